@@ -1,0 +1,44 @@
+import { PassThrough } from 'node:stream'
+import { createReadableStreamFromReadable } from '@react-router/node'
+import { renderToPipeableStream } from 'react-dom/server'
+import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
+import { actorContext, originContext } from './auth/context.ts'
+import { log } from './log.ts'
+
+export const streamTimeout = 10_000
+
+/** Makes the HTML of a page, whole: nothing of ours waits, so there is nothing to stream. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  context: RouterContextProvider,
+): Promise<Response> {
+  const { nonce } = context.get(originContext)
+  return new Promise((done, fail) => {
+    const { pipe, abort } = renderToPipeableStream(<ServerRouter context={entry} url={request.url} nonce={nonce} />, {
+      nonce,
+      onAllReady() {
+        const body = new PassThrough()
+        headers.set('Content-Type', 'text/html; charset=utf-8')
+        if (hasScripts(context)) headers.set('x-scripts', '1')
+        done(new Response(createReadableStreamFromReadable(body), { status, headers }))
+        pipe(body)
+      },
+      onShellError: fail,
+      onError: (error) => log.error({ err: error }, 'a page could not be made'),
+    })
+    setTimeout(abort, streamTimeout + 1000).unref()
+  })
+}
+
+/** Only signed-in people get scripts: a visitor's page is text, and the same for all of them. */
+function hasScripts(context: RouterContextProvider): boolean {
+  return context.get(actorContext).kind === 'person'
+}
+
+/** A fault in a loader or action is ours to know, not the reader's; an aborted request is nobody's fault. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (!request.signal.aborted) log.error({ err: error, path: new URL(request.url).pathname }, 'a request failed')
+}

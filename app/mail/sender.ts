@@ -1,0 +1,3 @@
+export function startMail() {
+  return { stop: async () => {} }
+}

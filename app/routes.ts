@@ -1,0 +1,65 @@
+import { index, type RouteConfig, route } from '@react-router/dev/routes'
+
+/** Every URL of the product. Open the file behind one and you have found what it does. */
+export default [
+  // The network
+  index('features/networks/routes/home.tsx'),
+  route('inrichten', 'features/networks/routes/set-up.tsx'),
+  route('beheer', 'features/memberships/routes/manage.tsx'),
+  route('beheer/uitnodigingen', 'features/memberships/routes/invitations.ts'),
+  route('beheer/uitnodigingen/:id', 'features/memberships/routes/invitation.ts'),
+  route('beheer/leden/:id', 'features/memberships/routes/member.ts'),
+  route('wie-ziet-wat', 'features/networks/routes/who-sees-what.tsx'),
+  route('toegankelijkheid', 'features/networks/routes/accessibility.tsx'),
+  route('privacy', 'features/networks/routes/privacy.tsx'),
+
+  // Who I am
+  route('inloggen', 'features/people/routes/sign-in.tsx'),
+  route('inloggen/mail/:id', 'features/people/routes/sign-in-mail.tsx'),
+  route('inloggen/wachtwoord', 'features/people/routes/sign-in-password.tsx'),
+  route('uitloggen', 'features/people/routes/sign-out.ts'),
+  route('uitnodiging/:id', 'features/memberships/routes/accept.tsx'),
+  route('profiel', 'features/people/routes/profile.tsx'),
+  route('profiel/wachtwoord', 'features/people/routes/password.tsx'),
+  route('profiel/sessies/:id', 'features/people/routes/session.ts'),
+  route('overzicht', 'features/desk/routes/desk.tsx'),
+
+  // Cases
+  route('casussen', 'features/cases/routes/list.tsx'),
+  route('casussen/nieuw', 'features/cases/routes/new.tsx'),
+  route('casussen/:slug', 'features/cases/routes/show.tsx'),
+  route('casussen/:slug/gegevens', 'features/cases/routes/edit.tsx'),
+  route('casussen/:slug/geschiedenis', 'features/cases/routes/history.tsx'),
+  route('casussen/:slug/coalitie', 'features/coalitions/routes/coalition.tsx'),
+  route('casussen/:slug/coalitie/uitnodigingen', 'features/coalitions/routes/invitations.ts'),
+  route('casussen/:slug/coalitie/uitnodigingen/:id', 'features/coalitions/routes/invitation.ts'),
+  route('casussen/:slug/coalitie/leden/:id', 'features/coalitions/routes/member.ts'),
+  route('casussen/:slug/coalitie/overdracht', 'features/coalitions/routes/handover.tsx'),
+
+  // What a case says, and to whom
+  route('casussen/:slug/onderdelen/:key/kern', 'features/sections/routes/essence.tsx'),
+  route('casussen/:slug/onderdelen/:key/deling', 'features/releases/routes/section-sharing.tsx'),
+  route('casussen/:slug/onderdelen/:key/versies', 'features/releases/routes/versions.tsx'),
+  route('casussen/:slug/onderdelen/:key/versies/:release', 'features/releases/routes/version.tsx'),
+  route('casussen/:slug/deling/:subject', 'features/releases/routes/case-sharing.tsx'),
+
+  // Reactions
+  route('casussen/:slug/reacties', 'features/comments/routes/threads.tsx'),
+  route('casussen/:slug/reacties/:id', 'features/comments/routes/thread.tsx'),
+  route('casussen/:slug/reacties/:id/antwoorden', 'features/comments/routes/answers.ts'),
+  route('casussen/:slug/reacties/:id/afhandeling', 'features/comments/routes/settlement.tsx'),
+  route('casussen/:slug/reacties/:id/bijdragen/:comment', 'features/comments/routes/comment.tsx'),
+
+  // Finding
+  route('zoeken', 'features/search/routes/search.tsx'),
+  route('zoeken/suggesties', 'features/search/routes/suggestions.ts'),
+  route('api/v1/search', 'features/search/routes/api.ts'),
+
+  // The demonstration, and the operator
+  route('demo/inloggen', 'features/people/routes/demo-sign-in.ts'),
+  route('demo/post', 'features/mail/routes/demo-post.tsx'),
+  route('healthz', 'features/operation/routes/healthz.ts'),
+  route('readyz', 'features/operation/routes/readyz.ts'),
+
+  route('*', 'features/networks/routes/not-found.ts'),
+] satisfies RouteConfig

@@ -1,0 +1,87 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { resolve } from 'node:path'
+import { type ClientAddress, createRequestListener } from '@remix-run/node-fetch-server'
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import sirv from 'sirv'
+import { sqlite } from '#db/client.server.ts'
+import { migrateDatabase } from '#db/migrate.ts'
+import { originContext } from './auth/context.ts'
+import { newNonce, secure } from './auth/response-headers.ts'
+import { clientIp } from './auth/client-ip.ts'
+import { refuseForgery } from './auth/forgery.ts'
+import { limitBody } from './body-limit.ts'
+import { acceptSockets } from './collab/sockets.ts'
+import { configuration } from './configuration.ts'
+import { startFeed } from './feed/feed.ts'
+import { log } from './log.ts'
+import { startMail } from './mail/sender.ts'
+import { openNetwork } from './open-network.ts'
+import { answerFromMemory } from './visitor-pages.ts'
+import { startSearch } from '#search/index.ts'
+
+/** The process: one HTTP server with the pages, the sockets and the followers of the change feed behind it. */
+const build: () => Promise<ServerBuild> = () => import('virtual:react-router/server-build')
+
+const settings = configuration()
+const copy = migrateDatabase()
+if (copy) log.info({ copy }, 'database brought up to date; a copy was made first')
+
+const search = startSearch()
+const feed = startFeed([search.follower])
+const mail = startMail()
+await openNetwork()
+
+// As an object and not as a function: React Router would derive its routes anew on every request.
+const handle = createRequestHandler(import.meta.env.DEV ? build : await build(), import.meta.env.MODE)
+
+const listener = createRequestListener(
+  async (request: Request, client: ClientAddress) => {
+    const nonce = newNonce()
+    const context = new RouterContextProvider()
+    context.set(originContext, { ip: clientIp(request, client), nonce })
+    const respond = async () => refuseForgery(request) ?? handle(await limitBody(request), context)
+    return secure(await answerFromMemory(request, respond), nonce)
+  },
+  settings.publicUrl ? { host: settings.publicUrl.host, protocol: settings.publicUrl.protocol } : {},
+)
+
+const assets = import.meta.env.DEV
+  ? null
+  : sirv(resolve('build/client'), {
+      etag: true,
+      setHeaders: (response, path) => {
+        response.setHeader('X-Content-Type-Options', 'nosniff')
+        if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+      },
+    })
+
+const server: Server = createServer(
+  // A slow sender may not hold a connection open for ever, and one header may not fill the memory.
+  { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 20_000, maxHeaderSize: 16_384 },
+  (request: IncomingMessage, response: ServerResponse) => {
+    const pages = () => void listener(request, response)
+    if (assets) assets(request, response, pages)
+    else globalThis.tussenstapVite?.middlewares(request, response, pages)
+  },
+)
+const sockets = acceptSockets(server)
+
+server.listen(settings.port, settings.host, () => {
+  log.info({ port: settings.port }, `Tussenstap luistert op ${settings.publicUrl?.origin ?? `http://localhost:${settings.port}`}`)
+})
+
+let stopping = false
+/** SIGTERM: no new work, open documents stored, everything closed; done well within five seconds. */
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  server.close()
+  await sockets.close()
+  server.closeAllConnections()
+  await Promise.all([feed.stop(), mail.stop()])
+  await search.stop()
+  sqlite.close()
+  process.exit(0)
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)

@@ -1,0 +1,39 @@
+import { EventEmitter } from 'node:events'
+import { gt } from 'drizzle-orm'
+import { db, sqlite, type Tx } from './client.server.ts'
+import { changes } from './schema/index.ts'
+
+export type Change = typeof changes.$inferSelect
+type NewChange = Omit<typeof changes.$inferInsert, 'id' | 'at'> & { at?: number }
+
+const bell = new EventEmitter()
+bell.setMaxListeners(0)
+
+/**
+ * Writes down what happened, in the transaction that did it: data and feed cannot disagree.
+ * Ids and verbs only; the words stay where they are, so that the feed tells nobody anything.
+ */
+export function recordChange(tx: Tx, change: NewChange): void {
+  tx.insert(changes)
+    .values({ ...change, at: change.at ?? Date.now() })
+    .run()
+  // The transaction is synchronous, so it has ended, one way or the other, before this runs.
+  setImmediate(() => bell.emit('change'))
+}
+
+/** Calls back soon after something may have changed. A bell and no more: followers read the feed itself. */
+export function onChange(listener: () => void): () => void {
+  bell.on('change', listener)
+  return () => bell.off('change', listener)
+}
+
+export function changesAfter(id: number, limit: number): Change[] {
+  return db.select().from(changes).where(gt(changes.id, id)).orderBy(changes.id).limit(limit).all()
+}
+
+const lastId = sqlite.prepare<[], { id: number | null }>('select max(id) as id from changes')
+
+/** The newest change there is; 0 before the first. Cheap enough to ask on every request. */
+export function lastChangeId(): number {
+  return lastId.get()?.id ?? 0
+}

@@ -1,0 +1,30 @@
+import Database from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { databasePath, makeDataDir } from './data-dir.ts'
+import * as schema from './schema/index.ts'
+
+export type Db = BetterSQLite3Database<typeof schema>
+/** What a command gets inside its transaction; queries take either. */
+export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
+
+/** The connection below Drizzle: for the backup, the pragmas and what SQL alone can say. */
+export const sqlite: Database.Database = open()
+export const db: Db = drizzle(sqlite, { schema })
+
+function open(): Database.Database {
+  makeDataDir()
+  const connection = new Database(databasePath)
+  connection.pragma('journal_mode = WAL')
+  // FULL and not NORMAL: "bewaard" on a screen also has to be true after the power failed.
+  connection.pragma('synchronous = FULL')
+  connection.pragma('foreign_keys = ON')
+  connection.pragma('busy_timeout = 5000')
+  connection.pragma('secure_delete = ON')
+  connection.pragma('cache_size = -16000')
+  return connection
+}
+
+/** Runs a command's checks and writes as one. Synchronous on purpose: nothing waits while the database is held. */
+export function transact<Result>(work: (tx: Tx) => Result): Result {
+  return db.transaction(work, { behavior: 'immediate' })
+}

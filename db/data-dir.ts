@@ -1,0 +1,15 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/** The one folder everything is kept in; `DATA_DIR`, default `./data`. */
+export const dataDir = resolve(process.env.DATA_DIR || 'data')
+
+export const databasePath = join(dataDir, 'tussenstap.db')
+export const searchDatabasePath = join(dataDir, 'search.db')
+/** Mail that is written to a file because no SMTP is set. */
+export const mailDir = join(dataDir, 'mail')
+export const backupDir = join(dataDir, 'backups')
+
+export function makeDataDir(): void {
+  mkdirSync(dataDir, { recursive: true })
+}

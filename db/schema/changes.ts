@@ -1,0 +1,32 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { moment } from './columns.ts'
+
+export const changeSubjects = ['network', 'person', 'membership', 'session', 'invitation', 'case', 'coalition', 'section', 'release', 'thread', 'comment', 'settlement'] as const
+export type ChangeSubject = (typeof changeSubjects)[number]
+
+/** The feed: one row per thing that happened, written in the transaction that did it. Ids and verbs, no text. */
+export const changes = sqliteTable(
+  'changes',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    at: moment('at').notNull(),
+    /** Null when the software did it by itself. */
+    actorId: integer('actor_id'),
+    verb: text().notNull(),
+    subject: text({ enum: changeSubjects }).notNull(),
+    subjectId: integer('subject_id').notNull(),
+    networkId: integer('network_id'),
+    caseId: integer('case_id'),
+    sectionId: integer('section_id'),
+    /** The person it happened to, when that is not the actor. */
+    personId: integer('person_id'),
+    releaseId: integer('release_id'),
+  },
+  (table) => [index('changes_case').on(table.caseId, table.id)],
+)
+
+/** How far each follower of the feed has come. */
+export const followers = sqliteTable('followers', {
+  name: text().primaryKey(),
+  lastChangeId: integer('last_change_id').notNull(),
+})

@@ -1,0 +1,22 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { moment } from './columns.ts'
+
+/** Mail that is to go out, written in the transaction that decided it; sent afterwards. */
+export const outgoingMail = sqliteTable(
+  'outgoing_mail',
+  {
+    id: integer().primaryKey(),
+    /** Stays the same when it is tried again. */
+    messageId: text('message_id').notNull().unique(),
+    to: text().notNull(),
+    subject: text().notNull(),
+    text: text().notNull(),
+    createdAt: moment('created_at').notNull(),
+    nextAttemptAt: moment('next_attempt_at').notNull(),
+    attempts: integer().notNull().default(0),
+    sentAt: moment('sent_at'),
+    /** After this it says nothing any more (a code that expired), and is not sent. */
+    staleAt: moment('stale_at'),
+  },
+  (table) => [index('outgoing_mail_waiting').on(table.sentAt, table.nextAttemptAt)],
+)

@@ -1,0 +1,3 @@
+export function startSearch() {
+  return { follower: { name: 'search', handle: () => {} }, stop: async () => {} }
+}
