@@ -6,5 +6,7 @@ if (major < 24 || (major === 24 && minor < 14)) {
   )
   process.exit(1)
 }
+if (process.argv.includes('--demo')) process.env.TUSSENSTAP_DEMO = '1'
+process.env.NODE_ENV ??= process.argv.includes('--dev') ? 'development' : 'production'
 const { start } = await import('./app/start.ts')
 await start()

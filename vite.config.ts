@@ -6,25 +6,26 @@ const isTest = Boolean(process.env.VITEST)
 
 export default defineConfig({
   plugins: [
-    paraglideVitePlugin({ project: './messages/project.inlang', outdir: './app/paraglide', strategy: ['baseLocale'], emitTsDeclarations: true }),
+    paraglideVitePlugin({
+      project: './messages/project.inlang',
+      outdir: './app/paraglide',
+      strategy: ['baseLocale'],
+      emitTsDeclarations: true,
+    }),
     !isTest && reactRouter(),
   ],
   environments: {
     ssr: {
-      build: {
-        rolldownOptions: {
-          input: { index: './app/server.ts', 'search-worker': './search/worker.ts' },
-          output: { entryFileNames: (chunk) => (chunk.name === 'search-worker' ? 'search-worker.js' : 'index.js') },
-        },
-      },
+      build: { rolldownOptions: { input: './app/server.ts' } },
       // Everything in one bundle: it starts in half the time and half the memory. What holds a binary stays outside.
       resolve: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2', 'vite'] },
     },
   },
   test: {
     include: ['{app,db,search,tests}/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['./tests/setup.ts'],
     pool: 'forks',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

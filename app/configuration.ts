@@ -30,21 +30,29 @@ export function readConfiguration(env: Record<string, string | undefined>): Conf
       const url = new URL(given)
       if (protocols.includes(url.protocol)) return url
     }
-    mistakes.push(`${name}=${given}: geef een adres dat begint met ${protocols.map((p) => `${p}//`).join(' of ')}.`)
+    mistakes.push(
+      `${name}=${given}: geef een adres dat begint met ${protocols.map((p) => `${p}//`).join(' of ')}.`,
+    )
     return null
   }
 
   const publicUrl = address('PUBLIC_URL', ['https:', 'http:'])
   if (publicUrl && (publicUrl.pathname !== '/' || publicUrl.search || publicUrl.hash || publicUrl.username)) {
-    mistakes.push(`PUBLIC_URL=${env.PUBLIC_URL}: geef alleen het adres van de site, zonder pad of naam erachter.`)
+    mistakes.push(
+      `PUBLIC_URL=${env.PUBLIC_URL}: geef alleen het adres van de site, zonder pad of naam erachter.`,
+    )
   }
   const smtp = address('SMTP_URL', ['smtp:', 'smtps:'])
   const mailFrom = env.MAIL_FROM?.trim() || 'Tussenstap <tussenstap@localhost>'
   if (/[\r\n]/.test(mailFrom) || !mailFrom.includes('@')) {
-    mistakes.push(`MAIL_FROM=${JSON.stringify(mailFrom)}: geef een afzender, zoals Tussenstap <post@example.org>.`)
+    mistakes.push(
+      `MAIL_FROM=${JSON.stringify(mailFrom)}: geef een afzender, zoals Tussenstap <post@example.org>.`,
+    )
   }
   if (smtp && !publicUrl) {
-    mistakes.push('PUBLIC_URL ontbreekt: met SMTP_URL gaan er links de deur uit, en die hebben het adres van de site nodig.')
+    mistakes.push(
+      'PUBLIC_URL ontbreekt: met SMTP_URL gaan er links de deur uit, en die hebben het adres van de site nodig.',
+    )
   }
   const configuration: Configuration = {
     port: number('PORT', 3000, 65535),

@@ -17,18 +17,21 @@ export default function handleRequest(
 ): Promise<Response> {
   const { nonce } = context.get(originContext)
   return new Promise((done, fail) => {
-    const { pipe, abort } = renderToPipeableStream(<ServerRouter context={entry} url={request.url} nonce={nonce} />, {
-      nonce,
-      onAllReady() {
-        const body = new PassThrough()
-        headers.set('Content-Type', 'text/html; charset=utf-8')
-        if (hasScripts(context)) headers.set('x-scripts', '1')
-        done(new Response(createReadableStreamFromReadable(body), { status, headers }))
-        pipe(body)
+    const { pipe, abort } = renderToPipeableStream(
+      <ServerRouter context={entry} url={request.url} nonce={nonce} />,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough()
+          headers.set('Content-Type', 'text/html; charset=utf-8')
+          if (hasScripts(context)) headers.set('x-scripts', '1')
+          done(new Response(createReadableStreamFromReadable(body), { status, headers }))
+          pipe(body)
+        },
+        onShellError: fail,
+        onError: (error) => log.error({ err: error }, 'a page could not be made'),
       },
-      onShellError: fail,
-      onError: (error) => log.error({ err: error }, 'a page could not be made'),
-    })
+    )
     setTimeout(abort, streamTimeout + 1000).unref()
   })
 }
@@ -40,5 +43,6 @@ function hasScripts(context: RouterContextProvider): boolean {
 
 /** A fault in a loader or action is ours to know, not the reader's; an aborted request is nobody's fault. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted) log.error({ err: error, path: new URL(request.url).pathname }, 'a request failed')
+  if (!request.signal.aborted)
+    log.error({ err: error, path: new URL(request.url).pathname }, 'a request failed')
 }

@@ -1,4 +1,8 @@
 import { pino } from 'pino'
 
 /** JSON lines on standard output. No words of people, no tokens, no addresses: who wants to know what, finds the ids. */
-export const log = pino({ base: null, level: process.env.LOG_LEVEL || 'info', formatters: { level: (level) => ({ level }) } })
+export const log = pino({
+  base: null,
+  level: process.env.LOG_LEVEL || 'info',
+  formatters: { level: (level) => ({ level }) },
+})

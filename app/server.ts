@@ -5,10 +5,11 @@ import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'r
 import sirv from 'sirv'
 import { sqlite } from '#db/client.server.ts'
 import { migrateDatabase } from '#db/migrate.ts'
-import { originContext } from './auth/context.ts'
-import { newNonce, secure } from './auth/response-headers.ts'
+import { startSearch } from '#search/index.ts'
 import { clientIp } from './auth/client-ip.ts'
+import { originContext } from './auth/context.ts'
 import { refuseForgery } from './auth/forgery.ts'
+import { newNonce, secure } from './auth/response-headers.ts'
 import { limitBody } from './body-limit.ts'
 import { acceptSockets } from './collab/sockets.ts'
 import { configuration } from './configuration.ts'
@@ -17,7 +18,6 @@ import { log } from './log.ts'
 import { startMail } from './mail/sender.ts'
 import { openNetwork } from './open-network.ts'
 import { answerFromMemory } from './visitor-pages.ts'
-import { startSearch } from '#search/index.ts'
 
 /** The process: one HTTP server with the pages, the sockets and the followers of the change feed behind it. */
 const build: () => Promise<ServerBuild> = () => import('virtual:react-router/server-build')
@@ -51,7 +51,8 @@ const assets = import.meta.env.DEV
       etag: true,
       setHeaders: (response, path) => {
         response.setHeader('X-Content-Type-Options', 'nosniff')
-        if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+        if (path.startsWith('/assets/'))
+          response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
       },
     })
 
@@ -67,7 +68,10 @@ const server: Server = createServer(
 const sockets = acceptSockets(server)
 
 server.listen(settings.port, settings.host, () => {
-  log.info({ port: settings.port }, `Tussenstap luistert op ${settings.publicUrl?.origin ?? `http://localhost:${settings.port}`}`)
+  log.info(
+    { port: settings.port },
+    `Tussenstap luistert op ${settings.publicUrl?.origin ?? `http://localhost:${settings.port}`}`,
+  )
 })
 
 let stopping = false

@@ -34,9 +34,13 @@ function claimDataDir(): void {
     accessSync(dataDir, constants.W_OK)
     if (lockDataDir()) return
   } catch (error) {
-    stop(`In de map ${dataDir} kan niet worden geschreven (${(error as { code?: string }).code ?? error}). Kies een andere met DATA_DIR.`)
+    stop(
+      `In de map ${dataDir} kan niet worden geschreven (${(error as { code?: string }).code ?? error}). Kies een andere met DATA_DIR.`,
+    )
   }
-  stop(`De map ${dataDir} is al in gebruik door een ander proces. Stop dat eerst, of kies een andere map met DATA_DIR.`)
+  stop(
+    `De map ${dataDir} is al in gebruik door een ander proces. Stop dat eerst, of kies een andere map met DATA_DIR.`,
+  )
 }
 
 async function checkPort({ port, host }: Configuration): Promise<void> {
@@ -46,15 +50,25 @@ async function checkPort({ port, host }: Configuration): Promise<void> {
     probe.listen(port, host, () => probe.close(() => done(null)))
   })
   if (code === 'EADDRINUSE') stop(`Poort ${port} is al bezet. Kies een andere met PORT.`)
-  if (code) stop(`Op ${host} poort ${port} kan niet worden geluisterd (${code}). Kies andere met HOST en PORT.`)
+  if (code)
+    stop(`Op ${host} poort ${port} kan niet worden geluisterd (${code}). Kies andere met HOST en PORT.`)
 }
 
 /** True when there is no build, or a source is newer than it. An image has a build and no sources, so it never builds. */
 function isStale(): boolean {
-  if (!existsSync(built)) return true
+  if (!existsSync(built) || !existsSync(resolve('build/programs/tussenstap.js'))) return true
   if (!existsSync(resolve('vite.config.ts'))) return false
   const builtAt = statSync(built).mtimeMs
-  const sources = ['app', 'db', 'search', 'messages', 'public', 'package-lock.json', 'vite.config.ts', 'react-router.config.ts']
+  const sources = [
+    'app',
+    'db',
+    'search',
+    'messages',
+    'public',
+    'package-lock.json',
+    'vite.config.ts',
+    'react-router.config.ts',
+  ]
   return sources.some((source) => newest(resolve(source)) > builtAt)
 }
 
@@ -64,17 +78,24 @@ function newest(path: string): number {
   let latest = 0
   for (const name of readdirSync(path)) {
     // Made by the build itself, so never a reason to build.
-    if (name !== 'paraglide' && !name.endsWith('.test.ts')) latest = Math.max(latest, newest(join(path, name)))
+    if (name !== 'paraglide' && !name.endsWith('.test.ts'))
+      latest = Math.max(latest, newest(join(path, name)))
   }
   return latest
 }
 
 function build(): void {
-  const { status } = spawnSync(process.execPath, ['node_modules/@react-router/dev/bin.cjs', 'build'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
-  if (status !== 0) stop('Bouwen is niet gelukt; wat eraan scheelt staat hierboven.')
+  const steps = [
+    ['node_modules/@react-router/dev/bin.cjs', 'build'],
+    ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.programs.config.ts'],
+  ]
+  for (const step of steps) {
+    const { status } = spawnSync(process.execPath, step, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
+    if (status !== 0) stop('Bouwen is niet gelukt; wat eraan scheelt staat hierboven.')
+  }
 }
 
 async function startInDevelopment(): Promise<void> {

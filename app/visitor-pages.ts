@@ -2,7 +2,12 @@ import { lastChangeId } from '#db/changes.ts'
 import { hasSessionCookie } from './auth/session-cookie.ts'
 
 /** A page as it was made for a visitor, good as long as nothing changed since. */
-type Page = { madeAtChange: number; status: number; headers: [string, string][]; body: Uint8Array<ArrayBuffer> }
+type Page = {
+  madeAtChange: number
+  status: number
+  headers: [string, string][]
+  body: Uint8Array<ArrayBuffer>
+}
 
 const maxPages = 500
 const maxBytes = 24 * 1024 * 1024
@@ -13,7 +18,10 @@ let bytes = 0
  * What was made once for visitors is not made again while nothing changed. They all see the same: no name, no nonce, no script.
  * Whatever changes anything writes to the change feed, so its last id tells whether a page still holds.
  */
-export async function answerFromMemory(request: Request, respond: () => Promise<Response>): Promise<Response> {
+export async function answerFromMemory(
+  request: Request,
+  respond: () => Promise<Response>,
+): Promise<Response> {
   if (!isVisitorsPage(request)) return guarded(respond)
   const url = new URL(request.url)
   const key = `${url.origin}${url.pathname}${url.search}`
@@ -38,7 +46,13 @@ function isVisitorsPage(request: Request): boolean {
 
 function isWorthKeeping(response: Response): boolean {
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false
-  return response.status === 200 && isPage && !response.headers.has('set-cookie') && response.headers.get('x-scripts') !== '1' && response.headers.get('cache-control') !== 'no-store'
+  return (
+    response.status === 200 &&
+    isPage &&
+    !response.headers.has('set-cookie') &&
+    response.headers.get('x-scripts') !== '1' &&
+    response.headers.get('cache-control') !== 'no-store'
+  )
 }
 
 function keep(key: string, page: Page): void {

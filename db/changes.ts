@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import type { Statement } from 'better-sqlite3'
 import { gt } from 'drizzle-orm'
 import { db, sqlite, type Tx } from './client.server.ts'
 import { changes } from './schema/index.ts'
@@ -31,9 +32,11 @@ export function changesAfter(id: number, limit: number): Change[] {
   return db.select().from(changes).where(gt(changes.id, id)).orderBy(changes.id).limit(limit).all()
 }
 
-const lastId = sqlite.prepare<[], { id: number | null }>('select max(id) as id from changes')
+let lastId: Statement<[], { id: number | null }> | undefined
 
 /** The newest change there is; 0 before the first. Cheap enough to ask on every request. */
 export function lastChangeId(): number {
+  // Prepared at first use: when this file is read, the migrations have not run yet.
+  lastId ??= sqlite.prepare<[], { id: number | null }>('select max(id) as id from changes')
   return lastId.get()?.id ?? 0
 }

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-/** The one folder everything is kept in; `DATA_DIR`, default `./data`. */
-export const dataDir = resolve(process.env.DATA_DIR || 'data')
+/** The one folder everything is kept in: `DATA_DIR`, default `./data`; the demonstration has one of its own. */
+export const dataDir = resolve(
+  process.env.DATA_DIR || (process.env.TUSSENSTAP_DEMO === '1' ? 'data/demo' : 'data'),
+)
 
 export const databasePath = join(dataDir, 'tussenstap.db')
 export const searchDatabasePath = join(dataDir, 'search.db')

@@ -12,7 +12,9 @@ export function lockDataDir(): boolean {
   const lock = new Database(join(dataDir, 'lock'), { timeout: 0 })
   try {
     lock.pragma('locking_mode = EXCLUSIVE')
-    lock.exec('create table if not exists held (n); begin exclusive; insert into held values (1); delete from held; commit')
+    lock.exec(
+      'create table if not exists held (n); begin exclusive; insert into held values (1); delete from held; commit',
+    )
   } catch (error) {
     if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return false
     throw error

@@ -49,12 +49,22 @@ export function isInAudience(actor: Actor, theCase: CaseRef, audience: Audience)
  * The same as `isInAudience`, as sets, for the WHERE of a query: `public` always, `network` when `network`,
  * anything but `coalition` for `guestOf`, everything for `insideOf`, and everything of reference cases for an organiser.
  */
-export function readingSets(actor: Actor): { network: boolean; guestOf: number[]; insideOf: number[]; insideReferences: boolean } {
+export function readingSets(actor: Actor): {
+  network: boolean
+  guestOf: number[]
+  insideOf: number[]
+  insideReferences: boolean
+} {
   if (actor.kind === 'visitor') return { network: false, guestOf: [], insideOf: [], insideReferences: false }
   const guestOf: number[] = []
   const insideOf: number[] = []
   for (const [caseId, role] of actor.coalitions) (role === 'guest' ? guestOf : insideOf).push(caseId)
-  return { network: isNetworkReader(actor), guestOf, insideOf, insideReferences: actor.networkRole === 'organiser' }
+  return {
+    network: isNetworkReader(actor),
+    guestOf,
+    insideOf,
+    insideReferences: actor.networkRole === 'organiser',
+  }
 }
 
 /** `true` when `a` reaches at least everybody `b` does. */

@@ -8,6 +8,10 @@ import { configuration } from '../configuration.ts'
 export function clientIp(request: Request, client: ClientAddress): string {
   const { trustedProxies } = configuration()
   if (trustedProxies === 0) return client.address
-  const told = request.headers.get('x-forwarded-for')?.split(',').map((part) => part.trim()) ?? []
+  const told =
+    request.headers
+      .get('x-forwarded-for')
+      ?.split(',')
+      .map((part) => part.trim()) ?? []
   return told.at(-trustedProxies) || client.address
 }

@@ -18,7 +18,14 @@ export function startSession(tx: Tx, personId: number, userAgent: string, now = 
   const id = randomBytes(18).toString('base64url')
   const secret = randomBytes(24).toString('base64url')
   tx.insert(sessions)
-    .values({ id, secretHash: hash(secret), personId, userAgent: userAgent.slice(0, 300), createdAt: now, lastUsedAt: now })
+    .values({
+      id,
+      secretHash: hash(secret),
+      personId,
+      userAgent: userAgent.slice(0, 300),
+      createdAt: now,
+      lastUsedAt: now,
+    })
     .run()
   return `${id}.${secret}`
 }
@@ -39,7 +46,8 @@ export function actorOfToken(token: string | null, now = Date.now()): Actor {
     db.delete(sessions).where(eq(sessions.id, id)).run()
     return visitor
   }
-  if (now - session.lastUsedAt > touchMs) db.update(sessions).set({ lastUsedAt: now }).where(eq(sessions.id, id)).run()
+  if (now - session.lastUsedAt > touchMs)
+    db.update(sessions).set({ lastUsedAt: now }).where(eq(sessions.id, id)).run()
   return asActor(person, id, now)
 }
 

@@ -43,7 +43,10 @@ function startReader(follower: Follower) {
         },
         (error) => {
           failures += 1
-          log.error({ err: error, follower: follower.name, failures }, 'a follower of the feed failed; it will try again')
+          log.error(
+            { err: error, follower: follower.name, failures },
+            'a follower of the feed failed; it will try again',
+          )
           retry = setTimeout(wake, Math.min(longestWaitMs, 100 * 2 ** failures))
         },
       )
@@ -89,5 +92,8 @@ function placeOf(follower: Follower): number {
 }
 
 function keepPlace(name: string, lastChangeId: number): void {
-  db.insert(followers).values({ name, lastChangeId }).onConflictDoUpdate({ target: followers.name, set: { lastChangeId } }).run()
+  db.insert(followers)
+    .values({ name, lastChangeId })
+    .onConflictDoUpdate({ target: followers.name, set: { lastChangeId } })
+    .run()
 }

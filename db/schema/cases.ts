@@ -18,7 +18,9 @@ export const cases = sqliteTable(
   {
     id: integer().primaryKey(),
     publicId: text('public_id').notNull().unique(),
-    networkId: integer('network_id').notNull().references(() => networks.id),
+    networkId: integer('network_id')
+      .notNull()
+      .references(() => networks.id),
     slug: text().notNull().unique(),
     name: text().notNull(),
     municipality: text().notNull(),
@@ -55,8 +57,12 @@ export const coalitionMembers = sqliteTable(
   'coalition_members',
   {
     id: integer().primaryKey(),
-    caseId: integer('case_id').notNull().references(() => cases.id),
-    personId: integer('person_id').notNull().references(() => people.id),
+    caseId: integer('case_id')
+      .notNull()
+      .references(() => cases.id),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
     role: text({ enum: coalitionRoles }).notNull(),
     /** A facilitator's rights end here; null for everybody else. */
     untilAt: moment('until_at'),
@@ -65,7 +71,9 @@ export const coalitionMembers = sqliteTable(
   },
   (table) => [
     uniqueIndex('coalition_members_one_each').on(table.caseId, table.personId).where(sql`ended_at is null`),
-    uniqueIndex('coalition_members_one_contact').on(table.caseId).where(sql`ended_at is null and role = 'contact'`),
+    uniqueIndex('coalition_members_one_contact')
+      .on(table.caseId)
+      .where(sql`ended_at is null and role = 'contact'`),
     index('coalition_members_person').on(table.personId),
   ],
 )
@@ -78,7 +86,9 @@ export const invitations = sqliteTable(
     /** Random; the link is this id and a secret of which only the hash is kept. */
     publicId: text('public_id').notNull().unique(),
     secretHash: text('secret_hash').notNull(),
-    networkId: integer('network_id').notNull().references(() => networks.id),
+    networkId: integer('network_id')
+      .notNull()
+      .references(() => networks.id),
     caseId: integer('case_id').references(() => cases.id),
     email: text().notNull(),
     /** Set when the invitation is to the network; a coalition's invitation has a `coalitionRole` instead. */
@@ -86,7 +96,9 @@ export const invitations = sqliteTable(
     coalitionRole: text('coalition_role', { enum: coalitionRoles }),
     /** Until when a facilitator is invited. */
     untilAt: moment('until_at'),
-    invitedById: integer('invited_by_id').notNull().references(() => people.id),
+    invitedById: integer('invited_by_id')
+      .notNull()
+      .references(() => people.id),
     createdAt: moment('created_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
     acceptedAt: moment('accepted_at'),

@@ -1,7 +1,20 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { moment } from './columns.ts'
 
-export const changeSubjects = ['network', 'person', 'membership', 'session', 'invitation', 'case', 'coalition', 'section', 'release', 'thread', 'comment', 'settlement'] as const
+export const changeSubjects = [
+  'network',
+  'person',
+  'membership',
+  'session',
+  'invitation',
+  'case',
+  'coalition',
+  'section',
+  'release',
+  'thread',
+  'comment',
+  'settlement',
+] as const
 export type ChangeSubject = (typeof changeSubjects)[number]
 
 /** The feed: one row per thing that happened, written in the transaction that did it. Ids and verbs, no text. */

@@ -15,17 +15,25 @@ export const threads = sqliteTable(
   {
     id: integer().primaryKey(),
     publicId: text('public_id').notNull().unique(),
-    caseId: integer('case_id').notNull().references(() => cases.id),
+    caseId: integer('case_id')
+      .notNull()
+      .references(() => cases.id),
     /** Null when it is on the case as a whole. */
     sectionId: integer('section_id').references(() => sections.id),
     /** The version its writer was reading; null for one written by the coalition on its working text. */
     releaseId: integer('release_id').references(() => releases.id),
     kind: text({ enum: threadKinds }).notNull(),
     audience: text({ enum: audiences }).notNull(),
-    authorId: integer('author_id').notNull().references(() => people.id),
+    authorId: integer('author_id')
+      .notNull()
+      .references(() => people.id),
     createdAt: moment('created_at').notNull(),
   },
-  (table) => [index('threads_case').on(table.caseId), index('threads_section').on(table.sectionId), index('threads_author').on(table.authorId)],
+  (table) => [
+    index('threads_case').on(table.caseId),
+    index('threads_section').on(table.sectionId),
+    index('threads_author').on(table.authorId),
+  ],
 )
 
 /** One contribution to a thread; the first is the reaction itself. */
@@ -34,8 +42,12 @@ export const comments = sqliteTable(
   {
     id: integer().primaryKey(),
     publicId: text('public_id').notNull().unique(),
-    threadId: integer('thread_id').notNull().references(() => threads.id),
-    authorId: integer('author_id').notNull().references(() => people.id),
+    threadId: integer('thread_id')
+      .notNull()
+      .references(() => threads.id),
+    authorId: integer('author_id')
+      .notNull()
+      .references(() => people.id),
     text: text().notNull(),
     /** Written as an expert of the network. */
     byExpert: integer('by_expert', { mode: 'boolean' }).notNull().default(false),
@@ -57,13 +69,17 @@ export const settlements = sqliteTable(
   'settlements',
   {
     id: integer().primaryKey(),
-    threadId: integer('thread_id').notNull().references(() => threads.id),
+    threadId: integer('thread_id')
+      .notNull()
+      .references(() => threads.id),
     disposition: text({ enum: dispositions }).notNull(),
     /** Asked when it is not taken over; welcome with the others. */
     reason: text().notNull().default(''),
     /** ISO date to come back to it; only with "being tried". */
     comeBackOn: text('come_back_on'),
-    settledById: integer('settled_by_id').notNull().references(() => people.id),
+    settledById: integer('settled_by_id')
+      .notNull()
+      .references(() => people.id),
     settledAt: moment('settled_at').notNull(),
     undoneAt: moment('undone_at'),
   },

@@ -19,7 +19,9 @@ export const sectionTemplates = sqliteTable(
   'section_templates',
   {
     id: integer().primaryKey(),
-    networkId: integer('network_id').notNull().references(() => networks.id),
+    networkId: integer('network_id')
+      .notNull()
+      .references(() => networks.id),
     key: text().notNull(),
     kind: text({ enum: ['text', 'list'] }).notNull(),
     title: text().notNull(),
@@ -39,7 +41,9 @@ export const codes = sqliteTable(
   'codes',
   {
     id: integer().primaryKey(),
-    networkId: integer('network_id').notNull().references(() => networks.id),
+    networkId: integer('network_id')
+      .notNull()
+      .references(() => networks.id),
     list: text({ enum: codeLists }).notNull(),
     key: text().notNull(),
     label: text().notNull(),

@@ -30,8 +30,12 @@ export const memberships = sqliteTable(
   'memberships',
   {
     id: integer().primaryKey(),
-    networkId: integer('network_id').notNull().references(() => networks.id),
-    personId: integer('person_id').notNull().references(() => people.id),
+    networkId: integer('network_id')
+      .notNull()
+      .references(() => networks.id),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
     role: text({ enum: networkRoles }).notNull(),
     createdAt: moment('created_at').notNull(),
     endedAt: moment('ended_at'),
@@ -44,7 +48,9 @@ export const memberships = sqliteTable(
 
 /** When someone last opened the desk: what changed since `previousAt` is new to them. */
 export const deskVisits = sqliteTable('desk_visits', {
-  personId: integer('person_id').primaryKey().references(() => people.id),
+  personId: integer('person_id')
+    .primaryKey()
+    .references(() => people.id),
   currentAt: moment('current_at').notNull(),
   previousAt: moment('previous_at').notNull(),
 })

@@ -10,8 +10,22 @@ import { sections } from './sections.ts'
 export const releaseSubjects = ['card', 'about', 'section'] as const
 export type ReleaseSubject = (typeof releaseSubjects)[number]
 
-export type CardContent = { name: string; municipality: string; province: string; essence: string; latitude: number | null; longitude: number | null }
-export type AboutContent = { phase: string; motives: string[]; facts: Fact[]; sources: Source[]; provenance: string; unconfirmedBecause: string }
+export type CardContent = {
+  name: string
+  municipality: string
+  province: string
+  essence: string
+  latitude: number | null
+  longitude: number | null
+}
+export type AboutContent = {
+  phase: string
+  motives: string[]
+  facts: Fact[]
+  sources: Source[]
+  provenance: string
+  unconfirmedBecause: string
+}
 export type SectionContent = { essence: string; richText: RichText; sources: Source[] }
 
 /**
@@ -23,7 +37,9 @@ export const releases = sqliteTable(
   {
     id: integer().primaryKey(),
     publicId: text('public_id').notNull().unique(),
-    caseId: integer('case_id').notNull().references(() => cases.id),
+    caseId: integer('case_id')
+      .notNull()
+      .references(() => cases.id),
     subject: text({ enum: releaseSubjects }).notNull(),
     sectionId: integer('section_id').references(() => sections.id),
     audience: text({ enum: audiences }).notNull(),
@@ -31,7 +47,9 @@ export const releases = sqliteTable(
     /** What our own renderer made of the words; '' for a card and an about. */
     html: text().notNull().default(''),
     text: text().notNull().default(''),
-    sharedById: integer('shared_by_id').notNull().references(() => people.id),
+    sharedById: integer('shared_by_id')
+      .notNull()
+      .references(() => people.id),
     sharedAt: moment('shared_at').notNull(),
     /** When a newer one took its place, or it was taken back. */
     endedAt: moment('ended_at'),
@@ -39,8 +57,12 @@ export const releases = sqliteTable(
     takenBackById: integer('taken_back_by_id').references(() => people.id),
   },
   (table) => [
-    uniqueIndex('releases_current_of_section').on(table.sectionId).where(sql`ended_at is null and section_id is not null`),
-    uniqueIndex('releases_current_of_case').on(table.caseId, table.subject).where(sql`ended_at is null and section_id is null`),
+    uniqueIndex('releases_current_of_section')
+      .on(table.sectionId)
+      .where(sql`ended_at is null and section_id is not null`),
+    uniqueIndex('releases_current_of_case')
+      .on(table.caseId, table.subject)
+      .where(sql`ended_at is null and section_id is null`),
     index('releases_case').on(table.caseId, table.subject),
     index('releases_section').on(table.sectionId),
     index('releases_current_cards').on(table.subject, table.audience).where(sql`ended_at is null`),

@@ -9,7 +9,10 @@ export type RichTextBlock =
   | { type: 'quote'; children: RichTextInline[] }
   | { type: 'list'; listType: 'bullet' | 'number'; children: RichTextListItem[] }
 
-export type RichTextListItem = { type: 'listitem'; children: (RichTextInline | Extract<RichTextBlock, { type: 'list' }>)[] }
+export type RichTextListItem = {
+  type: 'listitem'
+  children: (RichTextInline | Extract<RichTextBlock, { type: 'list' }>)[]
+}
 
 export type RichTextInline =
   | { type: 'text'; text: string; format: number }

@@ -1,8 +1,8 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { RichText } from './rich-text.ts'
-import { bytes, moment } from './columns.ts'
 import { cases, type Source } from './cases.ts'
+import { bytes, moment } from './columns.ts'
 import { people } from './people.ts'
+import type { RichText } from './rich-text.ts'
 
 /** A part of a case. The words belong to its Yjs document; `content` and `text` are that document as it was last stored. */
 export const sections = sqliteTable(
@@ -10,7 +10,9 @@ export const sections = sqliteTable(
   {
     id: integer().primaryKey(),
     publicId: text('public_id').notNull().unique(),
-    caseId: integer('case_id').notNull().references(() => cases.id),
+    caseId: integer('case_id')
+      .notNull()
+      .references(() => cases.id),
     /** From the network's template: "de-wijk". The title and the order come from there too. */
     key: text().notNull(),
     essence: text().notNull().default(''),
@@ -29,7 +31,9 @@ export const sections = sqliteTable(
 
 /** The Yjs document of a section, per epoch: the epoch rises at restore, erasure and rewrite, so an old offline copy is never merged back. */
 export const sectionDocuments = sqliteTable('section_documents', {
-  sectionId: integer('section_id').primaryKey().references(() => sections.id),
+  sectionId: integer('section_id')
+    .primaryKey()
+    .references(() => sections.id),
   epoch: integer().notNull().default(1),
   /** The whole document as one V1 update. */
   state: bytes().notNull(),
@@ -41,9 +45,16 @@ export const sectionWriters = sqliteTable(
   'section_writers',
   {
     id: integer().primaryKey(),
-    sectionId: integer('section_id').notNull().references(() => sections.id),
-    personId: integer('person_id').notNull().references(() => people.id),
+    sectionId: integer('section_id')
+      .notNull()
+      .references(() => sections.id),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
     lastWroteAt: moment('last_wrote_at').notNull(),
   },
-  (table) => [uniqueIndex('section_writers_one_each').on(table.sectionId, table.personId), index('section_writers_person').on(table.personId)],
+  (table) => [
+    uniqueIndex('section_writers_one_each').on(table.sectionId, table.personId),
+    index('section_writers_person').on(table.personId),
+  ],
 )

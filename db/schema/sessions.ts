@@ -8,7 +8,9 @@ export const sessions = sqliteTable(
   {
     id: text().primaryKey(),
     secretHash: bytes('secret_hash').notNull(),
-    personId: integer('person_id').notNull().references(() => people.id),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
     /** What the browser calls itself, so that a person recognises it in the list. */
     userAgent: text('user_agent').notNull().default(''),
     createdAt: moment('created_at').notNull(),

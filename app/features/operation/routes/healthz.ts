@@ -1,3 +1,3 @@
 export function loader() {
-  return new Response(null, { status: 404 })
+  return new Response('ok\n', { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 }

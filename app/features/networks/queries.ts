@@ -1,0 +1,45 @@
+import { asc, eq } from 'drizzle-orm'
+import { db } from '#db/client.server.ts'
+import { codes, networks, sectionTemplates } from '#db/schema/index.ts'
+
+export type Network = typeof networks.$inferSelect
+export type SectionTemplate = typeof sectionTemplates.$inferSelect
+export type Code = typeof codes.$inferSelect
+
+/** The one network of this installation, or null as long as nobody set it up. */
+export function findNetwork(): Network | null {
+  return db.select().from(networks).orderBy(asc(networks.id)).get() ?? null
+}
+
+/** @throws when there is none yet; the root sends everybody to the set-up page before anything asks */
+export function getNetwork(): Network {
+  const network = findNetwork()
+  if (!network) throw new Error('this installation has no network yet')
+  return network
+}
+
+/** The parts a case has now, in order. */
+export function sectionTemplatesOf(networkId: number): SectionTemplate[] {
+  return db
+    .select()
+    .from(sectionTemplates)
+    .where(eq(sectionTemplates.networkId, networkId))
+    .orderBy(asc(sectionTemplates.position))
+    .all()
+    .filter((template) => template.retiredAt === null)
+}
+
+/** Every code of the network that can still be chosen, in order. */
+export function codesOf(networkId: number): Code[] {
+  return db
+    .select()
+    .from(codes)
+    .where(eq(codes.networkId, networkId))
+    .orderBy(asc(codes.position))
+    .all()
+    .filter(notRetired)
+}
+
+function notRetired(code: Code): boolean {
+  return code.retiredAt === null
+}

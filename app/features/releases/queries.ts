@@ -1,0 +1,53 @@
+import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
+import type { Actor } from '#app/auth/actor.ts'
+import { readingSets } from '#app/auth/audiences.ts'
+import { db } from '#db/client.server.ts'
+import {
+  type AboutContent,
+  type CardContent,
+  cases,
+  releases,
+  type SectionContent,
+} from '#db/schema/index.ts'
+
+type Row = typeof releases.$inferSelect
+export type CardRelease = Omit<Row, 'content'> & { subject: 'card'; content: CardContent }
+export type AboutRelease = Omit<Row, 'content'> & { subject: 'about'; content: AboutContent }
+export type SectionRelease = Omit<Row, 'content'> & { subject: 'section'; content: SectionContent }
+/** Told apart by `subject`: the content of a release always is what its subject says. */
+export type Release = CardRelease | AboutRelease | SectionRelease
+
+/** The WHERE of everything that was shared with this actor and still is; needs `releases` and `cases` in the query. */
+export function isReadable(actor: Actor): SQL {
+  const sets = readingSets(actor)
+  const ways: (SQL | undefined)[] = [
+    eq(releases.audience, 'public'),
+    sets.network ? eq(releases.audience, 'network') : undefined,
+    sets.guestOf.length > 0
+      ? and(inArray(releases.caseId, sets.guestOf), inArray(releases.audience, ['local', 'network']))
+      : undefined,
+    sets.insideOf.length > 0 ? inArray(releases.caseId, sets.insideOf) : undefined,
+    sets.insideReferences ? eq(cases.isReference, true) : undefined,
+  ]
+  return and(isNull(releases.endedAt), or(...ways)) as SQL
+}
+
+/** What the actor may read now of one case, shared: its card, its about, and its sections. */
+export function readableReleases(actor: Actor, caseId: number): Release[] {
+  return db
+    .select({ release: releases })
+    .from(releases)
+    .innerJoin(cases, eq(cases.id, releases.caseId))
+    .where(and(eq(releases.caseId, caseId), isReadable(actor)))
+    .all()
+    .map(({ release }) => release as Release)
+}
+
+/** The current releases of a case, whoever may read them: for those inside it, who see what is shared with whom. */
+export function currentReleases(caseId: number): Release[] {
+  return db
+    .select()
+    .from(releases)
+    .where(and(eq(releases.caseId, caseId), isNull(releases.endedAt)))
+    .all() as Release[]
+}

@@ -1,0 +1,202 @@
+import type { ReactNode } from 'react'
+import { m } from '#app/paraglide/messages.js'
+
+/** What a field needs of Conform's metadata, whatever the form is about. */
+export type FormField = {
+  id: string
+  name: string
+  errorId: string
+  descriptionId: string
+  errors: string[] | undefined
+  initialValue: unknown
+}
+
+type Common = {
+  field: FormField
+  label: string
+  /** One short sentence under the label. */
+  hint?: string
+  /** Said in words beside the label, as is the opposite. */
+  required?: boolean
+}
+
+type TextProps = Common & {
+  type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'search' | 'tel'
+  autoComplete?: string
+  inputMode?: 'text' | 'email' | 'numeric' | 'search' | 'tel' | 'url'
+  maxLength?: number
+  autoFocus?: boolean
+}
+
+export function TextField({ field, label, hint, required, ...input }: TextProps) {
+  return (
+    <Field field={field} label={label} hint={hint} required={required}>
+      <input
+        className="utrecht-textbox"
+        {...attributes(field, hint, required)}
+        {...input}
+        defaultValue={text(field)}
+      />
+    </Field>
+  )
+}
+
+export function TextArea({
+  field,
+  label,
+  hint,
+  required,
+  ...area
+}: Common & { rows?: number; maxLength?: number }) {
+  return (
+    <Field field={field} label={label} hint={hint} required={required}>
+      <textarea
+        className="utrecht-textarea"
+        rows={4}
+        {...attributes(field, hint, required)}
+        {...area}
+        defaultValue={text(field)}
+      />
+    </Field>
+  )
+}
+
+type Option = { value: string; label: string; hint?: string }
+
+export function SelectField({
+  field,
+  label,
+  hint,
+  required,
+  options,
+}: Common & { options: readonly Option[] }) {
+  return (
+    <Field field={field} label={label} hint={hint} required={required}>
+      <select className="utrecht-select" {...attributes(field, hint, required)} defaultValue={text(field)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+/** One of a few, all in sight; or with `many`, any of them. */
+export function ChoiceField({
+  field,
+  label,
+  hint,
+  required,
+  options,
+  many,
+}: Common & { options: readonly Option[]; many?: boolean }) {
+  const chosen = Array.isArray(field.initialValue) ? field.initialValue.map(String) : [text(field)]
+  return (
+    <fieldset
+      className="utrecht-form-field choice"
+      aria-describedby={described(field, hint)}
+      aria-invalid={field.errors ? true : undefined}
+    >
+      <legend className="utrecht-form-label" id={field.id} tabIndex={-1}>
+        {label} <Requirement required={required} />
+      </legend>
+      <Hint field={field} hint={hint} />
+      <Errors field={field} />
+      {options.map((option) => (
+        <label key={option.value} className="option">
+          <input
+            className={many ? 'utrecht-checkbox' : 'utrecht-radio-button'}
+            type={many ? 'checkbox' : 'radio'}
+            name={field.name}
+            value={option.value}
+            defaultChecked={chosen.includes(option.value)}
+          />
+          <span>
+            {option.label}
+            {option.hint && <small>{option.hint}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Every mistake in one place above the form, each a link to its field. It takes the focus when there is script. */
+export function ErrorSummary({
+  form,
+  fields,
+}: {
+  form: { errors: string[] | undefined }
+  fields: Record<string, FormField>
+}) {
+  const wrong = Object.values(fields).filter((field) => field.errors && field.errors.length > 0)
+  if (wrong.length === 0 && !form.errors?.length) return null
+  return (
+    <div className="notice wrong" role="alert" tabIndex={-1} ref={(element) => element?.focus()}>
+      <h2>{m.frame_form_wrong()}</h2>
+      <ul>
+        {form.errors?.map((error) => (
+          <li key={error}>{error}</li>
+        ))}
+        {wrong.map((field) => (
+          <li key={field.name}>
+            <a href={`#${field.id}`}>{field.errors?.[0]}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Field({ field, label, hint, required, children }: Common & { children: ReactNode }) {
+  return (
+    <div className="utrecht-form-field field">
+      <label className="utrecht-form-label" htmlFor={field.id}>
+        {label} <Requirement required={required} />
+      </label>
+      <Hint field={field} hint={hint} />
+      <Errors field={field} />
+      {children}
+    </div>
+  )
+}
+
+function Requirement({ required }: { required?: boolean }) {
+  return <small>{required ? m.frame_required() : m.frame_not_required()}</small>
+}
+
+function Hint({ field, hint }: { field: FormField; hint?: string }) {
+  return hint ? (
+    <p className="hint-line" id={field.descriptionId}>
+      {hint}
+    </p>
+  ) : null
+}
+
+function Errors({ field }: { field: FormField }) {
+  return field.errors ? (
+    <p className="error-line" id={field.errorId}>
+      {field.errors.join(' ')}
+    </p>
+  ) : null
+}
+
+function attributes(field: FormField, hint?: string, required?: boolean) {
+  return {
+    id: field.id,
+    name: field.name,
+    'aria-required': required || undefined,
+    'aria-invalid': field.errors ? true : undefined,
+    'aria-describedby': described(field, hint),
+  }
+}
+
+function described(field: FormField, hint?: string): string | undefined {
+  return [hint && field.descriptionId, field.errors && field.errorId].filter(Boolean).join(' ') || undefined
+}
+
+function text(field: FormField): string {
+  return typeof field.initialValue === 'string' ? field.initialValue : ''
+}

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { startSession } from '#app/auth/sessions.ts'
+import { transact } from '#db/client.server.ts'
+import { dataDir } from '#db/data-dir.ts'
+
+export type TestServer = {
+  url: string
+  /** What it wrote, both streams. */
+  output: () => string
+  stop: () => Promise<number | null>
+  kill: () => Promise<void>
+}
+
+/**
+ * The real server, as built, on a free port; by default on this test file's own data folder, so that a test can fill and look
+ * through the same commands and queries. `npm run build` comes first (`npm test` does that).
+ */
+export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
+  const port = await freePort()
+  const child = spawn(process.execPath, ['server.js'], {
+    env: {
+      ...process.env,
+      VITEST: '',
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'info',
+      ...env,
+    },
+  })
+  let output = ''
+  child.stdout.on('data', (chunk) => (output += chunk))
+  child.stderr.on('data', (chunk) => (output += chunk))
+  const url = `http://127.0.0.1:${port}`
+  for (let tries = 0; tries < 600; tries++) {
+    if (child.exitCode !== null) throw new Error(`the server stopped with ${child.exitCode}:\n${output}`)
+    const answer = await fetch(`${url}/healthz`).catch(() => null)
+    if (answer?.ok)
+      return {
+        url,
+        output: () => output,
+        stop: () => end(child, 'SIGTERM'),
+        kill: async () => void (await end(child, 'SIGKILL')),
+      }
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  child.kill('SIGKILL')
+  throw new Error(`the server did not answer:\n${output}`)
+}
+
+function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode)
+  return new Promise((done) => {
+    child.once('exit', done)
+    child.kill(signal)
+  })
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer()
+    probe.once('error', fail)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/** The Cookie header of somebody who signed in, on the data folder of this test file. */
+export function cookieOf(personId: number): string {
+  return `sessie=${transact((tx) => startSession(tx, personId, 'test'))}`
+}

@@ -1,0 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+
+/** Every test file has a data folder of its own, migrated, so that files can run side by side and twice at once. */
+const folder = mkdtempSync(join(tmpdir(), 'tussenstap-test-'))
+process.env.DATA_DIR = folder
+process.env.LOG_LEVEL ??= 'silent'
+
+const { migrateDatabase } = await import('#db/migrate.ts')
+migrateDatabase()
+
+afterAll(async () => {
+  const { sqlite } = await import('#db/client.server.ts')
+  sqlite.close()
+  rmSync(folder, { recursive: true, force: true })
+})

@@ -1,0 +1,25 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js'
+import { defineConfig } from 'vite'
+
+/** The programs beside the web app, each one file like the app itself: the thread that searches, and the operator's command. */
+export default defineConfig({
+  plugins: [
+    paraglideVitePlugin({
+      project: './messages/project.inlang',
+      outdir: './app/paraglide',
+      strategy: ['baseLocale'],
+      emitTsDeclarations: true,
+    }),
+  ],
+  publicDir: false,
+  ssr: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2'] },
+  build: {
+    ssr: true,
+    outDir: 'build/programs',
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: { 'search-worker': './app/features/search/worker.ts', tussenstap: './app/tussenstap.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+})
