@@ -4,6 +4,7 @@ import { type ClientAddress, createRequestListener } from '@remix-run/node-fetch
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import sirv from 'sirv'
 import { sqlite } from '#db/client.server.ts'
+import { databaseHealth } from '#db/health.ts'
 import { migrateDatabase } from '#db/migrate.ts'
 import { startSearch } from '#search/index.ts'
 import { clientIp } from './auth/client-ip.ts'
@@ -14,6 +15,7 @@ import { limitBody } from './body-limit.ts'
 import { acceptSockets } from './collab/sockets.ts'
 import { configuration } from './configuration.ts'
 import { startFeed } from './feed/feed.ts'
+import { watchHealth } from './health.ts'
 import { log } from './log.ts'
 import { startMail } from './mail/sender.ts'
 import { openNetwork } from './open-network.ts'
@@ -30,6 +32,9 @@ const search = startSearch()
 const feed = startFeed([search.follower])
 const mail = startMail()
 await openNetwork()
+watchHealth('database', databaseHealth)
+watchHealth('search', search.status)
+watchHealth('feed', () => ({ ok: true, lag: feed.lag() }))
 
 // As an object and not as a function: React Router would derive its routes anew on every request.
 const handle = createRequestHandler(import.meta.env.DEV ? build : await build(), import.meta.env.MODE)

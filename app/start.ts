@@ -1,13 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { createServer } from 'node:net'
-import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { dataDir, makeDataDir } from '#db/data-dir.ts'
 import { lockDataDir } from '#db/lock.ts'
+import { buildWhenStale, builtServer } from './build.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
-
-const built = resolve('build/server/index.js')
 
 /**
  * Everything that can be wrong before we start is looked at here, before anything is built, opened or changed.
@@ -19,8 +16,8 @@ export async function start(): Promise<void> {
   claimDataDir()
   await checkPort(configuration)
   if (process.env.NODE_ENV === 'development') return startInDevelopment()
-  if (isStale()) build()
-  await import(pathToFileURL(built).href)
+  if (!buildWhenStale()) stop('Bouwen is niet gelukt; wat eraan scheelt staat hierboven.')
+  await import(pathToFileURL(builtServer).href)
 }
 
 function stop(...lines: string[]): never {
@@ -52,50 +49,6 @@ async function checkPort({ port, host }: Configuration): Promise<void> {
   if (code === 'EADDRINUSE') stop(`Poort ${port} is al bezet. Kies een andere met PORT.`)
   if (code)
     stop(`Op ${host} poort ${port} kan niet worden geluisterd (${code}). Kies andere met HOST en PORT.`)
-}
-
-/** True when there is no build, or a source is newer than it. An image has a build and no sources, so it never builds. */
-function isStale(): boolean {
-  if (!existsSync(built) || !existsSync(resolve('build/programs/tussenstap.js'))) return true
-  if (!existsSync(resolve('vite.config.ts'))) return false
-  const builtAt = statSync(built).mtimeMs
-  const sources = [
-    'app',
-    'db',
-    'search',
-    'messages',
-    'public',
-    'package-lock.json',
-    'vite.config.ts',
-    'react-router.config.ts',
-  ]
-  return sources.some((source) => newest(resolve(source)) > builtAt)
-}
-
-function newest(path: string): number {
-  const stats = statSync(path)
-  if (!stats.isDirectory()) return stats.mtimeMs
-  let latest = 0
-  for (const name of readdirSync(path)) {
-    // Made by the build itself, so never a reason to build.
-    if (name !== 'paraglide' && !name.endsWith('.test.ts'))
-      latest = Math.max(latest, newest(join(path, name)))
-  }
-  return latest
-}
-
-function build(): void {
-  const steps = [
-    ['node_modules/@react-router/dev/bin.cjs', 'build'],
-    ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.programs.config.ts'],
-  ]
-  for (const step of steps) {
-    const { status } = spawnSync(process.execPath, step, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, NODE_ENV: 'production' },
-    })
-    if (status !== 0) stop('Bouwen is niet gelukt; wat eraan scheelt staat hierboven.')
-  }
 }
 
 async function startInDevelopment(): Promise<void> {

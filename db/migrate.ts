@@ -14,7 +14,7 @@ const folder = resolve('migrations')
 export function migrateDatabase(): string | null {
   const pending = wanted() - done()
   if (pending === 0) return null
-  const copy = done() > 0 ? copyBefore() : null
+  const copy = isEmpty() ? null : copyBefore()
   // The migrations of SQLite rebuild tables, which must not trip over references to them.
   sqlite.pragma('foreign_keys = OFF')
   migrate(db, { migrationsFolder: folder })
@@ -36,6 +36,10 @@ function done(): number {
   if (!table) return 0
   const row = sqlite.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number }
   return row.n
+}
+
+function isEmpty(): boolean {
+  return !sqlite.prepare("select 1 from sqlite_master where type = 'table'").get()
 }
 
 function copyBefore(): string {

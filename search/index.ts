@@ -1,3 +1,7 @@
 export function startSearch() {
-  return { follower: { name: 'search', handle: () => {} }, stop: async () => {} }
+  return {
+    follower: { name: 'search', handle: () => {} },
+    status: () => ({ ok: true }),
+    stop: async () => {},
+  }
 }

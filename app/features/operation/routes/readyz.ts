@@ -1,3 +1,9 @@
+import { readHealth } from '#app/health.ts'
+
 export function loader() {
-  return new Response(null, { status: 404 })
+  const { ready, parts } = readHealth()
+  return Response.json(
+    { ready, ...parts },
+    { status: ready ? 200 : 503, headers: { 'Cache-Control': 'no-store' } },
+  )
 }

@@ -1,0 +1,26 @@
+# The build needs everything; what runs needs the build, its migrations, and the two packages that hold a binary.
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN npm run build
+
+FROM node:24-bookworm-slim
+WORKDIR /app
+ENV NODE_ENV=production DATA_DIR=/data PORT=3000
+COPY --from=build /app/package.json /app/server.js ./
+COPY --from=build /app/app/start.ts /app/app/build.ts /app/app/configuration.ts ./app/
+COPY --from=build /app/db/data-dir.ts /app/db/lock.ts ./db/
+COPY --from=build /app/db/demo ./db/demo
+COPY --from=build /app/migrations ./migrations
+COPY --from=build /app/build ./build
+COPY --from=build /app/node_modules/better-sqlite3 ./node_modules/better-sqlite3
+COPY --from=build /app/node_modules/@node-rs ./node_modules/@node-rs
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=3s --start-period=20s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "server.js"]

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, it } from 'vitest'
+import { buildWorld } from '#tests/world.ts'
+import { sqlite } from './client.server.ts'
+import { backupDir } from './data-dir.ts'
+import { migrateDatabase } from './migrate.ts'
+
+it('changes nothing and copies nothing when the database is up to date', () => {
+  expect(migrateDatabase()).toBeNull()
+})
+
+it('writes a whole copy first when there is something to do and something to lose', () => {
+  buildWorld()
+  const people = sqlite.prepare('select count(*) as n from people').get()
+  // As the version before would have left it: the last migration is not done, and nothing in the way of doing it.
+  sqlite.exec('delete from __drizzle_migrations')
+  expect(() => migrateDatabase()).toThrow()
+  const [copy] = readdirSync(backupDir)
+  const kept = new Database(join(backupDir, copy ?? ''), { readonly: true })
+  expect(kept.prepare('select count(*) as n from people').get()).toEqual(people)
+  expect(kept.pragma('integrity_check', { simple: true })).toBe('ok')
+  kept.close()
+})
+
+it('keeps the SQL of every migration that is merged', () => {
+  const journal = JSON.parse(readFileSync('migrations/meta/_journal.json', 'utf8')) as {
+    entries: { tag: string }[]
+  }
+  const files = readdirSync('migrations').filter((name) => name.endsWith('.sql'))
+  expect(files.sort()).toEqual(journal.entries.map(({ tag }) => `${tag}.sql`))
+})
