@@ -1,0 +1,31 @@
+import { href, type RouterContextProvider, redirect } from 'react-router'
+import type { Person } from './actor.ts'
+import { actorContext } from './context.ts'
+import { ownOrigin } from './forgery.ts'
+import { ownPath } from './own-path.ts'
+
+/**
+ * Whoever asks, when they signed in.
+ * @throws a redirect to the sign-in page, which leads back here: after a form to the page that form was on
+ */
+export function requirePerson(context: Readonly<RouterContextProvider>, request: Request): Person {
+  const actor = context.get(actorContext)
+  if (actor.kind === 'person') return actor
+  const next = request.method === 'GET' || request.method === 'HEAD' ? request.url : pageBefore(request)
+  throw redirect(signInPath(next && pathOf(next)), 303)
+}
+
+export function signInPath(next: string | null): string {
+  const path = ownPath(next)
+  return path && path !== '/' ? `${href('/inloggen')}?next=${encodeURIComponent(path)}` : href('/inloggen')
+}
+
+function pageBefore(request: Request): string | null {
+  const referer = request.headers.get('referer')
+  return referer && URL.canParse(referer) && new URL(referer).origin === ownOrigin(request) ? referer : null
+}
+
+function pathOf(address: string): string {
+  const { pathname, search } = new URL(address)
+  return `${pathname}${search}`
+}

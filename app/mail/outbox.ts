@@ -1,0 +1,38 @@
+import { EventEmitter } from 'node:events'
+import type { Tx } from '#db/client.server.ts'
+import { newPublicId } from '#db/public-id.ts'
+import { outgoingMail } from '#db/schema/index.ts'
+import { configuration } from '../configuration.ts'
+
+export type Mail = {
+  to: string
+  subject: string
+  text: string
+  /** From then on it says nothing any more and is not sent. */
+  staleAt?: number
+}
+
+const bell = new EventEmitter()
+
+/** Puts a mail in the outbox, in the transaction that decided it: no mail without the act, and no act without its mail. */
+export function queueMail(tx: Tx, { to, subject, text, staleAt }: Mail, now = Date.now()): void {
+  tx.insert(outgoingMail)
+    .values({
+      messageId: `<${newPublicId(24)}@${configuration().publicUrl?.hostname ?? 'tussenstap.localhost'}>`,
+      to,
+      subject,
+      text,
+      staleAt,
+      createdAt: now,
+      nextAttemptAt: now,
+    })
+    .run()
+  // The transaction is synchronous, so it has ended before this runs.
+  setImmediate(() => bell.emit('mail'))
+}
+
+/** Calls back soon after mail may have come in. */
+export function onMail(listener: () => void): () => void {
+  bell.on('mail', listener)
+  return () => bell.off('mail', listener)
+}
