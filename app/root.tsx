@@ -1,9 +1,19 @@
 import './ui/styles.css'
+import textFont from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
+import displayFont from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
+import { m } from '#app/paraglide/messages.js'
 import type { Route } from './+types/root'
 import { actorContext } from './auth/context.ts'
 import { readSessionToken } from './auth/session-cookie.ts'
 import { actorOfToken } from './auth/sessions.ts'
+import { configuration } from './configuration.ts'
+import { findNetwork } from './features/networks/queries.ts'
+import { Arrival } from './ui/arrival.tsx'
+import { Frame, type FrameFacts } from './ui/frame.tsx'
+import { initialsOf } from './ui/initials.ts'
+import { Refusal, titleOfRefusal } from './ui/refusal.tsx'
+import { SearchForm } from './ui/search-form.tsx'
 
 export const middleware: Route.MiddlewareFunction[] = [
   ({ request, context }) => {
@@ -11,25 +21,52 @@ export const middleware: Route.MiddlewareFunction[] = [
   },
 ]
 
-export function loader({ context }: Route.LoaderArgs) {
+/** Runs for every page, so it asks the database for one row. */
+export function loader({ context }: Route.LoaderArgs): FrameFacts {
   const actor = context.get(actorContext)
-  return { isSignedIn: actor.kind === 'person' }
+  const network = findNetwork()
+  return {
+    network: network && { name: network.name, organisers: network.organisers },
+    isDemonstration: configuration().isDemonstration,
+    person:
+      actor.kind === 'person'
+        ? {
+            initials: initialsOf(actor.name),
+            isOrganiser: actor.networkRole === 'organiser',
+            waiting: 0,
+          }
+        : null,
+  }
 }
 
+export const meta: Route.MetaFunction = ({ error }) => [
+  { title: error ? titleOfRefusal(error) : m.frame_product() },
+]
+
+export const links: Route.LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'preload', href: textFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'preload', href: displayFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+]
+
 export function Layout({ children }: { children: React.ReactNode }) {
-  const data = useRouteLoaderData<typeof loader>('root')
+  const facts = useRouteLoaderData<typeof loader>('root') ?? null
   return (
     <html lang="nl">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links nonce="" />
       </head>
       <body>
-        {children}
-        {data?.isSignedIn && (
+        <Frame facts={facts} search={<SearchForm />}>
+          {children}
+        </Frame>
+        {facts?.person && (
           <>
+            <Arrival />
             <ScrollRestoration />
             <Scripts />
           </>
@@ -41,4 +78,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
 
 export default function App() {
   return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const facts = useRouteLoaderData<typeof loader>('root')
+  return <Refusal error={error} isSignedIn={Boolean(facts?.person)} />
 }

@@ -61,5 +61,5 @@ export default [
   route('healthz', 'features/operation/routes/healthz.ts'),
   route('readyz', 'features/operation/routes/readyz.ts'),
 
-  route('*', 'features/networks/routes/not-found.ts'),
+  route('*', 'features/networks/routes/not-found.tsx'),
 ] satisfies RouteConfig
