@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { startSession } from '#app/auth/sessions.ts'
 import { transact } from '#db/client.server.ts'
 import { dataDir } from '#db/data-dir.ts'
+import { freePort } from './free-port.ts'
 
 export type TestServer = {
   url: string
@@ -55,17 +55,6 @@ function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null
   return new Promise((done) => {
     child.once('exit', done)
     child.kill(signal)
-  })
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer()
-    probe.once('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
   })
 }
 

@@ -4,7 +4,8 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { freePort, startServer } from './server.ts'
+import { freePort } from './free-port.ts'
+import { startServer } from './server.ts'
 
 /** Starts and waits for the end, which has to come by itself. */
 async function startAndFail(env: Record<string, string>): Promise<{ code: number | null; lines: string[] }> {
