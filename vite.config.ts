@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vitest/config'
+import { precompress } from './vite.precompress.ts'
 
 const isTest = Boolean(process.env.VITEST)
 
@@ -15,6 +16,7 @@ export default defineConfig({
         emitTsDeclarations: true,
       }),
     !isTest && reactRouter(),
+    precompress('build/client'),
   ],
   environments: {
     ssr: {

@@ -9,6 +9,8 @@ export type Configuration = {
   mailFrom: string
   /** How many proxies in front of us set X-Forwarded-For; 0 believes none of them. */
   trustedProxies: number
+  /** Only a measurement on this machine goes without. */
+  hasRateLimits: boolean
 }
 
 type Mistake = string
@@ -54,6 +56,11 @@ export function readConfiguration(env: Record<string, string | undefined>): Conf
       'PUBLIC_URL ontbreekt: met SMTP_URL gaan er links de deur uit, en die hebben het adres van de site nodig.',
     )
   }
+  if (env.RATE_LIMITS === 'off' && publicUrl) {
+    mistakes.push(
+      'RATE_LIMITS=off: alleen voor een meting op deze machine, en dus niet samen met PUBLIC_URL.',
+    )
+  }
   const configuration: Configuration = {
     port: number('PORT', 3000, 65535),
     host: env.HOST?.trim() || '::',
@@ -62,6 +69,7 @@ export function readConfiguration(env: Record<string, string | undefined>): Conf
     smtpUrl: smtp?.href ?? null,
     mailFrom,
     trustedProxies: number('TRUSTED_PROXIES', 0, 5),
+    hasRateLimits: env.RATE_LIMITS !== 'off',
   }
   return mistakes.length > 0 ? mistakes : configuration
 }

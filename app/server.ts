@@ -54,6 +54,8 @@ const assets = import.meta.env.DEV
   ? null
   : sirv(resolve('build/client'), {
       etag: true,
+      brotli: true,
+      gzip: true,
       setHeaders: (response, path) => {
         response.setHeader('X-Content-Type-Options', 'nosniff')
         if (path.startsWith('/assets/'))
