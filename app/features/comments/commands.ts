@@ -1,0 +1,290 @@
+import { and, desc, eq, gt, isNull } from 'drizzle-orm'
+import type { Person } from '#app/auth/actor.ts'
+import { allow } from '#app/errors.ts'
+import { recordChange } from '#db/changes.ts'
+import { type Tx, transact } from '#db/client.server.ts'
+import { newPublicId } from '#db/public-id.ts'
+import {
+  type Audience,
+  comments,
+  type Disposition,
+  settlements,
+  type ThreadKind,
+  threads,
+} from '#db/schema/index.ts'
+import { getCase } from '../cases/queries.ts'
+import { getSection } from '../sections/queries.ts'
+import {
+  dispositionsOf,
+  isExpertOn,
+  mayAnswer,
+  mayEditComment,
+  mayReact,
+  maySettle,
+  mayWithdrawComment,
+} from './policy.ts'
+import { getComment, getThread } from './queries.ts'
+
+export type NewThread = {
+  /** Null on the case as a whole. */
+  sectionKey: string | null
+  kind: ThreadKind
+  /** As wide as what it is about was shared, or only for the coalition and its writer. */
+  audience: 'shared' | 'coalition'
+  text: string
+  /** Made up for the demonstration; no form can say so. */
+  isFictional?: boolean
+}
+export type NewAnswer = Pick<NewThread, 'text' | 'isFictional'>
+export type NewSettlement = { disposition: Disposition; reason: string; comeBackOn: string | null }
+export type SettlementRefusal = 'other_kind' | 'needs_answer' | 'needs_reason' | 'already_settled'
+
+/** The same words by the same person at the same place within this time are a button pressed twice. */
+const twiceMs = 10 * 60 * 1000
+
+/**
+ * Reacts on a case or on one of its sections.
+ * @returns the public id of the thread; when the same was sent a moment ago, of that one
+ * @throws notFound when the actor cannot read it, forbidden when they may read but not react
+ */
+export function startThread(actor: Person, slug: string, given: NewThread, now = Date.now()): string {
+  return transact((tx) => {
+    const { theCase, section } =
+      given.sectionKey === null
+        ? { theCase: getCase(actor, slug), section: null }
+        : getSection(actor, slug, given.sectionKey)
+    allow(mayReact(actor, theCase))
+    const release = section ? section.release : theCase.released.card
+    const audience: Audience = given.audience === 'shared' && release ? release.audience : 'coalition'
+    const sectionId = section?.id ?? null
+    const sent = tx
+      .select({ publicId: threads.publicId })
+      .from(threads)
+      .innerJoin(comments, eq(comments.threadId, threads.id))
+      .where(
+        and(
+          eq(threads.authorId, actor.id),
+          eq(threads.caseId, theCase.id),
+          sectionId === null ? isNull(threads.sectionId) : eq(threads.sectionId, sectionId),
+          eq(threads.kind, given.kind),
+          eq(threads.audience, audience),
+          gt(threads.createdAt, now - twiceMs),
+          eq(comments.text, given.text),
+          isNull(comments.withdrawnAt),
+        ),
+      )
+      .get()
+    if (sent) return sent.publicId
+    const thread = tx
+      .insert(threads)
+      .values({
+        publicId: newPublicId(),
+        caseId: theCase.id,
+        sectionId,
+        releaseId: theCase.isInside ? null : (release?.id ?? null),
+        kind: given.kind,
+        audience,
+        authorId: actor.id,
+        createdAt: now,
+      })
+      .returning()
+      .get()
+    addComment(tx, actor, thread.id, isExpertOn(actor, theCase), given, now)
+    recordChange(tx, {
+      verb: 'thread.started',
+      subject: 'thread',
+      subjectId: thread.id,
+      caseId: theCase.id,
+      sectionId,
+      releaseId: thread.releaseId,
+      networkId: theCase.networkId,
+      actorId: actor.id,
+      at: now,
+    })
+    return thread.publicId
+  })
+}
+
+/** Answers in a thread. Sending the same twice answers once. */
+export function answerThread(
+  actor: Person,
+  slug: string,
+  threadPublicId: string,
+  given: NewAnswer,
+  now = Date.now(),
+): void {
+  transact((tx) => {
+    const { row: thread, theCase } = getThread(actor, slug, threadPublicId, now)
+    allow(theCase !== null && mayAnswer(actor, theCase, thread))
+    const last = tx
+      .select()
+      .from(comments)
+      .where(eq(comments.threadId, thread.id))
+      .orderBy(desc(comments.id))
+      .limit(1)
+      .get()
+    if (last?.authorId === actor.id && last.text === given.text && last.createdAt > now - twiceMs) return
+    const isExpert = theCase !== null && isExpertOn(actor, theCase)
+    const id = addComment(tx, actor, thread.id, isExpert, given, now)
+    recordChange(tx, {
+      verb: 'comment.added',
+      subject: 'comment',
+      subjectId: id,
+      ...placeOf(thread, actor, now),
+      networkId: theCase?.networkId,
+    })
+  })
+}
+
+/** Changes one's own words, within fifteen minutes of writing them. */
+export function editComment(
+  actor: Person,
+  slug: string,
+  threadPublicId: string,
+  commentPublicId: string,
+  { text }: { text: string },
+  now = Date.now(),
+): void {
+  transact((tx) => {
+    const { row: thread, comment } = getComment(actor, slug, threadPublicId, commentPublicId, now)
+    allow(mayEditComment(actor, comment, now))
+    if (comment.text === text) return
+    tx.update(comments).set({ text, editedAt: now }).where(eq(comments.id, comment.id)).run()
+    recordChange(tx, {
+      verb: 'comment.edited',
+      subject: 'comment',
+      subjectId: comment.id,
+      ...placeOf(thread, actor, now),
+    })
+  })
+}
+
+/** Takes back one's own words, at any time: the place in the thread stays, the words are gone. */
+export function withdrawComment(
+  actor: Person,
+  slug: string,
+  threadPublicId: string,
+  commentPublicId: string,
+  now = Date.now(),
+): void {
+  transact((tx) => {
+    const { row: thread, comment } = getComment(actor, slug, threadPublicId, commentPublicId, now)
+    if (comment.authorId === actor.id && comment.withdrawnAt !== null) return
+    allow(mayWithdrawComment(actor, comment))
+    tx.update(comments).set({ text: '', withdrawnAt: now }).where(eq(comments.id, comment.id)).run()
+    recordChange(tx, {
+      verb: 'comment.withdrawn',
+      subject: 'comment',
+      subjectId: comment.id,
+      ...placeOf(thread, actor, now),
+    })
+  })
+}
+
+/**
+ * Says what the coalition did with a reaction. Saying the same twice says it once.
+ * @returns null when it is settled now, else why not
+ */
+export function settleThread(
+  actor: Person,
+  slug: string,
+  threadPublicId: string,
+  given: NewSettlement,
+  now = Date.now(),
+): SettlementRefusal | null {
+  return transact((tx) => {
+    const { row: thread, seen, theCase } = getThread(actor, slug, threadPublicId, now)
+    allow(theCase !== null && maySettle(actor, theCase))
+    const comeBackOn = given.disposition === 'being_tried' ? given.comeBackOn : null
+    const current = seen.settlement
+    if (current) {
+      const isSame =
+        current.disposition === given.disposition &&
+        current.reason === given.reason &&
+        current.comeBackOn === comeBackOn
+      return isSame ? null : 'already_settled'
+    }
+    allow(!seen.reaction.isWithdrawn)
+    if (!dispositionsOf[thread.kind].includes(given.disposition)) return 'other_kind'
+    if (given.disposition === 'not_taken_over' && !given.reason) return 'needs_reason'
+    const isAnswered = seen.answers.some((answer) => answer.byCoalition && !answer.isWithdrawn)
+    if (given.disposition === 'answered' && !isAnswered && !given.reason) return 'needs_answer'
+    const settlement = tx
+      .insert(settlements)
+      .values({
+        threadId: thread.id,
+        disposition: given.disposition,
+        reason: given.reason,
+        comeBackOn,
+        settledById: actor.id,
+        settledAt: now,
+      })
+      .returning()
+      .get()
+    recordChange(tx, {
+      verb: 'settlement.made',
+      subject: 'settlement',
+      subjectId: settlement.id,
+      ...placeOf(thread, actor, now),
+      networkId: theCase?.networkId,
+    })
+    return null
+  })
+}
+
+/** Takes the settlement back: the reaction waits for the coalition again. Without one, nothing happens. */
+export function undoSettlement(actor: Person, slug: string, threadPublicId: string, now = Date.now()): void {
+  transact((tx) => {
+    const { row: thread, theCase } = getThread(actor, slug, threadPublicId, now)
+    allow(theCase !== null && maySettle(actor, theCase))
+    const undone = tx
+      .update(settlements)
+      .set({ undoneAt: now })
+      .where(and(eq(settlements.threadId, thread.id), isNull(settlements.undoneAt)))
+      .returning()
+      .get()
+    if (!undone) return
+    recordChange(tx, {
+      verb: 'settlement.undone',
+      subject: 'settlement',
+      subjectId: undone.id,
+      ...placeOf(thread, actor, now),
+      networkId: theCase?.networkId,
+    })
+  })
+}
+
+function addComment(
+  tx: Tx,
+  actor: Person,
+  threadId: number,
+  byExpert: boolean,
+  { text, isFictional = false }: NewAnswer,
+  now: number,
+): number {
+  const { id } = tx
+    .insert(comments)
+    .values({
+      publicId: newPublicId(),
+      threadId,
+      authorId: actor.id,
+      text,
+      byExpert,
+      isFictional,
+      createdAt: now,
+    })
+    .returning({ id: comments.id })
+    .get()
+  return id
+}
+
+/** Where a change in a thread happened, and to whom: the writer of the thread, unless they did it themselves. */
+function placeOf(thread: typeof threads.$inferSelect, actor: Person, now: number) {
+  return {
+    caseId: thread.caseId,
+    sectionId: thread.sectionId,
+    personId: thread.authorId === actor.id ? null : thread.authorId,
+    actorId: actor.id,
+    at: now,
+  }
+}

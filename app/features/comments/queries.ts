@@ -1,0 +1,220 @@
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Actor } from '#app/auth/actor.ts'
+import { notFound } from '#app/errors.ts'
+import { db } from '#db/client.server.ts'
+import {
+  type Audience,
+  cases,
+  comments,
+  type Disposition,
+  people,
+  sections,
+  settlements,
+  type ThreadKind,
+  threads,
+} from '#db/schema/index.ts'
+import { type SeenCase, seeCase } from '../cases/queries.ts'
+import { type Byline, bylineOf } from './byline.ts'
+import { mayAnswer, mayEditComment, maySeeThread, maySettle, mayWithdrawComment } from './policy.ts'
+
+export type SeenComment = {
+  publicId: string
+  /** '' once it was withdrawn. */
+  text: string
+  by: Byline
+  byExpert: boolean
+  /** Written by a writer of the case. */
+  byCoalition: boolean
+  isFictional: boolean
+  createdAt: number
+  isEdited: boolean
+  isWithdrawn: boolean
+  mayEdit: boolean
+  mayWithdraw: boolean
+}
+
+export type SeenSettlement = {
+  disposition: Disposition
+  reason: string
+  comeBackOn: string | null
+  settledAt: number
+  by: Byline
+  /** Just now, by the actor: it stays in sight, with a way back. */
+  isJustMade: boolean
+}
+
+export type SeenThread = {
+  publicId: string
+  sectionId: number | null
+  sectionKey: string | null
+  kind: ThreadKind
+  audience: Audience
+  createdAt: number
+  reaction: SeenComment
+  answers: SeenComment[]
+  settlement: SeenSettlement | null
+  /** Waits for the coalition: it was not settled, not withdrawn, and there is a coalition. */
+  isOpen: boolean
+  /** Whole days since it was written. */
+  ageDays: number
+  isOwn: boolean
+  mayAnswer: boolean
+  maySettle: boolean
+}
+
+/** A thread as an actor sees it, with its row for the commands, and its case: null when only the thread is left to its writer. */
+export type FoundThread = { row: ThreadRow; seen: SeenThread; theCase: SeenCase | null }
+
+type ThreadRow = typeof threads.$inferSelect
+type CommentRow = typeof comments.$inferSelect
+
+const dayMs = 24 * 60 * 60 * 1000
+const justMadeMs = 10 * 60 * 1000
+
+/** Every reaction on a case and its sections that the actor may see, oldest first; one query, however many there are. */
+export function threadsOnCase(actor: Actor, theCase: SeenCase, now = Date.now()): SeenThread[] {
+  return loadThreads(eq(threads.caseId, theCase.id))
+    .filter(({ row }) => maySeeThread(actor, theCase, row))
+    .map((loaded) => seeThread(actor, theCase, loaded, now))
+}
+
+/**
+ * One reaction of the case with this slug.
+ * @throws notFound when there is none there, and just so when the actor may not see it
+ */
+export function getThread(actor: Actor, slug: string, publicId: string, now = Date.now()): FoundThread {
+  const caseRow = db.select().from(cases).where(eq(cases.slug, slug)).get()
+  if (!caseRow) throw notFound()
+  const loaded = loadThreads(and(eq(threads.publicId, publicId), eq(threads.caseId, caseRow.id)) as SQL)[0]
+  const theCase = seeCase(actor, caseRow)
+  if (!loaded || !maySeeThread(actor, theCase, loaded.row)) throw notFound()
+  return { row: loaded.row, seen: seeThread(actor, theCase ?? caseRow, loaded, now), theCase }
+}
+
+/** A contribution to a thread the actor sees. */
+export function getComment(
+  actor: Actor,
+  slug: string,
+  threadPublicId: string,
+  commentPublicId: string,
+  now = Date.now(),
+): FoundThread & { comment: CommentRow; seenComment: SeenComment } {
+  const found = getThread(actor, slug, threadPublicId, now)
+  const comment = db
+    .select()
+    .from(comments)
+    .where(and(eq(comments.publicId, commentPublicId), eq(comments.threadId, found.row.id)))
+    .get()
+  const seenComment = [found.seen.reaction, ...found.seen.answers].find(
+    (one) => one.publicId === commentPublicId,
+  )
+  if (!comment || !seenComment) throw notFound()
+  return { ...found, comment, seenComment }
+}
+
+type Author = { name: string; jobTitle: string; organisation: string }
+type LoadedComment = { row: CommentRow; author: Author; byCoalition: boolean }
+type Loaded = {
+  row: ThreadRow
+  sectionKey: string | null
+  settlement: (typeof settlements.$inferSelect & { by: Author }) | null
+  reaction: LoadedComment
+  answers: LoadedComment[]
+}
+
+const settlers = alias(people, 'settlers')
+
+/** Wrote as a writer of the case: is one, or was one when they wrote it. */
+const byCoalition = sql<number>`exists (select 1 from coalition_members m where m.case_id = ${threads.caseId}
+  and m.person_id = ${comments.authorId} and m.role in ('contact', 'editor')
+  and (m.ended_at is null or m.ended_at > ${comments.createdAt}))`
+
+function loadThreads(where: SQL): Loaded[] {
+  const rows = db
+    .select({
+      thread: threads,
+      sectionKey: sections.key,
+      comment: comments,
+      author: { name: people.name, jobTitle: people.jobTitle, organisation: people.organisation },
+      byCoalition,
+      settlement: settlements,
+      settler: { name: settlers.name, jobTitle: settlers.jobTitle, organisation: settlers.organisation },
+    })
+    .from(threads)
+    .innerJoin(comments, eq(comments.threadId, threads.id))
+    .innerJoin(people, eq(people.id, comments.authorId))
+    .leftJoin(sections, eq(sections.id, threads.sectionId))
+    .leftJoin(settlements, and(eq(settlements.threadId, threads.id), isNull(settlements.undoneAt)))
+    .leftJoin(settlers, eq(settlers.id, settlements.settledById))
+    .where(where)
+    .orderBy(asc(threads.id), asc(comments.id))
+    .all()
+  const byThread = new Map<number, Loaded>()
+  for (const { thread, sectionKey, comment, author, byCoalition, settlement, settler } of rows) {
+    const loaded = { row: comment, author, byCoalition: byCoalition === 1 }
+    const found = byThread.get(thread.id)
+    if (found) found.answers.push(loaded)
+    else
+      byThread.set(thread.id, {
+        row: thread,
+        sectionKey,
+        settlement: settlement && settler ? { ...settlement, by: settler } : null,
+        reaction: loaded,
+        answers: [],
+      })
+  }
+  return [...byThread.values()]
+}
+
+function seeThread(
+  actor: Actor,
+  theCase: SeenCase | typeof cases.$inferSelect,
+  { row, sectionKey, settlement, reaction, answers }: Loaded,
+  now: number,
+): SeenThread {
+  const subjectCase = 'released' in theCase ? theCase : null
+  const isWithdrawn = reaction.row.withdrawnAt !== null
+  return {
+    publicId: row.publicId,
+    sectionId: row.sectionId,
+    sectionKey,
+    kind: row.kind,
+    audience: row.audience,
+    createdAt: row.createdAt,
+    reaction: seeComment(actor, reaction, now),
+    answers: answers.map((answer) => seeComment(actor, answer, now)),
+    settlement: settlement && {
+      disposition: settlement.disposition,
+      reason: settlement.reason,
+      comeBackOn: settlement.comeBackOn,
+      settledAt: settlement.settledAt,
+      by: bylineOf(actor, settlement.by),
+      isJustMade:
+        actor.kind === 'person' &&
+        actor.id === settlement.settledById &&
+        now - settlement.settledAt < justMadeMs,
+    },
+    isOpen: settlement === null && !isWithdrawn && !theCase.isReference,
+    ageDays: Math.max(0, Math.floor((now - row.createdAt) / dayMs)),
+    isOwn: actor.kind === 'person' && actor.id === row.authorId,
+    mayAnswer: mayAnswer(actor, subjectCase, row),
+    maySettle: maySettle(actor, theCase) && (settlement !== null || !isWithdrawn),
+  }
+}
+
+function seeComment(actor: Actor, { row, author, byCoalition }: LoadedComment, now: number): SeenComment {
+  return {
+    publicId: row.publicId,
+    text: row.text,
+    by: bylineOf(actor, author),
+    byExpert: row.byExpert,
+    byCoalition,
+    isFictional: row.isFictional,
+    createdAt: row.createdAt,
+    isEdited: row.editedAt !== null,
+    isWithdrawn: row.withdrawnAt !== null,
+    mayEdit: mayEditComment(actor, row, now),
+    mayWithdraw: mayWithdrawComment(actor, row),
+  }
+}
