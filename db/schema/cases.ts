@@ -46,7 +46,10 @@ export const cases = sqliteTable(
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },
-  (table) => [index('cases_network').on(table.networkId, table.name)],
+  (table) => [
+    index('cases_network').on(table.networkId, table.name),
+    index('cases_reference').on(table.id).where(sql`is_reference = 1`),
+  ],
 )
 
 export const coalitionRoles = ['contact', 'editor', 'facilitator', 'guest'] as const

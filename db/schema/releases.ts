@@ -65,6 +65,12 @@ export const releases = sqliteTable(
       .where(sql`ended_at is null and section_id is null`),
     index('releases_case').on(table.caseId, table.subject),
     index('releases_section').on(table.sectionId),
-    index('releases_current_cards').on(table.subject, table.audience).where(sql`ended_at is null`),
+    // The list of cases in the order of their shared names, and those in one phase: read from the index alone.
+    index('releases_card_names')
+      .on(sql`content ->> '$.name' collate nocase`, table.audience, table.caseId)
+      .where(sql`subject = 'card' and ended_at is null`),
+    index('releases_about_phases')
+      .on(sql`content ->> '$.phase'`, table.audience, table.caseId)
+      .where(sql`subject = 'about' and ended_at is null`),
   ],
 )

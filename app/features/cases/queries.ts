@@ -1,12 +1,20 @@
-import { eq } from 'drizzle-orm'
+import { and, count, eq, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
-import { isInsideOf, isWriterOf } from '#app/auth/audiences.ts'
+import { coalitionRoleOf, isInsideOf, isWriterOf, readingSets } from '#app/auth/audiences.ts'
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
-import { type AboutContent, type CardContent, cases } from '#db/schema/index.ts'
+import {
+  type AboutContent,
+  type Audience,
+  type CardContent,
+  type CoalitionRole,
+  cases,
+  releases,
+} from '#db/schema/index.ts'
 import {
   type AboutRelease,
   type CardRelease,
+  isSharedWith,
   readableReleases,
   type SectionRelease,
 } from '../releases/queries.ts'
@@ -87,7 +95,7 @@ export function workingCard({
   essence,
   latitude,
   longitude,
-}: CaseRow): CardContent {
+}: CardContent): CardContent {
   return { name, municipality, province, essence, latitude, longitude }
 }
 
@@ -98,6 +106,148 @@ export function workingAbout({
   sources,
   provenance,
   unconfirmedBecause,
-}: CaseRow): AboutContent {
+}: AboutContent): AboutContent {
   return { phase, motives, facts, sources, provenance, unconfirmedBecause }
+}
+
+/** A case in a list: its card as this actor reads it. */
+export type CaseCard = {
+  slug: string
+  card: CardContent
+  /** '' when it was not said, or not shared with the actor. */
+  phase: string
+  isReference: boolean
+  /** Who reads its card; null as long as the coalition is by itself. */
+  audience: Audience | null
+  /** What the actor is in its coalition. */
+  role: CoalitionRole | null
+}
+
+export type CaseFilter = {
+  /** The key of a phase; '' is any. */
+  phase?: string
+  isReference?: boolean
+}
+
+/** Every case the actor may know of: first those whose working version they read, then the others, each by name. */
+export function casesFor(
+  actor: Actor,
+  filter: CaseFilter = {},
+  page: { limit: number; offset: number } = { limit: Number.MAX_SAFE_INTEGER, offset: 0 },
+): CaseCard[] {
+  const inside = casesInside(actor, filter)
+  const own = inside.slice(page.offset, page.offset + page.limit)
+  const limit = page.limit - own.length
+  if (limit === 0) return own
+  const others = db
+    .select({ card: releases, theCase: { slug: cases.slug, isReference: cases.isReference } })
+    .from(releases)
+    .innerJoin(cases, eq(cases.id, releases.caseId))
+    .where(readableCards(actor, filter))
+    .orderBy(sharedName)
+    .limit(limit)
+    .offset(Math.max(0, page.offset - inside.length))
+    .all()
+  const phases = readablePhases(
+    actor,
+    others.map(({ card }) => card.caseId),
+  )
+  return [
+    ...own,
+    ...others.map(({ card, theCase }) => ({
+      slug: theCase.slug,
+      card: card.content as CardContent,
+      phase: phases.get(card.caseId) ?? '',
+      isReference: theCase.isReference,
+      audience: card.audience,
+      role: coalitionRoleOf(actor, { id: card.caseId, isReference: theCase.isReference }),
+    })),
+  ]
+}
+
+/** How many cases `casesFor` has on all its pages together. */
+export function countCasesFor(actor: Actor, filter: CaseFilter = {}): number {
+  const others = db
+    .select({ n: count() })
+    .from(releases)
+    .innerJoin(cases, eq(cases.id, releases.caseId))
+    .where(readableCards(actor, filter))
+    .get()
+  return casesInside(actor, filter).length + (others?.n ?? 0)
+}
+
+/** The few the actor reads as their coalition does, by the name they have there. */
+function casesInside(actor: Actor, { phase, isReference }: CaseFilter): CaseCard[] {
+  const isInside = insideCases(actor)
+  if (!isInside) return []
+  return db
+    .select({ row: cases, audience: releases.audience })
+    .from(cases)
+    .leftJoin(
+      releases,
+      and(eq(releases.caseId, cases.id), eq(releases.subject, 'card'), isNull(releases.endedAt)),
+    )
+    .where(
+      and(
+        isInside,
+        phase ? eq(cases.phase, phase) : undefined,
+        isReference === undefined ? undefined : eq(cases.isReference, isReference),
+      ),
+    )
+    .orderBy(sql`${cases.name} collate nocase`)
+    .all()
+    .map(({ row, audience }) => ({
+      slug: row.slug,
+      card: workingCard(row),
+      phase: row.phase,
+      isReference: row.isReference,
+      audience,
+      role: coalitionRoleOf(actor, row),
+    }))
+}
+
+/** The WHERE of the cases somebody reads from the inside; null when there are none. */
+function insideCases(actor: Actor): SQL | null {
+  const { insideOf, insideReferences } = readingSets(actor)
+  const own = insideOf.length > 0 ? and(inArray(cases.id, insideOf), eq(cases.isReference, false)) : undefined
+  const references = insideReferences ? sql`${cases.isReference} = 1` : undefined
+  return or(own, references) ?? null
+}
+
+/** The WHERE of the cards of all other cases, as they were shared. */
+function readableCards(actor: Actor, { phase, isReference }: CaseFilter): SQL | undefined {
+  const isInside = insideCases(actor)
+  return and(
+    isCurrent('card'),
+    isSharedWith(actor),
+    isInside ? not(isInside) : undefined,
+    isReference === undefined ? undefined : eq(cases.isReference, isReference),
+    phase
+      ? inArray(
+          releases.caseId,
+          db
+            .select({ caseId: releases.caseId })
+            .from(releases)
+            .where(and(isCurrent('about'), isSharedWith(actor), eq(sharedPhase, phase))),
+        )
+      : undefined,
+  )
+}
+
+/** The phases of these cases, of as many as shared it with the actor. */
+function readablePhases(actor: Actor, caseIds: number[]): Map<number, string> {
+  const found = db
+    .select({ caseId: releases.caseId, phase: sharedPhase })
+    .from(releases)
+    .where(and(inArray(releases.caseId, caseIds), isCurrent('about'), isSharedWith(actor)))
+    .all()
+  return new Map(found.map(({ caseId, phase }) => [caseId, phase]))
+}
+
+const sharedName = sql`${releases.content} ->> '$.name' collate nocase`
+const sharedPhase = sql<string>`${releases.content} ->> '$.phase'`
+
+/** Written out and not as parameters: SQLite only then sees that the index of such releases will do. */
+function isCurrent(subject: 'card' | 'about'): SQL {
+  return sql`${releases.subject} = ${sql.raw(`'${subject}'`)} and ${releases.endedAt} is null`
 }

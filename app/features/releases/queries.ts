@@ -19,17 +19,24 @@ export type Release = CardRelease | AboutRelease | SectionRelease
 
 /** The WHERE of everything that was shared with this actor and still is; needs `releases` and `cases` in the query. */
 export function isReadable(actor: Actor): SQL {
-  const sets = readingSets(actor)
-  const ways: (SQL | undefined)[] = [
-    eq(releases.audience, 'public'),
-    sets.network ? eq(releases.audience, 'network') : undefined,
-    sets.guestOf.length > 0
-      ? and(inArray(releases.caseId, sets.guestOf), inArray(releases.audience, ['local', 'network']))
-      : undefined,
-    sets.insideOf.length > 0 ? inArray(releases.caseId, sets.insideOf) : undefined,
-    sets.insideReferences ? eq(cases.isReference, true) : undefined,
+  const { insideOf, insideReferences } = readingSets(actor)
+  const ways = [
+    isSharedWith(actor),
+    insideOf.length > 0 ? inArray(releases.caseId, insideOf) : undefined,
+    insideReferences ? eq(cases.isReference, true) : undefined,
   ]
   return and(isNull(releases.endedAt), or(...ways)) as SQL
+}
+
+/** The part of `isReadable` that does not come from being inside the coalition; whether it ended is not in it. */
+export function isSharedWith(actor: Actor): SQL {
+  const { network, guestOf } = readingSets(actor)
+  return or(
+    inArray(releases.audience, network ? ['network', 'public'] : ['public']),
+    guestOf.length > 0
+      ? and(inArray(releases.caseId, guestOf), inArray(releases.audience, ['local', 'network']))
+      : undefined,
+  ) as SQL
 }
 
 /** What the actor may read now of one case, shared: its card, its about, and its sections. */

@@ -1,0 +1,175 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Actor, Person } from '#app/auth/actor.ts'
+import { isAtLeastAsWide } from '#app/auth/audiences.ts'
+import { allow, notFound } from '#app/errors.ts'
+import { recordChange } from '#db/changes.ts'
+import { type Tx, transact } from '#db/client.server.ts'
+import { newPublicId } from '#db/public-id.ts'
+import { type Audience, type ReleaseSubject, releases } from '#db/schema/index.ts'
+import { getCase, type SeenCase } from '../cases/queries.ts'
+import { mayShare } from './policy.ts'
+import { isSharedAsIs, takenBackRelease, widensCardOf, widerThan } from './sharing.ts'
+import { isSeen, type Subject, type Words, wordsOf } from './subject.ts'
+
+export type Sharing =
+  | { isShared: true; widensCard: boolean }
+  /** A card cannot be less visible than what it is the card of. */
+  | { isShared: false; widerSubjects: Subject[] }
+
+/** Shows name, place and essence as they stand now to `audience`: from then on the case exists for them. */
+export function shareCard(actor: Actor, slug: string, audience: Audience): Sharing {
+  return share(actor, slug, 'card', audience)
+}
+
+/** Shows facts, phase, motives and sources as they stand now to `audience`. */
+export function shareAbout(actor: Actor, slug: string, audience: Audience): Sharing {
+  return share(actor, slug, 'about', audience)
+}
+
+/** Shows a section as it stands to `audience`. Sharing the same words with the same people again changes nothing. */
+export function shareSection(actor: Actor, slug: string, key: string, audience: Audience): Sharing {
+  return share(actor, slug, { section: key }, audience)
+}
+
+/**
+ * Shares one subject of a case, and its card along with it when that would be less visible.
+ * @param audience  `coalition` is the same as taking back: nobody outside reads it
+ */
+export function share(
+  actor: Actor,
+  slug: string,
+  subject: Subject,
+  audience: Audience,
+  now = Date.now(),
+): Sharing {
+  if (audience === 'coalition') {
+    const taken = takeBack(actor, slug, subject, now)
+    return taken.isTakenBack ? { isShared: true, widensCard: false } : { isShared: false, ...taken }
+  }
+  return transact((tx) => {
+    const { theCase, words, by } = openSubject(actor, slug, subject)
+    if (subject === 'card') {
+      const widerSubjects = widerThan(theCase, audience)
+      if (widerSubjects.length > 0) return { isShared: false, widerSubjects }
+    }
+    if (!isSharedAsIs(words, audience)) release(tx, by, theCase, words, audience, now)
+    const widensCard = subject !== 'card' && widensCardOf(theCase, audience)
+    // Wider, not newer: what the card says is a sharing of its own, unless it was never shared.
+    if (widensCard) release(tx, by, theCase, cardWords(theCase), audience, now)
+    return { isShared: true, widensCard }
+  })
+}
+
+export type TakenBack = { isTakenBack: true } | { isTakenBack: false; widerSubjects: Subject[] }
+
+/** From now on only the coalition reads it. Nothing is deleted: it can be undone. */
+export function takeBack(actor: Actor, slug: string, subject: Subject, now = Date.now()): TakenBack {
+  return transact((tx) => {
+    const { theCase, words, by } = openSubject(actor, slug, subject)
+    const { current } = words
+    if (!current) return { isTakenBack: true }
+    if (subject === 'card') {
+      const widerSubjects = widerThan(theCase, 'coalition')
+      if (widerSubjects.length > 0) return { isTakenBack: false, widerSubjects }
+    }
+    tx.update(releases).set({ endedAt: now, takenBackById: by.id }).where(eq(releases.id, current.id)).run()
+    record(tx, by, theCase, current, 'takenBack', now)
+    return { isTakenBack: true }
+  })
+}
+
+/** "Maak ongedaan": the version that was taken back last is read again by those who read it then. */
+export function undoTakeBack(actor: Actor, slug: string, subject: Subject, now = Date.now()): void {
+  transact((tx) => {
+    const { theCase, words, by } = openSubject(actor, slug, subject)
+    const last = takenBackRelease(theCase.id, words)
+    if (!last) return
+    const card = theCase.released.card
+    // Its card may have been narrowed meanwhile; then it has to be shared anew, with the preview that says so.
+    allow(subject === 'card' || (card !== null && isAtLeastAsWide(card.audience, last.audience)))
+    tx.update(releases).set({ endedAt: null, takenBackById: null }).where(eq(releases.id, last.id)).run()
+    record(tx, by, theCase, last, 'returned', now)
+  })
+}
+
+function cardWords({ card, released }: SeenCase): NewRelease {
+  return { subject: 'card', sectionId: null, content: released.card?.content ?? card }
+}
+
+/** The case and its subject, for somebody who may share it: not found for whoever may not see it, refused for the others. */
+function openSubject(
+  actor: Actor,
+  slug: string,
+  subject: Subject,
+): { theCase: SeenCase; words: Words; by: Person } {
+  const theCase = getCase(actor, slug)
+  if (!isSeen(theCase, subject)) throw notFound()
+  allow(mayShare(actor, theCase))
+  const words = wordsOf(theCase, subject)
+  if (!words) throw notFound()
+  return { theCase, words, by: actor }
+}
+
+type NewRelease = Pick<typeof releases.$inferInsert, 'subject' | 'sectionId' | 'content' | 'html' | 'text'>
+
+/** Puts a release in the place of the current one. */
+function release(
+  tx: Tx,
+  by: Person,
+  theCase: SeenCase,
+  { subject, sectionId, content, html, text }: NewRelease,
+  audience: Audience,
+  at: number,
+): void {
+  const isSameSubject = and(
+    eq(releases.caseId, theCase.id),
+    eq(releases.subject, subject),
+    isSection(sectionId),
+  )
+  tx.update(releases)
+    .set({ endedAt: at })
+    .where(and(isSameSubject, isNull(releases.endedAt)))
+    .run()
+  const made = tx
+    .insert(releases)
+    .values({
+      publicId: newPublicId(),
+      caseId: theCase.id,
+      subject,
+      sectionId,
+      content,
+      html,
+      text,
+      audience,
+      sharedById: by.id,
+      sharedAt: at,
+    })
+    .returning()
+    .get()
+  record(tx, by, theCase, made, 'shared', at)
+}
+
+function record(
+  tx: Tx,
+  by: Person,
+  theCase: SeenCase,
+  { id, subject, sectionId }: { id: number; subject: ReleaseSubject; sectionId: number | null },
+  what: 'shared' | 'takenBack' | 'returned',
+  at: number,
+): void {
+  recordChange(tx, {
+    verb: `${subject}.${what}`,
+    subject: subject === 'section' ? 'section' : 'case',
+    subjectId: sectionId ?? theCase.id,
+    caseId: theCase.id,
+    sectionId,
+    releaseId: id,
+    networkId: theCase.networkId,
+    actorId: by.id,
+    at,
+  })
+}
+
+function isSection(sectionId: number | null | undefined) {
+  return sectionId ? eq(releases.sectionId, sectionId) : isNull(releases.sectionId)
+}

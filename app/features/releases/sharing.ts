@@ -1,0 +1,52 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { isAtLeastAsWide } from '#app/auth/audiences.ts'
+import { db } from '#db/client.server.ts'
+import { type Audience, releases } from '#db/schema/index.ts'
+import type { SeenCase } from '../cases/queries.ts'
+import { sectionsOf } from '../sections/queries.ts'
+import { currentReleases, type Release } from './queries.ts'
+import type { Subject, Words } from './subject.ts'
+
+/** What is shared more widely than `audience` now, and so keeps the card as wide. */
+export function widerThan(theCase: SeenCase, audience: Audience): Subject[] {
+  const keys = new Map(sectionsOf(theCase).map((section) => [section.id, section.key]))
+  return currentReleases(theCase.id)
+    .filter((one) => one.subject !== 'card' && !isAtLeastAsWide(audience, one.audience))
+    .flatMap((one): Subject[] => {
+      if (one.sectionId === null) return ['about']
+      const section = keys.get(one.sectionId)
+      return section ? [{ section }] : []
+    })
+}
+
+/** @returns whether sharing something with `audience` also makes the case itself known to more people */
+export function widensCardOf({ released: { card } }: SeenCase, audience: Audience): boolean {
+  return !card || !isAtLeastAsWide(card.audience, audience)
+}
+
+/** The same words with the same people as now. */
+export function isSharedAsIs(words: Words, audience: Audience): boolean {
+  return words.current?.audience === audience && hasSameWords(words)
+}
+
+/** What is shared now says what the coalition's own version says. */
+export function hasSameWords({ current, content }: Words): boolean {
+  return current !== null && JSON.stringify(current.content) === JSON.stringify(content)
+}
+
+/** The version that was taken back, when that is the last thing that happened to its sharing. */
+export function takenBackRelease(caseId: number, { subject, sectionId }: Words): Release | null {
+  const last = db
+    .select()
+    .from(releases)
+    .where(
+      and(
+        eq(releases.caseId, caseId),
+        eq(releases.subject, subject),
+        sectionId === null ? isNull(releases.sectionId) : eq(releases.sectionId, sectionId),
+      ),
+    )
+    .orderBy(desc(releases.id))
+    .get() as Release | undefined
+  return last?.takenBackById ? last : null
+}
