@@ -4,7 +4,7 @@ import { asActor } from '#app/auth/sessions.ts'
 import { toHtml, toText } from '#app/editor/render.ts'
 import { createNetwork } from '#app/features/networks/commands.ts'
 import { startingSections } from '#app/features/networks/template.ts'
-import { db, type Tx, transact } from '#db/client.server.ts'
+import { db, sqlite, type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
 import {
   type Audience,
@@ -199,4 +199,16 @@ function addRelease(tx: Tx, caseId: number, what: string, audience: Audience, sh
       })
       .run()
   }
+}
+
+/** For a test file that builds its world anew before each test. */
+export function emptyDatabase(): void {
+  sqlite.pragma('foreign_keys = OFF')
+  const tables = sqlite
+    .prepare<[], { name: string }>(
+      "select name from sqlite_master where type = 'table' and name not like '%drizzle%' and name not like 'sqlite_%'",
+    )
+    .all()
+  for (const { name } of tables) sqlite.exec(`delete from "${name}"`)
+  sqlite.pragma('foreign_keys = ON')
 }
