@@ -1,0 +1,161 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Actor } from '#app/auth/actor.ts'
+import { notFound } from '#app/errors.ts'
+import { queueMail } from '#app/mail/outbox.ts'
+import { recordChange } from '#db/changes.ts'
+import { type Tx, transact } from '#db/client.server.ts'
+import { type CoalitionRole, coalitionMembers, people } from '#db/schema/index.ts'
+import { handOverMail } from './mails.ts'
+import { mayChangeRole, mayEndMember, mayHandOver, mayRestoreMember } from './policy.ts'
+import {
+  type CoalitionCase,
+  type CoalitionMember,
+  formerMembersOfCase,
+  getCoalitionCase,
+  membersOfCase,
+} from './queries.ts'
+
+export type Place = { role: CoalitionRole; untilAt: number | null }
+
+/** Gives somebody a place in the coalition, instead of the one they had. Inside the command that decided it. */
+export function seatMember(
+  tx: Tx,
+  { caseId, personId, role, untilAt }: Place & { caseId: number; personId: number },
+  now = Date.now(),
+): void {
+  endPlace(tx, caseId, personId, now)
+  tx.insert(coalitionMembers)
+    .values({ caseId, personId, role, untilAt: role === 'facilitator' ? untilAt : null, createdAt: now })
+    .run()
+}
+
+/** What stands in the way: expected, so an answer and not an error. */
+export type PlaceRefusal = { refused: 'until' }
+
+/** A facilitator is there until a day that is still to come. */
+export function isPlace({ role, untilAt }: Place, now: number): boolean {
+  return role !== 'facilitator' || (untilAt !== null && untilAt > now)
+}
+
+/** Gives a member of the coalition another part in it. The same part once more changes nothing. */
+export function changeMember(
+  actor: Actor,
+  slug: string,
+  personPublicId: string,
+  place: Place,
+  now = Date.now(),
+): PlaceRefusal | null {
+  return transact((tx) => {
+    const { theCase, member } = getMember(actor, slug, personPublicId, now)
+    if (!mayChangeRole(actor, theCase, member, place.role)) throw notFound()
+    if (!isPlace(place, now)) return { refused: 'until' as const }
+    const isSame =
+      member.role === place.role && (place.role !== 'facilitator' || member.untilAt === place.untilAt)
+    if (isSame) return null
+    seatMember(tx, { ...place, caseId: theCase.id, personId: member.personId }, now)
+    record(tx, 'coalition.role_changed', actor, theCase, member.personId, now)
+    return null
+  })
+}
+
+/** Ends somebody's part in the coalition: the contact person lets them go, or they leave. */
+export function endMember(actor: Actor, slug: string, personPublicId: string, now = Date.now()): void {
+  transact((tx) => {
+    const { theCase, member } = getMember(actor, slug, personPublicId, now)
+    if (!mayEndMember(actor, theCase, member)) throw notFound()
+    endPlace(tx, theCase.id, member.personId, now)
+    record(tx, 'coalition.member_ended', actor, theCase, member.personId, now)
+  })
+}
+
+/** Takes back an ending of the last thirty days, by the contact person who did it. */
+export function restoreMember(actor: Actor, slug: string, personPublicId: string, now = Date.now()): void {
+  transact((tx) => {
+    const theCase = getCoalitionCase(actor, slug, now)
+    const former = formerMembersOfCase(theCase.id, now).find((one) => one.personPublicId === personPublicId)
+    if (!former || !mayRestoreMember(actor, theCase, former)) throw notFound()
+    seatMember(tx, { ...former, caseId: theCase.id }, now)
+    record(tx, 'coalition.member_restored', actor, theCase, former.personId, now)
+  })
+}
+
+/**
+ * Makes an editor of the case its contact person; whoever was it becomes an editor. The whole coalition hears of it by mail.
+ * @throws notFound unless it is the contact person's to give, or nobody holds it and an organiser gives it
+ */
+export function handOver(actor: Actor, slug: string, personPublicId: string, now = Date.now()): void {
+  transact((tx) => {
+    const { theCase, member } = getMember(actor, slug, personPublicId, now)
+    if (!mayHandOver(actor, theCase, member)) throw notFound()
+    emptySeat(tx, theCase, now)
+    seatMember(tx, { caseId: theCase.id, personId: member.personId, role: 'contact', untilAt: null }, now)
+    record(tx, 'coalition.handed_over', actor, theCase, member.personId, now)
+    for (const { personId } of membersOfCase(theCase.id, now)) {
+      const person = tx.select().from(people).where(eq(people.id, personId)).get()
+      if (person) queueMail(tx, handOverMail(person, theCase.name, member), now)
+    }
+  })
+}
+
+/** Nobody holds the contact role after this: whoever had it goes on as an editor, an account that was closed not at all. */
+export function emptySeat(tx: Tx, { id: caseId, contactId }: CoalitionCase, now: number): void {
+  if (contactId !== null) {
+    seatMember(tx, { caseId, personId: contactId, role: 'editor', untilAt: null }, now)
+    return
+  }
+  tx.update(coalitionMembers)
+    .set({ endedAt: now })
+    .where(
+      and(
+        eq(coalitionMembers.caseId, caseId),
+        eq(coalitionMembers.role, 'contact'),
+        isNull(coalitionMembers.endedAt),
+      ),
+    )
+    .run()
+}
+
+function getMember(
+  actor: Actor,
+  slug: string,
+  personPublicId: string,
+  now: number,
+): { theCase: CoalitionCase; member: CoalitionMember } {
+  const theCase = getCoalitionCase(actor, slug, now)
+  const member = membersOfCase(theCase.id, now).find((one) => one.personPublicId === personPublicId)
+  if (!member) throw notFound()
+  return { theCase, member }
+}
+
+function endPlace(tx: Tx, caseId: number, personId: number, now: number): void {
+  tx.update(coalitionMembers)
+    .set({ endedAt: now })
+    .where(
+      and(
+        eq(coalitionMembers.caseId, caseId),
+        eq(coalitionMembers.personId, personId),
+        isNull(coalitionMembers.endedAt),
+      ),
+    )
+    .run()
+}
+
+function record(
+  tx: Tx,
+  verb: string,
+  actor: Actor,
+  theCase: CoalitionCase,
+  personId: number,
+  at: number,
+): void {
+  recordChange(tx, {
+    verb,
+    subject: 'coalition',
+    subjectId: theCase.id,
+    caseId: theCase.id,
+    networkId: theCase.networkId,
+    personId,
+    actorId: actor.kind === 'person' ? actor.id : null,
+    at,
+  })
+}

@@ -1,0 +1,35 @@
+/** Amsterdam, as what a clock on the wall says there at `at`. */
+const wall = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
+
+/**
+ * The end of a day in Amsterdam: the first moment of the next one. Someone invited until 3 March still reads on the evening of 3 March.
+ * @param isoDate  '2026-03-03'
+ * @returns null when there is no such day
+ */
+export function endOfDay(isoDate: string): number | null {
+  const midnight = Date.parse(`${isoDate}T00:00:00Z`)
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== isoDate) return null
+  const nextUtc = midnight + 24 * 3_600_000
+  return nextUtc - offsetMs(nextUtc - offsetMs(nextUtc))
+}
+
+/** The last day somebody whose rights end at `untilAt` still has them: '2026-03-03'. */
+export function lastDay(untilAt: number): string {
+  return wall.format(untilAt - 1).slice(0, 10)
+}
+
+/** How far Amsterdam is ahead of UTC at that moment; one hour or two, and the clock changes at night. */
+function offsetMs(at: number): number {
+  return Date.parse(`${wall.format(at).replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000
+}
+
+const day = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'long' })
+
+/** "tot en met 3 maart 2026": the day on which something still holds that ends at `at`. */
+export function inWords(at: number): string {
+  return day.format(at - 1)
+}

@@ -1,0 +1,91 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { data } from 'react-router'
+import { db } from '#db/client.server.ts'
+import { cases, invitations, networks, people } from '#db/schema/index.ts'
+
+export type Invitation = typeof invitations.$inferSelect
+
+/** An invitation as the one who holds its link sees it. */
+export type SeenInvitation = Invitation & {
+  networkName: string
+  caseName: string | null
+  caseSlug: string | null
+  inviter: { name: string; jobTitle: string; organisation: string }
+}
+
+/**
+ * The invitation of this link, as long as it can be taken.
+ * @throws 404 when there is none or the secret is another one, 410 when it expired, was withdrawn or was taken already
+ */
+export function getInvitation(publicId: string, secret: string, now = Date.now()): SeenInvitation {
+  const found = db
+    .select({
+      invitation: invitations,
+      networkName: networks.name,
+      caseName: cases.name,
+      caseSlug: cases.slug,
+      inviter: { name: people.name, jobTitle: people.jobTitle, organisation: people.organisation },
+    })
+    .from(invitations)
+    .innerJoin(networks, eq(networks.id, invitations.networkId))
+    .innerJoin(people, eq(people.id, invitations.invitedById))
+    .leftJoin(cases, eq(cases.id, invitations.caseId))
+    .where(eq(invitations.publicId, publicId))
+    .get()
+  if (!found || !isSame(found.invitation.secretHash, hashOf(secret))) throw data(null, { status: 404 })
+  const { invitation, ...around } = found
+  if (!isOpen(invitation, now)) throw invitationIsOver()
+  return { ...invitation, ...around }
+}
+
+/** The link was right once, and leads nowhere any more. */
+export function invitationIsOver() {
+  return data(null, { status: 410 })
+}
+
+function isOpen(invitation: Invitation, now: number): boolean {
+  return invitation.acceptedAt === null && invitation.withdrawnAt === null && invitation.expiresAt > now
+}
+
+export type OpenInvitation = Pick<
+  Invitation,
+  'publicId' | 'email' | 'networkRole' | 'coalitionRole' | 'untilAt' | 'expiresAt'
+>
+
+/** What is on its way to a coalition, or with `caseId` null to the network itself; the oldest first. For who may withdraw it. */
+export function openInvitations(
+  of: { networkId: number; caseId: number | null },
+  now = Date.now(),
+): OpenInvitation[] {
+  return db
+    .select({
+      publicId: invitations.publicId,
+      email: invitations.email,
+      networkRole: invitations.networkRole,
+      coalitionRole: invitations.coalitionRole,
+      untilAt: invitations.untilAt,
+      expiresAt: invitations.expiresAt,
+    })
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.networkId, of.networkId),
+        of.caseId === null ? isNull(invitations.caseId) : eq(invitations.caseId, of.caseId),
+        isNull(invitations.acceptedAt),
+        isNull(invitations.withdrawnAt),
+        gt(invitations.expiresAt, now),
+      ),
+    )
+    .orderBy(asc(invitations.id))
+    .all()
+}
+
+/** How a secret is kept: random and long, so a plain hash will do. */
+export function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url')
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+}

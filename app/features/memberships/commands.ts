@@ -1,0 +1,121 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Actor } from '#app/auth/actor.ts'
+import { notFound } from '#app/errors.ts'
+import { recordChange } from '#db/changes.ts'
+import { type Tx, transact } from '#db/client.server.ts'
+import { invitations, memberships, type NetworkRole } from '#db/schema/index.ts'
+import { getNetwork } from '../networks/queries.ts'
+import { mayLoseOrganiser, mayManageNetwork } from './policy.ts'
+import { formerMembersOf, membersOf, type NetworkMember } from './queries.ts'
+
+/** What stands in the way: expected, so an answer and not an error. */
+export type MembershipRefusal = { refused: 'last_organiser' }
+
+/** Gives somebody a role in the network, instead of the one they had. Inside the command that decided it. */
+export function joinNetwork(
+  tx: Tx,
+  { networkId, personId, role }: { networkId: number; personId: number; role: NetworkRole },
+  now = Date.now(),
+): void {
+  leaveNetwork(tx, networkId, personId, now)
+  tx.insert(memberships).values({ networkId, personId, role, createdAt: now }).run()
+}
+
+/** Gives a member another role. The last organiser stays one. */
+export function changeMembership(
+  actor: Actor,
+  personPublicId: string,
+  role: NetworkRole,
+  now = Date.now(),
+): MembershipRefusal | null {
+  return transact((tx) => {
+    const { networkId, member, organisers } = getMembership(actor, personPublicId)
+    if (member.role === role) return null
+    if (!mayLoseOrganiser(member, organisers)) return { refused: 'last_organiser' as const }
+    joinNetwork(tx, { networkId, personId: member.personId, role }, now)
+    if (member.role === 'organiser') withdrawInvitationsOf(tx, networkId, member.personId, now)
+    record(tx, 'membership.role_changed', actor, networkId, member.personId, now)
+    return null
+  })
+}
+
+/** Ends somebody's role in the network; what they have in a coalition stays. */
+export function endMembership(
+  actor: Actor,
+  personPublicId: string,
+  now = Date.now(),
+): MembershipRefusal | null {
+  return transact((tx) => {
+    const { networkId, member, organisers } = getMembership(actor, personPublicId)
+    if (!mayLoseOrganiser(member, organisers)) return { refused: 'last_organiser' as const }
+    leaveNetwork(tx, networkId, member.personId, now)
+    if (member.role === 'organiser') withdrawInvitationsOf(tx, networkId, member.personId, now)
+    record(tx, 'membership.ended', actor, networkId, member.personId, now)
+    return null
+  })
+}
+
+/** Takes back an ending of the last thirty days: the role they had. */
+export function restoreMembership(actor: Actor, personPublicId: string, now = Date.now()): void {
+  transact((tx) => {
+    if (!mayManageNetwork(actor)) throw notFound()
+    const { id: networkId } = getNetwork()
+    const former = formerMembersOf(networkId, now).find((one) => one.personPublicId === personPublicId)
+    if (!former) throw notFound()
+    joinNetwork(tx, { networkId, personId: former.personId, role: former.role }, now)
+    record(tx, 'membership.restored', actor, networkId, former.personId, now)
+  })
+}
+
+function getMembership(
+  actor: Actor,
+  personPublicId: string,
+): { networkId: number; member: NetworkMember; organisers: number } {
+  if (!mayManageNetwork(actor)) throw notFound()
+  const { id: networkId } = getNetwork()
+  const members = membersOf(networkId)
+  const member = members.find((one) => one.personPublicId === personPublicId)
+  if (!member) throw notFound()
+  return { networkId, member, organisers: members.filter(({ role }) => role === 'organiser').length }
+}
+
+function leaveNetwork(tx: Tx, networkId: number, personId: number, now: number): void {
+  tx.update(memberships)
+    .set({ endedAt: now })
+    .where(
+      and(
+        eq(memberships.networkId, networkId),
+        eq(memberships.personId, personId),
+        isNull(memberships.endedAt),
+      ),
+    )
+    .run()
+}
+
+/** What an organiser still had on the way goes with the role: else they could let themselves in again by the back door. */
+function withdrawInvitationsOf(tx: Tx, networkId: number, personId: number, now: number): void {
+  tx.update(invitations)
+    .set({ withdrawnAt: now })
+    .where(
+      and(
+        eq(invitations.networkId, networkId),
+        eq(invitations.invitedById, personId),
+        isNull(invitations.caseId),
+        isNull(invitations.acceptedAt),
+        isNull(invitations.withdrawnAt),
+      ),
+    )
+    .run()
+}
+
+function record(tx: Tx, verb: string, actor: Actor, networkId: number, personId: number, at: number): void {
+  recordChange(tx, {
+    verb,
+    subject: 'membership',
+    subjectId: personId,
+    networkId,
+    personId,
+    actorId: actor.kind === 'person' ? actor.id : null,
+    at,
+  })
+}
