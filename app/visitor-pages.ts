@@ -1,5 +1,4 @@
 import { lastChangeId } from '#db/changes.ts'
-import { hasSessionCookie } from './auth/session-cookie.ts'
 
 /** A page as it was made for a visitor, good as long as nothing changed since. */
 type Page = {
@@ -13,6 +12,12 @@ const maxPages = 500
 const maxBytes = 24 * 1024 * 1024
 const pages = new Map<string, Page>()
 let bytes = 0
+
+/**
+ * Pages that show the database and nothing else: not the clock, as where one signs in with a code that expires. Search is left out
+ * because there are too many questions to keep.
+ */
+const keepable = /^\/($|casussen(\/|$)|wie-ziet-wat$|toegankelijkheid$|privacy$)/
 
 /**
  * What was made once for visitors is not made again while nothing changed. They all see the same: no name, no nonce, no script.
@@ -41,7 +46,9 @@ export async function answerFromMemory(
 }
 
 function isVisitorsPage(request: Request): boolean {
-  return request.method === 'GET' && !hasSessionCookie(request) && !request.headers.get('cookie')
+  return (
+    request.method === 'GET' && !request.headers.get('cookie') && keepable.test(new URL(request.url).pathname)
+  )
 }
 
 function isWorthKeeping(response: Response): boolean {

@@ -15,10 +15,6 @@ export function readSessionToken(headers: Headers): string | null {
   return null
 }
 
-export function hasSessionCookie(request: Request): boolean {
-  return readSessionToken(request.headers) !== null
-}
-
 export function sessionCookie(token: string): string {
   return `${cookieName()}=${token}; Max-Age=${longestSeconds}; ${attributes()}`
 }
