@@ -1,0 +1,67 @@
+import { eq } from 'drizzle-orm'
+import type { Actor } from '#app/auth/actor.ts'
+import { richTextToState } from '#app/editor/document.ts'
+import { db, transact } from '#db/client.server.ts'
+import { cases, sectionDocuments, sections } from '#db/schema/index.ts'
+import { mayEditSection } from './policy.ts'
+
+/** The document of a section that somebody may write in now. */
+export type WritableDocument = { sectionId: number; caseId: number; epoch: number }
+
+/** The name under which a browser opens the document of a section. */
+export function documentNameOf(section: { id: number; publicId: string }): string {
+  return `section:${section.publicId}:${epochOf(section.id)}`
+}
+
+function epochOf(sectionId: number): number {
+  const document = db
+    .select({ epoch: sectionDocuments.epoch })
+    .from(sectionDocuments)
+    .where(eq(sectionDocuments.sectionId, sectionId))
+    .get()
+  return document?.epoch ?? 1
+}
+
+/**
+ * What `name` names, for somebody who may write in it.
+ * @returns null when there is no such section, when it is another's, and when the name is of an earlier epoch
+ */
+export function findWritableDocument(actor: Actor, name: string): WritableDocument | null {
+  const [, publicId, epoch] = /^section:([0-9a-z]{16}):([1-9]\d{0,8})$/.exec(name) ?? []
+  if (!publicId) return null
+  const found = db
+    .select({ sectionId: sections.id, caseId: cases.id, isReference: cases.isReference })
+    .from(sections)
+    .innerJoin(cases, eq(cases.id, sections.caseId))
+    .where(eq(sections.publicId, publicId))
+    .get()
+  if (!found || !mayEditSection(actor, { id: found.caseId, isReference: found.isReference })) return null
+  if (epochOf(found.sectionId) !== Number(epoch)) return null
+  return { sectionId: found.sectionId, caseId: found.caseId, epoch: Number(epoch) }
+}
+
+/**
+ * The stored document of a section, made from its words the first time anybody opens it: a section is born on the server, never filled
+ * by the first browser. What was made is kept, so that who comes back after a restart finds the same document.
+ */
+export function loadSectionDocument(sectionId: number): Uint8Array {
+  return transact((tx) => {
+    const stored = tx.select().from(sectionDocuments).where(eq(sectionDocuments.sectionId, sectionId)).get()
+    if (stored) return stored.state
+    const section = tx.select().from(sections).where(eq(sections.id, sectionId)).get()
+    if (!section) throw new Error(`no section ${sectionId}`)
+    const state = richTextToState(section.content)
+    tx.insert(sectionDocuments).values({ sectionId, state, updatedAt: Date.now() }).run()
+    return state
+  })
+}
+
+/** How a section stands on disk, for whoever just opened its document. */
+export function storedSection(sectionId: number): { version: number; at: number | null } {
+  const row = db
+    .select({ version: sections.version, at: sections.updatedAt })
+    .from(sections)
+    .where(eq(sections.id, sectionId))
+    .get()
+  return row ?? { version: 0, at: null }
+}
