@@ -2,6 +2,7 @@ import { accessSync, constants } from 'node:fs'
 import { createServer } from 'node:net'
 import { pathToFileURL } from 'node:url'
 import { dataDir, makeDataDir } from '#db/data-dir.ts'
+import { kindOfFolder } from '#db/folder-kind.ts'
 import { lockDataDir } from '#db/lock.ts'
 import { buildWhenStale, builtServer } from './build.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
@@ -14,6 +15,7 @@ export async function start(): Promise<void> {
   const configuration = readConfiguration(process.env)
   if (Array.isArray(configuration)) return stop(...configuration)
   claimDataDir()
+  checkFolderKind(configuration)
   await checkPort(configuration)
   if (process.env.NODE_ENV === 'development') return startInDevelopment()
   if (!buildWhenStale()) stop('Bouwen is niet gelukt; wat eraan scheelt staat hierboven.')
@@ -38,6 +40,19 @@ function claimDataDir(): void {
   stop(
     `De map ${dataDir} is al in gebruik door een ander proces. Stop dat eerst, of kies een andere map met DATA_DIR.`,
   )
+}
+
+/** A demonstration never runs on real work, and real work never begins in a demonstration. */
+function checkFolderKind({ isDemonstration }: Configuration): void {
+  const kind = kindOfFolder()
+  if (isDemonstration && kind === 'real')
+    stop(
+      `De map ${dataDir} bevat een echt netwerk; de demonstratie komt daar niet bij. Kies een andere map met DATA_DIR.`,
+    )
+  if (!isDemonstration && kind === 'demonstration')
+    stop(
+      `De map ${dataDir} bevat de demonstratie. Start die met "npm run demo", of kies een andere map met DATA_DIR.`,
+    )
 }
 
 async function checkPort({ port, host }: Configuration): Promise<void> {

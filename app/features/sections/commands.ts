@@ -7,13 +7,21 @@ import { toText } from '#app/editor/render.ts'
 import { allow, notFound } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
-import { cases, type RichText, sectionDocuments, sections, sectionWriters } from '#db/schema/index.ts'
+import {
+  cases,
+  type RichText,
+  type Source,
+  sectionDocuments,
+  sections,
+  sectionWriters,
+} from '#db/schema/index.ts'
 import { mayEditSection } from './policy.ts'
 import { getSection, type SeenSection } from './queries.ts'
 
 /**
  * Puts a whole text in a section, in place of what stood there: the demonstration's content, an import. The document gets a new epoch, so
  * that whoever has the old one open does not write the old words back into the new.
+ * @param given.sources  what the words rest on; left out, what was there stays
  * @throws notFound, forbidden, NotRichText
  */
 export function writeSection(
@@ -21,7 +29,7 @@ export function writeSection(
   slug: string,
   key: string,
   richText: RichText,
-  now = Date.now(),
+  { sources, now = Date.now() }: { sources?: Source[]; now?: number } = {},
 ): void {
   transact((tx) => {
     const { theCase, section } = getSection(actor, slug, key)
@@ -36,6 +44,7 @@ export function writeSection(
       })
       .run()
     storeWords(tx, section.id, content, actor.id, now)
+    if (sources) tx.update(sections).set({ sources }).where(eq(sections.id, section.id)).run()
     rememberWriters(tx, section.id, [actor.id], now)
     recordChange(tx, {
       ...aboutSection(theCase, section),
