@@ -1,3 +1,4 @@
+import './forms.css'
 import type { ReactNode } from 'react'
 import { m } from '#app/paraglide/messages.js'
 
@@ -10,6 +11,8 @@ export type FormField = {
   errors: string[] | undefined
   initialValue: unknown
 }
+
+const box = 'utrecht-form-field'
 
 type Common = {
   field: FormField
@@ -32,7 +35,7 @@ export function TextField({ field, label, hint, required, ...input }: TextProps)
   return (
     <Field field={field} label={label} hint={hint} required={required}>
       <input
-        className="utrecht-textbox"
+        className="utrecht-textbox utrecht-textbox--html-input"
         {...attributes(field, hint, required)}
         {...input}
         defaultValue={text(field)}
@@ -51,7 +54,7 @@ export function TextArea({
   return (
     <Field field={field} label={label} hint={hint} required={required}>
       <textarea
-        className="utrecht-textarea"
+        className="utrecht-textarea utrecht-textarea--html-textarea"
         rows={4}
         {...attributes(field, hint, required)}
         {...area}
@@ -72,7 +75,11 @@ export function SelectField({
 }: Common & { options: readonly Option[] }) {
   return (
     <Field field={field} label={label} hint={hint} required={required}>
-      <select className="utrecht-select" {...attributes(field, hint, required)} defaultValue={text(field)}>
+      <select
+        className="utrecht-select utrecht-select--html-select"
+        {...attributes(field, hint, required)}
+        defaultValue={text(field)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -95,7 +102,7 @@ export function ChoiceField({
   const chosen = Array.isArray(field.initialValue) ? field.initialValue.map(String) : [text(field)]
   return (
     <fieldset
-      className="utrecht-form-field choice"
+      className={field.errors ? `${box} choice utrecht-form-field--invalid` : `${box} choice`}
       aria-describedby={described(field, hint)}
       aria-invalid={field.errors ? true : undefined}
     >
@@ -134,7 +141,7 @@ export function ErrorSummary({
   const wrong = Object.values(fields).filter((field) => field.errors && field.errors.length > 0)
   if (wrong.length === 0 && !form.errors?.length) return null
   return (
-    <div className="notice wrong" role="alert" tabIndex={-1} ref={(element) => element?.focus()}>
+    <div className="notice wrong summary" role="alert" tabIndex={-1} ref={(element) => element?.focus()}>
       <h2>{m.frame_form_wrong()}</h2>
       <ul>
         {form.errors?.map((error) => (
@@ -152,7 +159,7 @@ export function ErrorSummary({
 
 function Field({ field, label, hint, required, children }: Common & { children: ReactNode }) {
   return (
-    <div className="utrecht-form-field field">
+    <div className={field.errors ? `${box} utrecht-form-field--invalid` : box}>
       <label className="utrecht-form-label" htmlFor={field.id}>
         {label} <Requirement required={required} />
       </label>
