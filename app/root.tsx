@@ -1,7 +1,7 @@
 import './ui/styles.css'
 import textFont from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import displayFont from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import type { Route } from './+types/root'
 import { actorContext } from './auth/context.ts'
@@ -10,7 +10,7 @@ import { actorOfToken } from './auth/sessions.ts'
 import { configuration } from './configuration.ts'
 import { findNetwork } from './features/networks/queries.ts'
 import { Arrival } from './ui/arrival.tsx'
-import { Frame, type FrameFacts } from './ui/frame.tsx'
+import { Frame, type FrameFacts, useFrameFacts } from './ui/frame.tsx'
 import { initialsOf } from './ui/initials.ts'
 import { Refusal, titleOfRefusal } from './ui/refusal.tsx'
 import { SearchForm } from './ui/search-form.tsx'
@@ -50,7 +50,7 @@ export const links: Route.LinksFunction = () => [
 ]
 
 export function Layout({ children }: { children: React.ReactNode }) {
-  const facts = useRouteLoaderData<typeof loader>('root') ?? null
+  const facts = useFrameFacts() ?? null
   return (
     <html lang="nl">
       <head>
@@ -81,6 +81,6 @@ export default function App() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const facts = useRouteLoaderData<typeof loader>('root')
+  const facts = useFrameFacts()
   return <Refusal error={error} isSignedIn={Boolean(facts?.person)} />
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Link, useLocation, useRouteLoaderData } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { BrandMark } from './brand-mark.tsx'
 
@@ -8,6 +8,11 @@ export type FrameFacts = {
   network: { name: string; organisers: string } | null
   isDemonstration: boolean
   person: { initials: string; isOrganiser: boolean; waiting: number } | null
+}
+
+/** The same facts for a page that needs them; undefined on the page of an error that came before they were read. */
+export function useFrameFacts(): FrameFacts | undefined {
+  return useRouteLoaderData<FrameFacts>('root')
 }
 
 /** What surrounds every page: the bar, the page itself, the foot. `facts` is null when not even those could be read. */
