@@ -80,7 +80,7 @@ export default function App() {
   return <Outlet />
 }
 
+/** Only for what the root itself cannot do; what a page throws is caught in `refused.tsx`. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const facts = useFrameFacts()
-  return <Refusal error={error} isSignedIn={Boolean(facts?.person)} />
+  return <Refusal error={error} isSignedIn={Boolean(useFrameFacts()?.person)} />
 }

@@ -1,7 +1,7 @@
-import { index, type RouteConfig, route } from '@react-router/dev/routes'
+import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
 
 /** Every URL of the product. Open the file behind one and you have found what it does. */
-export default [
+const pages = [
   // The network
   index('features/networks/routes/home.tsx'),
   route('inrichten', 'features/networks/routes/set-up.tsx'),
@@ -63,3 +63,5 @@ export default [
 
   route('*', 'features/networks/routes/not-found.tsx'),
 ] satisfies RouteConfig
+
+export default [layout('refused.tsx', pages)] satisfies RouteConfig

@@ -1,0 +1,16 @@
+import { Outlet } from 'react-router'
+import type { Route } from './+types/refused'
+import { useFrameFacts } from './ui/frame.tsx'
+import { Refusal } from './ui/refusal.tsx'
+
+/**
+ * Around every page and under the root, only to catch what they throw: after a refused post React Router reads what is above the
+ * boundary and no more, and the frame has to know who is asking then too.
+ */
+export default function Pages() {
+  return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <Refusal error={error} isSignedIn={Boolean(useFrameFacts()?.person)} />
+}
