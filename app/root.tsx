@@ -8,6 +8,7 @@ import { actorContext } from './auth/context.ts'
 import { readSessionToken } from './auth/session-cookie.ts'
 import { actorOfToken } from './auth/sessions.ts'
 import { configuration } from './configuration.ts'
+import { waitingCount } from './features/desk/queries.ts'
 import { findNetwork } from './features/networks/queries.ts'
 import { Arrival } from './ui/arrival.tsx'
 import { Frame, type FrameFacts, useFrameFacts } from './ui/frame.tsx'
@@ -21,7 +22,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   },
 ]
 
-/** Runs for every page, so it asks the database for one row. */
+/** Runs for every page, so it asks the database for one row, and for what waits for this person. */
 export function loader({ context }: Route.LoaderArgs): FrameFacts {
   const actor = context.get(actorContext)
   const network = findNetwork()
@@ -33,7 +34,7 @@ export function loader({ context }: Route.LoaderArgs): FrameFacts {
         ? {
             initials: initialsOf(actor.name),
             isOrganiser: actor.networkRole === 'organiser',
-            waiting: 0,
+            waiting: waitingCount(actor),
           }
         : null,
   }

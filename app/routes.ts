@@ -46,7 +46,7 @@ const pages = [
   // Reactions
   route('casussen/:slug/reacties', 'features/comments/routes/threads.tsx'),
   route('casussen/:slug/reacties/:id', 'features/comments/routes/thread.tsx'),
-  route('casussen/:slug/reacties/:id/antwoorden', 'features/comments/routes/answers.ts'),
+  route('casussen/:slug/reacties/:id/antwoorden', 'features/comments/routes/answers.tsx'),
   route('casussen/:slug/reacties/:id/afhandeling', 'features/comments/routes/settlement.tsx'),
   route('casussen/:slug/reacties/:id/bijdragen/:comment', 'features/comments/routes/comment.tsx'),
 

@@ -173,7 +173,7 @@ describe('writing', () => {
     editComment(expert, slug, id, comment, { text: 'Daarna' }, 1000 + editableMs - 1)
     expect(see(contact, id).reaction).toMatchObject({ text: 'Daarna', isEdited: true })
     const late = () => editComment(expert, slug, id, comment, { text: 'Te laat' }, 1000 + editableMs)
-    expect(statusOf(late)).toBe(403)
+    expect(late()).toBe('too_late')
     expect(see(contact, id).reaction.text).toBe('Daarna')
   })
 

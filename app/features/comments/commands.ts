@@ -136,7 +136,10 @@ export function answerThread(
   })
 }
 
-/** Changes one's own words, within fifteen minutes of writing them. */
+/**
+ * Changes one's own words, within fifteen minutes of writing them.
+ * @returns null when they are changed, else why not
+ */
 export function editComment(
   actor: Person,
   slug: string,
@@ -144,11 +147,12 @@ export function editComment(
   commentPublicId: string,
   { text }: { text: string },
   now = Date.now(),
-): void {
-  transact((tx) => {
+): 'too_late' | null {
+  return transact((tx) => {
     const { row: thread, comment } = getComment(actor, slug, threadPublicId, commentPublicId, now)
-    allow(mayEditComment(actor, comment, now))
-    if (comment.text === text) return
+    allow(mayWithdrawComment(actor, comment))
+    if (!mayEditComment(actor, comment, now)) return 'too_late'
+    if (comment.text === text) return null
     tx.update(comments).set({ text, editedAt: now }).where(eq(comments.id, comment.id)).run()
     recordChange(tx, {
       verb: 'comment.edited',
@@ -156,6 +160,7 @@ export function editComment(
       subjectId: comment.id,
       ...placeOf(thread, actor, now),
     })
+    return null
   })
 }
 

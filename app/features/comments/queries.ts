@@ -10,13 +10,16 @@ import {
   type Disposition,
   people,
   sections,
+  sectionTemplates,
   settlements,
   type ThreadKind,
   threads,
 } from '#db/schema/index.ts'
-import { type SeenCase, seeCase } from '../cases/queries.ts'
+import { getCase, type SeenCase, seeCase } from '../cases/queries.ts'
+import { sectionsOf } from '../sections/queries.ts'
 import { type Byline, bylineOf } from './byline.ts'
-import { mayAnswer, mayEditComment, maySeeThread, maySettle, mayWithdrawComment } from './policy.ts'
+import { isShown, type ThreadFilter } from './filter.ts'
+import { mayAnswer, mayEditComment, mayReact, maySeeThread, maySettle, mayWithdrawComment } from './policy.ts'
 
 export type SeenComment = {
   publicId: string
@@ -48,6 +51,8 @@ export type SeenThread = {
   publicId: string
   sectionId: number | null
   sectionKey: string | null
+  /** Null on the case as a whole. */
+  sectionTitle: string | null
   kind: ThreadKind
   audience: Audience
   createdAt: number
@@ -56,8 +61,8 @@ export type SeenThread = {
   settlement: SeenSettlement | null
   /** Waits for the coalition: it was not settled, not withdrawn, and there is a coalition. */
   isOpen: boolean
-  /** Whole days since it was written. */
-  ageDays: number
+  /** Whole days since it was written; null for a visitor, whose page is kept. */
+  ageDays: number | null
   isOwn: boolean
   mayAnswer: boolean
   maySettle: boolean
@@ -118,6 +123,7 @@ type LoadedComment = { row: CommentRow; author: Author; byCoalition: boolean }
 type Loaded = {
   row: ThreadRow
   sectionKey: string | null
+  sectionTitle: string | null
   settlement: (typeof settlements.$inferSelect & { by: Author }) | null
   reaction: LoadedComment
   answers: LoadedComment[]
@@ -135,6 +141,7 @@ function loadThreads(where: SQL): Loaded[] {
     .select({
       thread: threads,
       sectionKey: sections.key,
+      sectionTitle: sectionTemplates.title,
       comment: comments,
       author: { name: people.name, jobTitle: people.jobTitle, organisation: people.organisation },
       byCoalition,
@@ -144,14 +151,28 @@ function loadThreads(where: SQL): Loaded[] {
     .from(threads)
     .innerJoin(comments, eq(comments.threadId, threads.id))
     .innerJoin(people, eq(people.id, comments.authorId))
+    .innerJoin(cases, eq(cases.id, threads.caseId))
     .leftJoin(sections, eq(sections.id, threads.sectionId))
+    .leftJoin(
+      sectionTemplates,
+      and(eq(sectionTemplates.networkId, cases.networkId), eq(sectionTemplates.key, sections.key)),
+    )
     .leftJoin(settlements, and(eq(settlements.threadId, threads.id), isNull(settlements.undoneAt)))
     .leftJoin(settlers, eq(settlers.id, settlements.settledById))
     .where(where)
     .orderBy(asc(threads.id), asc(comments.id))
     .all()
   const byThread = new Map<number, Loaded>()
-  for (const { thread, sectionKey, comment, author, byCoalition, settlement, settler } of rows) {
+  for (const {
+    thread,
+    sectionKey,
+    sectionTitle,
+    comment,
+    author,
+    byCoalition,
+    settlement,
+    settler,
+  } of rows) {
     const loaded = { row: comment, author, byCoalition: byCoalition === 1 }
     const found = byThread.get(thread.id)
     if (found) found.answers.push(loaded)
@@ -159,6 +180,7 @@ function loadThreads(where: SQL): Loaded[] {
       byThread.set(thread.id, {
         row: thread,
         sectionKey,
+        sectionTitle,
         settlement: settlement && settler ? { ...settlement, by: settler } : null,
         reaction: loaded,
         answers: [],
@@ -170,7 +192,7 @@ function loadThreads(where: SQL): Loaded[] {
 function seeThread(
   actor: Actor,
   theCase: SeenCase | typeof cases.$inferSelect,
-  { row, sectionKey, settlement, reaction, answers }: Loaded,
+  { row, sectionKey, sectionTitle, settlement, reaction, answers }: Loaded,
   now: number,
 ): SeenThread {
   const subjectCase = 'released' in theCase ? theCase : null
@@ -179,6 +201,7 @@ function seeThread(
     publicId: row.publicId,
     sectionId: row.sectionId,
     sectionKey,
+    sectionTitle,
     kind: row.kind,
     audience: row.audience,
     createdAt: row.createdAt,
@@ -196,7 +219,7 @@ function seeThread(
         now - settlement.settledAt < justMadeMs,
     },
     isOpen: settlement === null && !isWithdrawn && !theCase.isReference,
-    ageDays: Math.max(0, Math.floor((now - row.createdAt) / dayMs)),
+    ageDays: actor.kind === 'visitor' ? null : Math.max(0, Math.floor((now - row.createdAt) / dayMs)),
     isOwn: actor.kind === 'person' && actor.id === row.authorId,
     mayAnswer: mayAnswer(actor, subjectCase, row),
     maySettle: maySettle(actor, theCase) && (settlement !== null || !isWithdrawn),
@@ -216,5 +239,68 @@ function seeComment(actor: Actor, { row, author, byCoalition }: LoadedComment, n
     isWithdrawn: row.withdrawnAt !== null,
     mayEdit: mayEditComment(actor, row, now),
     mayWithdraw: mayWithdrawComment(actor, row),
+  }
+}
+
+/** What the page of one thread shows. */
+export type ThreadFacts = { slug: string; caseName: string | null; thread: SeenThread }
+
+export function getThreadFacts(actor: Actor, slug: string, publicId: string): ThreadFacts {
+  const { seen, theCase } = getThread(actor, slug, publicId)
+  return { slug, caseName: theCase?.card.name ?? null, thread: seen }
+}
+
+/** The reactions on one section, or on the case as a whole. */
+export type ThreadGroup = {
+  /** Null for the case as a whole. */
+  key: string | null
+  title: string | null
+  /** False when only the actor's own reactions on it are left to them. */
+  isReadable: boolean
+  /** To whom it was shared; null when only the coalition reads it. */
+  audience: Audience | null
+  threads: SeenThread[]
+}
+
+/** Every reaction on a case the actor may see, under what they are about, in the order of the case. */
+export function getThreadGroups(actor: Actor, slug: string, filter: ThreadFilter = 'alle') {
+  const theCase = getCase(actor, slug)
+  const threads = threadsOnCase(actor, theCase).filter((thread) => isShown(thread, filter))
+  const sections = sectionsOf(theCase)
+  const readable = new Set(sections.map(({ key }) => key))
+  const on = (key: string | null) => threads.filter((thread) => thread.sectionKey === key)
+  const groups: ThreadGroup[] = [
+    {
+      key: null,
+      title: null,
+      isReadable: true,
+      audience: theCase.released.card?.audience ?? null,
+      threads: on(null),
+    },
+    ...sections.map(({ key, title, release }) => ({
+      key,
+      title,
+      isReadable: true,
+      audience: release?.audience ?? null,
+      threads: on(key),
+    })),
+  ]
+  for (const { sectionKey, sectionTitle } of threads) {
+    if (sectionKey === null || readable.has(sectionKey)) continue
+    readable.add(sectionKey)
+    groups.push({
+      key: sectionKey,
+      title: sectionTitle,
+      isReadable: false,
+      audience: null,
+      threads: on(sectionKey),
+    })
+  }
+  return {
+    caseName: theCase.card.name,
+    isReference: theCase.isReference,
+    isSignedIn: actor.kind === 'person',
+    mayReact: mayReact(actor, theCase),
+    groups,
   }
 }

@@ -1,3 +1,46 @@
-export default function Page() {
-  return null
+import { redirect } from 'react-router'
+import { actorContext } from '#app/auth/context.ts'
+import { requirePerson } from '#app/auth/require-person.ts'
+import { m } from '#app/paraglide/messages.js'
+import { readForm } from '#app/ui/read-form.ts'
+import { refuse } from '#app/ui/refuse.ts'
+import { backTo } from '../back-to.ts'
+import { type SettlementRefusal, settleThread, undoSettlement } from '../commands.ts'
+import { settlementForm } from '../forms.ts'
+import { getThreadFacts } from '../queries.ts'
+import { ThreadPage, titleOfThread } from '../thread-page.tsx'
+import type { Route } from './+types/settlement'
+
+const refusals: Record<SettlementRefusal, () => Record<string, string[]>> = {
+  other_kind: () => ({ disposition: [m.comments_other_kind()] }),
+  needs_answer: () => ({ reason: [m.comments_answer_missing()] }),
+  needs_reason: () => ({ reason: [m.comments_reason_missing()] }),
+  already_settled: () => ({ disposition: [m.comments_already_settled()] }),
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: m.frame_title({ page: loaderData ? titleOfThread(loaderData) : '' }) },
+]
+
+export function loader({ context, params }: Route.LoaderArgs) {
+  return getThreadFacts(context.get(actorContext), params.slug, params.id)
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const actor = requirePerson(context, request)
+  const submission = await readForm(request, settlementForm)
+  if (submission.status !== 'success') return refuse(submission)
+  const { undo, disposition, reason = '', comeBackOn = null, from } = submission.value
+  if (undo) {
+    undoSettlement(actor, params.slug, params.id)
+    return redirect(backTo(from, params.slug, params.id))
+  }
+  if (!disposition) return refuse(submission, { fieldErrors: { disposition: [m.comments_settle_missing()] } })
+  const refusal = settleThread(actor, params.slug, params.id, { disposition, reason, comeBackOn })
+  if (refusal) return refuse(submission, { fieldErrors: refusals[refusal]() })
+  return redirect(backTo(from, params.slug, params.id))
+}
+
+export default function Settlement({ loaderData, actionData }: Route.ComponentProps) {
+  return <ThreadPage facts={loaderData} settling={actionData ?? {}} />
 }

@@ -1,3 +1,115 @@
-export default function Page() {
-  return null
+import { href, Link, redirect } from 'react-router'
+import { actorContext } from '#app/auth/context.ts'
+import { limit } from '#app/auth/limits.ts'
+import { requirePerson } from '#app/auth/require-person.ts'
+import { m } from '#app/paraglide/messages.js'
+import { readForm } from '#app/ui/read-form.ts'
+import { refuse } from '#app/ui/refuse.ts'
+import { backTo } from '../back-to.ts'
+import { startThread } from '../commands.ts'
+import type { ThreadFilter } from '../filter.ts'
+import { reactionForm } from '../forms.ts'
+import { getThreadGroups } from '../queries.ts'
+import { ReactForm } from '../react-form.tsx'
+import { Threads } from '../thread-view.tsx'
+import type { Route } from './+types/threads'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: m.frame_title({ page: m.comments_of_case({ name: loaderData?.caseName ?? '' }) }) },
+]
+
+const filters: { filter: ThreadFilter; label: () => string; none: () => string }[] = [
+  { filter: 'alle', label: m.comments_filter_all, none: m.comments_none },
+  { filter: 'open', label: m.comments_filter_open, none: m.comments_none_open },
+  { filter: 'afgehandeld', label: m.comments_filter_settled, none: m.comments_none_settled },
+]
+
+export function loader({ context, params, request }: Route.LoaderArgs) {
+  const wanted = new URL(request.url).searchParams.get('toon')
+  const filter = filters.find((one) => one.filter === wanted)?.filter ?? 'alle'
+  return { filter, ...getThreadGroups(context.get(actorContext), params.slug, filter) }
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const actor = requirePerson(context, request)
+  const submission = await readForm(request, reactionForm)
+  if (submission.status !== 'success') return refuse(submission)
+  await limit('reaction', actor.id)
+  const { from, sectionKey = null, kind, audience, text } = submission.value
+  const id = startThread(actor, params.slug, { sectionKey, kind, audience, text })
+  return redirect(backTo(from, params.slug, id))
+}
+
+export default function ThreadsOfCase({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { caseName, isReference, mayReact, isSignedIn, filter, groups } = loaderData
+  const refusedKey = actionData && String(actionData.initialValue?.sectionKey ?? '')
+  const shown = groups.filter(
+    (group) => group.threads.length > 0 || (mayReact && group.isReadable && filter === 'alle'),
+  )
+  const isEmpty = groups.every((group) => group.threads.length === 0)
+  const chosen = filters.find((one) => one.filter === filter)
+  return (
+    <div className="page">
+      <div className="masthead">
+        <p className="crumb">
+          <Link to={href('/casussen/:slug', { slug: params.slug })}>{caseName}</Link>
+        </p>
+        <h1>{m.comments_of_case({ name: caseName })}</h1>
+        <p className="essence">{isReference ? m.comments_intro_reference() : m.comments_intro()}</p>
+        {!isReference && (
+          <nav className="seg" aria-label={m.comments_filter()}>
+            {filters.map((one) => (
+              <Link
+                key={one.filter}
+                to={one.filter === 'alle' ? '?' : `?toon=${one.filter}`}
+                aria-current={one.filter === filter ? 'page' : undefined}
+              >
+                {one.label()}
+              </Link>
+            ))}
+          </nav>
+        )}
+      </div>
+      <div className="threads-page">
+        {isEmpty && (
+          <section>
+            <p>
+              <b>{chosen?.none()}</b>
+            </p>
+            {filter === 'alle' && <p>{m.comments_none_hint()}</p>}
+          </section>
+        )}
+        {shown.map((group) => (
+          <section key={group.key ?? ''} aria-labelledby={`op-${group.key ?? 'casus'}`}>
+            <header className="sec">
+              <h2 id={`op-${group.key ?? 'casus'}`}>{group.title ?? m.comments_case_as_whole()}</h2>
+              {!group.isReadable && <span className="meta">{m.comments_not_shared()}</span>}
+            </header>
+            <Threads slug={params.slug} threads={group.threads} from="threads" />
+            {mayReact && group.isReadable && filter === 'alle' && (
+              // A reaction that was placed makes a new form: folded, and empty.
+              <ReactForm
+                key={group.threads.length}
+                slug={params.slug}
+                section={group.key === null ? null : { key: group.key, title: group.title ?? '' }}
+                audience={group.audience}
+                from="threads"
+                posted={refusedKey === (group.key ?? '') ? actionData : null}
+              />
+            )}
+          </section>
+        ))}
+        {!isSignedIn && (
+          <p className="acts">
+            <Link
+              className="btn quiet"
+              to={`${href('/inloggen')}?next=${encodeURIComponent(href('/casussen/:slug/reacties', { slug: params.slug }))}`}
+            >
+              {m.comments_sign_in()}
+            </Link>
+          </p>
+        )}
+      </div>
+    </div>
+  )
 }

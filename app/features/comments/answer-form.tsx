@@ -1,0 +1,46 @@
+import { Form, href } from 'react-router'
+import { m } from '#app/paraglide/messages.js'
+import { TextArea } from '#app/ui/fields.tsx'
+import { type Posted, postedField } from './posted-field.ts'
+import type { SeenThread } from './queries.ts'
+import type { From } from './thread-view.tsx'
+
+/** Answers a reaction; a writer of the case may round off a question in the same act. */
+export function AnswerForm({
+  slug,
+  thread,
+  from,
+  posted,
+}: {
+  slug: string
+  thread: SeenThread
+  from: From
+  posted?: Posted
+}) {
+  const roundsOff = thread.kind === 'question' && thread.isOpen && thread.maySettle
+  return (
+    <Form
+      method="post"
+      action={href('/casussen/:slug/reacties/:id/antwoorden', { slug, id: thread.publicId })}
+      noValidate
+      preventScrollReset
+    >
+      <input type="hidden" name="from" value={from} />
+      <TextArea
+        field={postedField(`antwoord-op-${thread.publicId}`, 'text', posted)}
+        label={m.comments_answer_text()}
+        required
+      />
+      <div className="acts">
+        {roundsOff && (
+          <button className="btn" type="submit" name="settle" value="answered">
+            {m.comments_answer_and_settle()}
+          </button>
+        )}
+        <button className={roundsOff ? 'btn quiet' : 'btn'} type="submit">
+          {m.comments_answer_go()}
+        </button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { m } from '#app/paraglide/messages.js'
+import { dispositions, threadKinds } from '#db/schema/index.ts'
+
+/** Where a form stood, so that its writer comes back there. */
+const from = z.enum(['case', 'threads', 'thread', 'desk']).catch('thread')
+
+/** Plain text as it is kept: one kind of line end, no control characters, no blanks around it. */
+function words(max: number, tooLong: () => string) {
+  return (
+    z
+      .string()
+      .transform((text) => text.replace(/\r\n?/g, '\n'))
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what we take out
+      .transform((text) => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').trim())
+      .refine((text) => text.length <= max, { error: tooLong })
+  )
+}
+
+const text = z
+  .string({ error: () => m.comments_text_missing() })
+  .pipe(words(5000, m.comments_text_long))
+  .refine((text) => text !== '', { error: () => m.comments_text_missing() })
+
+export const reactionForm = z.object({
+  /** Empty on the case as a whole. */
+  sectionKey: z.string().max(100).optional(),
+  kind: z.enum(threadKinds, { error: () => m.comments_kind_missing() }),
+  audience: z.enum(['shared', 'coalition'], { error: () => m.comments_audience_missing() }),
+  text,
+  from,
+})
+
+export const answerForm = z.object({
+  text,
+  /** The second button of a writer of the case, under a question. */
+  settle: z.literal('answered').optional(),
+  from,
+})
+
+export const settlementForm = z.object({
+  undo: z.literal('1').optional(),
+  disposition: z.enum(dispositions, { error: () => m.comments_settle_missing() }).optional(),
+  reason: words(2000, m.comments_reason_long).optional(),
+  comeBackOn: z.iso.date({ error: () => m.comments_come_back_on_wrong() }).optional(),
+  from,
+})
+
+export const contributionForm = z.object({
+  withdraw: z.literal('1').optional(),
+  text: text.optional(),
+})

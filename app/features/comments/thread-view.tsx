@@ -1,0 +1,218 @@
+import './threads.css'
+import type { ReactNode } from 'react'
+import { Form, href, Link } from 'react-router'
+import { m } from '#app/paraglide/messages.js'
+import { AudienceMark } from '#app/ui/audience-mark.tsx'
+import { Moment, sayMoment } from '#app/ui/moment.tsx'
+import { AnswerForm } from './answer-form.tsx'
+import { PlainText } from './plain-text.tsx'
+import type { SeenComment, SeenSettlement, SeenThread } from './queries.ts'
+import { SettleForm } from './settle-form.tsx'
+import { kindWords, nameOf, outcomeWords } from './words.ts'
+
+/** The page a form stands on, and comes back to. */
+export type From = 'case' | 'threads' | 'thread' | 'desk'
+
+/** The reactions on one thing, for beside or under it: what waits first in sight, what is done folded away. */
+export function Threads({ slug, threads, from }: { slug: string; threads: SeenThread[]; from: From }) {
+  const done = threads.filter(isDone)
+  return (
+    <div className="threads">
+      {threads
+        .filter((thread) => !isDone(thread))
+        .map((thread) => (
+          <ThreadView key={thread.publicId} slug={slug} thread={thread} from={from} />
+        ))}
+      {done.length > 0 && (
+        <details className="settled">
+          <summary className="btn ghost">
+            {done.length === 1 ? m.comments_settled_one() : m.comments_settled_many({ count: done.length })}
+          </summary>
+          <div className="threads">
+            {done.map((thread) => (
+              <ThreadView key={thread.publicId} slug={slug} thread={thread} from={from} />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** Nothing is expected of anybody any more; what one settled just now stays in sight. */
+function isDone({ settlement, reaction }: SeenThread): boolean {
+  return settlement ? !settlement.isJustMade : reaction.isWithdrawn
+}
+
+export function ThreadView({
+  slug,
+  thread,
+  from,
+  forms = <ThreadForms slug={slug} thread={thread} from={from} />,
+}: {
+  slug: string
+  thread: SeenThread
+  from: From
+  /** What one can do with it; by default folded away until asked for. */
+  forms?: ReactNode
+}) {
+  const { publicId, kind, reaction, answers, settlement } = thread
+  const words = kindWords[kind]
+  return (
+    <article
+      className={thread.isOpen ? 'react on' : 'react'}
+      id={`reactie-${publicId}`}
+      aria-label={m.comments_thread_label({ kind: words.label(), name: nameOf(reaction.by) })}
+    >
+      <div className="who">
+        <Author comment={reaction} />
+        <span className={words.mark}>{words.label()}</span>
+      </div>
+      <Words comment={reaction} />
+      <p className="meta">
+        <Link
+          to={href('/casussen/:slug/reacties/:id', { slug, id: publicId })}
+          aria-label={m.comments_permalink({ date: sayMoment(thread.createdAt) })}
+        >
+          <Moment at={thread.createdAt} />
+        </Link>
+        <AudienceMark audience={thread.audience} />
+        <OwnLink slug={slug} thread={thread} comment={reaction} />
+      </p>
+      {answers.length > 0 && (
+        <ol className="answers">
+          {answers.map((answer) => (
+            <li key={answer.publicId} id={`antwoord-${answer.publicId}`}>
+              <div className="who">
+                <Author comment={answer} />
+              </div>
+              <Words comment={answer} />
+              <p className="meta">
+                <Moment at={answer.createdAt} />
+                <OwnLink slug={slug} thread={thread} comment={answer} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {thread.isOpen && <p className="state open">{sayWaiting(thread.ageDays)}</p>}
+      {settlement && <Settlement slug={slug} thread={thread} settlement={settlement} from={from} />}
+      {forms}
+    </article>
+  )
+}
+
+/** Answering and settling, folded away; for who may. */
+export function ThreadForms({ slug, thread, from }: { slug: string; thread: SeenThread; from: From }) {
+  const canSettle = thread.maySettle && !thread.settlement
+  if (!thread.mayAnswer && !canSettle) return null
+  return (
+    <div className="acts">
+      {thread.mayAnswer && (
+        // An answer that was placed makes a new form: folded, and empty.
+        <details key={thread.answers.length}>
+          <summary className="btn quiet">{m.comments_answer()}</summary>
+          <AnswerForm slug={slug} thread={thread} from={from} />
+        </details>
+      )}
+      {canSettle && (
+        <details>
+          <summary className="btn quiet">{m.comments_settle()}</summary>
+          <SettleForm slug={slug} thread={thread} from={from} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+export function sayWaiting(days: number | null): string {
+  if (days === null) return m.comments_waits()
+  if (days === 0) return m.comments_waits_today()
+  return days === 1 ? m.comments_waits_day() : m.comments_waits_days({ days })
+}
+
+/** Who wrote it, and the marks that say how to read it. */
+export function Author({ comment }: { comment: SeenComment }) {
+  return (
+    <p>
+      <b>{nameOf(comment.by)}</b>
+      {comment.by.detail && <small> {comment.by.detail}</small>}
+      {comment.byExpert && <span className="mark expert"> {m.comments_expert()}</span>}
+      {comment.byCoalition && <span className="mark"> {m.comments_coalition()}</span>}
+      {comment.isFictional && <span className="mark made-up"> {m.comments_fictional()}</span>}
+    </p>
+  )
+}
+
+export function Words({ comment }: { comment: SeenComment }) {
+  return (
+    <div className="says">
+      {comment.isWithdrawn ? (
+        <p className="unsaid">{m.comments_withdrawn()}</p>
+      ) : (
+        <PlainText text={comment.text} />
+      )}
+      {comment.isEdited && !comment.isWithdrawn && <p className="meta">{m.comments_edited()}</p>}
+    </div>
+  )
+}
+
+function OwnLink({ slug, thread, comment }: { slug: string; thread: SeenThread; comment: SeenComment }) {
+  if (!comment.mayWithdraw) return null
+  return (
+    <Link
+      to={href('/casussen/:slug/reacties/:id/bijdragen/:comment', {
+        slug,
+        id: thread.publicId,
+        comment: comment.publicId,
+      })}
+    >
+      {comment.mayEdit ? m.comments_change() : m.comments_withdraw_link()}
+    </Link>
+  )
+}
+
+function Settlement({
+  slug,
+  thread,
+  settlement,
+  from,
+}: {
+  slug: string
+  thread: SeenThread
+  settlement: SeenSettlement
+  from: From
+}) {
+  const { disposition, reason, comeBackOn, settledAt, by, isJustMade } = settlement
+  return (
+    <div className={isJustMade ? 'outcome notice saved' : 'outcome'} role={isJustMade ? 'status' : undefined}>
+      <p className={disposition === 'not_taken_over' ? 'state' : 'state taken'}>
+        {disposition !== 'not_taken_over' && <span aria-hidden="true">✓ </span>}
+        {outcomeWords[disposition]()}
+      </p>
+      {reason && <PlainText text={reason} />}
+      {comeBackOn && <p>{m.comments_come_back({ date: sayDate(comeBackOn) })}</p>}
+      <p className="meta">
+        {m.comments_settled_by({ name: nameOf(by), date: sayMoment(settledAt) })}
+        {isJustMade && ` · ${m.comments_just_settled()}`}
+      </p>
+      {thread.maySettle && (
+        <Form
+          method="post"
+          action={href('/casussen/:slug/reacties/:id/afhandeling', { slug, id: thread.publicId })}
+          preventScrollReset
+        >
+          <input type="hidden" name="from" value={from} />
+          <button className="link" type="submit" name="undo" value="1">
+            {m.comments_undo()}
+          </button>
+        </Form>
+      )}
+    </div>
+  )
+}
+
+/** A calendar day, which is the same day everywhere; noon keeps it so in every time zone of ours. */
+export function sayDate(isoDate: string): string {
+  return sayMoment(Date.parse(`${isoDate}T12:00:00Z`))
+}
