@@ -1,0 +1,36 @@
+import type { Actor } from '#app/auth/actor.ts'
+import { codesOf, getNetwork } from '../networks/queries.ts'
+import { type CaseCard, type CaseFilter, casesFor, countCasesFor } from './queries.ts'
+
+export const pageSize = 48
+
+export type CaseListPage = {
+  cases: CaseCard[]
+  total: number
+  page: number
+  pages: number
+  filter: { phase: string; isReference: boolean | undefined }
+  phases: { key: string; label: string }[]
+}
+
+/** One page of the list, as its address asks; what makes no sense in an address counts as not said. */
+export function readCaseList(actor: Actor, search: URLSearchParams): CaseListPage {
+  const phases = codesOf(getNetwork().id)
+    .filter(({ list }) => list === 'casePhase')
+    .map(({ key, label }) => ({ key, label }))
+  const filter = {
+    phase: phases.find(({ key }) => key === search.get('fase'))?.key ?? '',
+    isReference: kinds.get(search.get('soort') ?? ''),
+  } satisfies CaseFilter
+  const total = countCasesFor(actor, filter)
+  const pages = Math.max(1, Math.ceil(total / pageSize))
+  const asked = Number(search.get('pagina'))
+  const page = Number.isInteger(asked) && asked >= 1 ? Math.min(asked, pages) : 1
+  const cases = casesFor(actor, filter, { limit: pageSize, offset: (page - 1) * pageSize })
+  return { cases, total, page, pages, filter, phases }
+}
+
+const kinds = new Map([
+  ['coalitie', false],
+  ['referentie', true],
+])

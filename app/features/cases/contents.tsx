@@ -1,0 +1,32 @@
+import { m } from '#app/paraglide/messages.js'
+import type { CasePage } from './case-page.ts'
+
+/** Where everything is on the page of a case. */
+export function Contents({ page, hasCoalition }: { page: CasePage; hasCoalition: boolean }) {
+  return (
+    <nav className="toc" aria-label={m.cases_contents()}>
+      <ol>
+        {page.sections.map(({ key, title, html }) => (
+          <li key={key} className={html ? undefined : 'todo'}>
+            <a href={`#${key}`}>
+              {title} {!html && <i>{m.cases_contents_empty()}</i>}
+            </a>
+          </li>
+        ))}
+        {page.about && (
+          <li>
+            <a href="#feiten">{m.cases_facts_and_sources()}</a>
+          </li>
+        )}
+        {hasCoalition && (
+          <li>
+            <a href="#coalitie">{m.cases_coalition()}</a>
+          </li>
+        )}
+        <li>
+          <a href="#geschiedenis">{m.cases_history()}</a>
+        </li>
+      </ol>
+    </nav>
+  )
+}

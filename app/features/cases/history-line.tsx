@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { m } from '#app/paraglide/messages.js'
+import { sayAudience } from '#app/ui/audience-mark.tsx'
+import { Moment } from '#app/ui/moment.tsx'
+import type { HistoryLine, HistoryVerb } from './history.ts'
+
+type Said = { by: string; to: string; title: string; audience: string }
+
+const sentences: Record<HistoryVerb, (said: Said) => string> = {
+  'case.created': m.cases_history_created,
+  'case.changed': m.cases_history_changed,
+  'card.shared': m.cases_history_card_shared,
+  'about.shared': m.cases_history_about_shared,
+  'section.shared': m.cases_history_section_shared,
+  'card.takenBack': m.cases_history_card_taken_back,
+  'about.takenBack': m.cases_history_about_taken_back,
+  'section.takenBack': m.cases_history_section_taken_back,
+  'card.returned': m.cases_history_card_returned,
+  'about.returned': m.cases_history_about_returned,
+  'section.returned': m.cases_history_section_returned,
+  'section.written': m.cases_history_section_written,
+  'section.essence_changed': m.cases_history_essence_changed,
+  'coalition.member_joined': m.cases_history_member_joined,
+  'coalition.member_changed': m.cases_history_member_changed,
+  'coalition.member_ended': m.cases_history_member_ended,
+  'coalition.member_restored': m.cases_history_member_restored,
+  'coalition.handed_over': m.cases_history_handed_over,
+  'thread.started': m.cases_history_thread_started,
+  'comment.added': m.cases_history_comment_added,
+  'settlement.made': m.cases_history_settled,
+  'settlement.undone': m.cases_history_settlement_undone,
+}
+
+export function HistoryList({ lines, isReference }: { lines: HistoryLine[]; isReference: boolean }) {
+  return (
+    <ol className="newslist">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <Moment at={line.at} />
+          <span>{say(line, isReference)}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function say({ verb, by, to, title, audience }: HistoryLine, isReference: boolean): ReactNode {
+  return sentences[verb]({
+    by: by || (isReference ? m.cases_history_organisers() : m.cases_history_coalition()),
+    to: to || m.cases_history_somebody(),
+    title: title || m.cases_history_whole(),
+    audience: audience ? sayAudience(audience).toLowerCase() : '',
+  })
+}

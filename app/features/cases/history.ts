@@ -1,0 +1,121 @@
+import { and, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Actor } from '#app/auth/actor.ts'
+import { db } from '#db/client.server.ts'
+import { type Audience, changes, people, releases, sections, sectionTemplates } from '#db/schema/index.ts'
+import type { SeenCase } from './queries.ts'
+
+/** Something that happened to a case, in ids and words enough to say it in a sentence. */
+export type HistoryLine = {
+  id: number
+  at: number
+  verb: HistoryVerb
+  /** Who did it: a name inside the coalition, a function outside it, '' when that is not said. */
+  by: string
+  /** Whom it happened to, when that is somebody else. */
+  to: string
+  /** The title of the section it was about; '' when it was about the case. */
+  title: string
+  key: string
+  audience: Audience | null
+}
+
+export const historyVerbs = [
+  'case.created',
+  'case.changed',
+  'card.shared',
+  'about.shared',
+  'section.shared',
+  'card.takenBack',
+  'about.takenBack',
+  'section.takenBack',
+  'card.returned',
+  'about.returned',
+  'section.returned',
+  'section.written',
+  'section.essence_changed',
+  'coalition.member_joined',
+  'coalition.member_changed',
+  'coalition.member_ended',
+  'coalition.member_restored',
+  'coalition.handed_over',
+  'thread.started',
+  'comment.added',
+  'settlement.made',
+  'settlement.undone',
+] as const
+export type HistoryVerb = (typeof historyVerbs)[number]
+
+const byPerson = alias(people, 'by_person')
+const toPerson = alias(people, 'to_person')
+
+/**
+ * What happened to a case, newest first. Those inside read all of it; others only the sharings of what they can read now,
+ * since a change of what was not shared is not theirs to know.
+ * @param before  only what came before the line with this id
+ */
+export function historyOf(
+  actor: Actor,
+  theCase: SeenCase,
+  { limit, before }: { limit: number; before?: number },
+): HistoryLine[] {
+  return db
+    .select({
+      id: changes.id,
+      at: changes.at,
+      verb: changes.verb,
+      by: { name: byPerson.name, jobTitle: byPerson.jobTitle, organisation: byPerson.organisation },
+      to: toPerson.name,
+      title: sectionTemplates.title,
+      key: sections.key,
+      audience: releases.audience,
+    })
+    .from(changes)
+    .leftJoin(byPerson, eq(byPerson.id, changes.actorId))
+    .leftJoin(toPerson, eq(toPerson.id, changes.personId))
+    .leftJoin(sections, eq(sections.id, changes.sectionId))
+    .leftJoin(
+      sectionTemplates,
+      and(eq(sectionTemplates.networkId, theCase.networkId), eq(sectionTemplates.key, sections.key)),
+    )
+    .leftJoin(releases, eq(releases.id, changes.releaseId))
+    .where(
+      and(
+        eq(changes.caseId, theCase.id),
+        before === undefined ? undefined : lt(changes.id, before),
+        theCase.isInside ? inArray(changes.verb, historyVerbs) : sharingsReadBy(theCase),
+      ),
+    )
+    .orderBy(desc(changes.id))
+    .limit(limit)
+    .all()
+    .map((row) => ({
+      id: row.id,
+      at: row.at,
+      verb: row.verb as HistoryVerb,
+      by: sayWho(actor, theCase, row.by),
+      to: theCase.isInside ? (row.to ?? '') : '',
+      title: row.title ?? '',
+      key: row.key ?? '',
+      audience: row.verb.endsWith('.shared') || row.verb.endsWith('.returned') ? row.audience : null,
+    }))
+}
+
+function sharingsReadBy({ released: { card, about, sections } }: SeenCase): SQL | undefined {
+  return or(
+    card ? eq(changes.verb, 'card.shared') : undefined,
+    about ? eq(changes.verb, 'about.shared') : undefined,
+    and(eq(changes.verb, 'section.shared'), inArray(changes.sectionId, [...sections.keys()])),
+  )
+}
+
+/** Names stay with those who work together; others see the function, and visitors that it was the coalition. */
+function sayWho(
+  actor: Actor,
+  theCase: SeenCase,
+  by: { name: string; jobTitle: string; organisation: string } | null,
+): string {
+  if (!by || actor.kind === 'visitor') return ''
+  if (theCase.isInside) return by.name
+  return [by.jobTitle, by.organisation].filter(Boolean).join(' ')
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { m } from '#app/paraglide/messages.js'
+import { AudienceMark } from '#app/ui/audience-mark.tsx'
+import { SharingLine } from '../sections/sharing-line.tsx'
+import type { CasePage } from './case-page.ts'
+
+/** How many figures stand at the head of a case; the others wait below its text. */
+const factsInHead = 2
+
+export function Masthead({ page, functions }: { page: CasePage; functions: string[] }) {
+  const { slug, name, municipality, province, about, audience, isReference } = page
+  return (
+    <header className="masthead case-head">
+      <p className="crumb">
+        <Link to="/casussen">{m.cases_crumb()}</Link> · {[municipality, province].filter(Boolean).join(', ')}
+        {isReference && <span className="kind">{m.cases_reference()}</span>}
+      </p>
+      <h1>{name}</h1>
+      {page.essence && (
+        <p className="essence">
+          {page.essence}
+          {page.isEssenceAutomatic && <small className="automatic">{m.cases_automatic()}</small>}
+        </p>
+      )}
+      <dl className="facts">
+        {about && (
+          <FactLine term={m.cases_phase()}>
+            {about.phase || <span className="unsaid">{m.cases_unknown()}</span>}
+          </FactLine>
+        )}
+        {about?.facts.slice(0, factsInHead).map(({ label, value, source }) => (
+          <FactLine key={label} term={label}>
+            {value} {source && <small>{source}</small>}
+          </FactLine>
+        ))}
+        {about && about.motives.length > 0 && (
+          <FactLine term={m.cases_motives()}>{about.motives.join(', ')}</FactLine>
+        )}
+        {functions.length > 0 && <FactLine term={m.cases_coalition()}>{functions.join(', ')}</FactLine>}
+        <FactLine term={m.cases_visible_to()}>
+          <AudienceMark audience={audience ?? 'coalition'} />
+        </FactLine>
+      </dl>
+      {about?.unconfirmedBecause && (
+        <p className="notice unconfirmed">
+          <b>{m.cases_unconfirmed()}</b> {about.unconfirmedBecause}
+        </p>
+      )}
+      {page.sharing && <OwnSharing page={page} sharing={page.sharing} />}
+      {page.mayChange && (
+        <p className="acts">
+          <Link className="btn plain" to={`/casussen/${slug}/gegevens`}>
+            {m.cases_change()}
+          </Link>
+        </p>
+      )}
+    </header>
+  )
+}
+
+function FactLine({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function OwnSharing({ page, sharing }: { page: CasePage; sharing: NonNullable<CasePage['sharing']> }) {
+  const at = (subject: string) => (page.mayShare ? `/casussen/${page.slug}/deling/${subject}` : null)
+  return (
+    <ul className="own-sharing">
+      <li>
+        <b>{m.cases_card()}</b> <SharingLine sharing={sharing.card} shareAt={at('kaart')} />
+      </li>
+      <li>
+        <b>{m.cases_about()}</b> <SharingLine sharing={sharing.about} shareAt={at('gegevens')} />
+      </li>
+    </ul>
+  )
+}

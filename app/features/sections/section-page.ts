@@ -1,0 +1,103 @@
+import { count, inArray } from 'drizzle-orm'
+import { toHtml } from '#app/editor/render.ts'
+import { db } from '#db/client.server.ts'
+import { type Audience, type Source, sectionDocuments, sectionWriters } from '#db/schema/index.ts'
+import type { SeenCase } from '../cases/queries.ts'
+import { hasSameWords } from '../releases/sharing.ts'
+import { sectionWords } from '../releases/subject.ts'
+import { type SeenSection, sectionsOf } from './queries.ts'
+
+/** What the coalition sees of how something is shared: not at all, as it stands, or as it was before it was changed. */
+export type SharingState = { audience: Audience | null; isChanged: boolean }
+
+/** A section as the page of its case shows it. */
+export type SectionOnPage = {
+  key: string
+  title: string
+  /** The question this part answers; '' once there are words. */
+  hint: string
+  essence: string
+  essenceVersion: number
+  html: string
+  sources: Source[]
+  /** When the words one reads here were written, or shared. Null when there are none. */
+  at: number | null
+  writerCount: number
+  /** Who else reads it. */
+  audience: Audience | null
+  /** Null outside the coalition. */
+  sharing: SharingState | null
+  /** What a writer's editor opens; null for everybody else. */
+  documentName: string | null
+}
+
+/** The sections of a case as its page shows them: working words inside the coalition, shared ones elsewhere. */
+export function sectionsOnPage(theCase: SeenCase): { id: number; section: SectionOnPage; text: string }[] {
+  const seen = sectionsOf(theCase)
+  const ids = seen.map(({ id }) => id)
+  const writers = writerCounts(ids)
+  const epochs = theCase.isWriter ? epochsOf(ids) : new Map<number, number>()
+  return seen.map((section) => ({
+    id: section.id,
+    text: section.working?.text ?? section.release?.text ?? '',
+    section: {
+      key: section.key,
+      title: section.title,
+      ...shownWords(section),
+      writerCount: writers.get(section.id) ?? 0,
+      audience: section.release?.audience ?? null,
+      sharing: sharingOf(section),
+      documentName: theCase.isWriter ? `section:${section.publicId}:${epochs.get(section.id) ?? 1}` : null,
+    },
+  }))
+}
+
+function shownWords({ working, release, hint }: SeenSection) {
+  if (working) {
+    const html = toHtml(working.content)
+    return {
+      hint: html ? '' : hint,
+      essence: working.essence,
+      essenceVersion: working.essenceVersion,
+      html,
+      sources: working.sources,
+      at: working.updatedAt,
+    }
+  }
+  return {
+    hint: '',
+    essence: release?.content.essence ?? '',
+    essenceVersion: 0,
+    html: release?.html ?? '',
+    sources: release?.content.sources ?? [],
+    at: release?.sharedAt ?? null,
+  }
+}
+
+function sharingOf(section: SeenSection): SharingState | null {
+  const words = sectionWords(section)
+  if (!words) return null
+  return {
+    audience: section.release?.audience ?? null,
+    isChanged: section.release !== null && !hasSameWords(words),
+  }
+}
+
+function writerCounts(ids: number[]): Map<number, number> {
+  const rows = db
+    .select({ id: sectionWriters.sectionId, n: count() })
+    .from(sectionWriters)
+    .where(inArray(sectionWriters.sectionId, ids))
+    .groupBy(sectionWriters.sectionId)
+    .all()
+  return new Map(rows.map(({ id, n }) => [id, n]))
+}
+
+function epochsOf(ids: number[]): Map<number, number> {
+  const rows = db
+    .select({ id: sectionDocuments.sectionId, epoch: sectionDocuments.epoch })
+    .from(sectionDocuments)
+    .where(inArray(sectionDocuments.sectionId, ids))
+    .all()
+  return new Map(rows.map(({ id, epoch }) => [id, epoch]))
+}

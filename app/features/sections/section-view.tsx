@@ -1,0 +1,95 @@
+import './section-view.css'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { m } from '#app/paraglide/messages.js'
+import { AudienceMark } from '#app/ui/audience-mark.tsx'
+import { Moment } from '#app/ui/moment.tsx'
+import { Written } from '#app/ui/written.tsx'
+import type { Source } from '#db/schema/index.ts'
+import type { SectionOnPage } from './section-page.ts'
+import { SharingLine } from './sharing-line.tsx'
+import { SourceList } from './source-list.tsx'
+
+/** One part of a case: what it comes down to, its words, when they were written and who reads them. */
+export function SectionView({
+  section,
+  slug,
+  mayShare,
+  writing,
+  reactions,
+}: {
+  section: SectionOnPage
+  slug: string
+  mayShare: boolean
+  /** The words with the way to write in them, for a writer. */
+  writing?: ReactNode
+  /** What others said about it; hangs beside the text. */
+  reactions?: ReactNode
+}) {
+  const { key, title, hint, essence, html, sources, sharing } = section
+  return (
+    <section className="part" id={key} aria-labelledby={`${key}-titel`}>
+      <div className="part-text">
+        <header className="sec">
+          <h2 id={`${key}-titel`}>{title}</h2>
+          <Provenance section={section} slug={slug} />
+        </header>
+        {sharing && (
+          <SharingLine
+            sharing={sharing}
+            isEmpty={html === ''}
+            shareAt={mayShare ? `/casussen/${slug}/onderdelen/${key}/deling` : null}
+          />
+        )}
+        {essence && <p className="kern">{essence}</p>}
+        {section.documentName && html && (
+          <p className="meta kern-edit">
+            <Link to={`/casussen/${slug}/onderdelen/${key}/kern`}>
+              {essence ? m.sections_essence_change() : m.sections_essence_write()}
+              <span className="sr"> {m.sections_versions_of({ title })}</span>
+            </Link>
+          </p>
+        )}
+        {writing ?? <Written html={html} />}
+        {hint && <p className="unsaid">{hint}</p>}
+        <Sources sources={sources} />
+      </div>
+      {reactions}
+    </section>
+  )
+}
+
+function Provenance({ section, slug }: { section: SectionOnPage; slug: string }) {
+  const { at, writerCount, audience, sharing, key } = section
+  return (
+    <p className="meta">
+      {at !== null && (
+        <span>
+          {sharing ? m.sections_changed_on() : m.sections_shared_on()} <Moment at={at} />
+        </span>
+      )}
+      {writerCount > 0 && (
+        <span>{writerCount === 1 ? m.sections_writer() : m.sections_writers({ count: writerCount })}</span>
+      )}
+      {audience && !sharing && <AudienceMark audience={audience} />}
+      {audience && (
+        <Link to={`/casussen/${slug}/onderdelen/${key}/versies`}>
+          {m.sections_versions()}
+          <span className="sr"> {m.sections_versions_of({ title: section.title })}</span>
+        </Link>
+      )}
+    </p>
+  )
+}
+
+function Sources({ sources }: { sources: Source[] }) {
+  if (sources.length === 0) return null
+  return (
+    <details className="part-sources">
+      <summary>
+        {sources.length === 1 ? m.sections_source() : m.sections_sources({ count: sources.length })}
+      </summary>
+      <SourceList sources={sources} />
+    </details>
+  )
+}
