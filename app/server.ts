@@ -28,7 +28,7 @@ const settings = configuration()
 const copy = migrateDatabase()
 if (copy) log.info({ copy }, 'database brought up to date; a copy was made first')
 
-const search = startSearch()
+const search = startSearch((what, error) => log.error({ err: error }, what))
 const feed = startFeed([search.follower])
 const mail = startMail()
 await openNetwork()

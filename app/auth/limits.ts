@@ -26,8 +26,11 @@ const rules = {
   'take-invitation': [300, 10 * minutes],
   /** Reactions written, per person. */
   reaction: [60, 10 * minutes],
-  /** Questions to the search engine, per address; suggestions count too. */
-  search: [3000, 10 * minutes],
+  /**
+   * Questions to the search engine, per person or address, suggestions too. Far above what hands can type: a whole plenary may
+   * ask from one address, and when there are too many at once the engine refuses by itself.
+   */
+  search: [60_000, minutes],
 } as const satisfies Record<string, readonly [points: number, seconds: number]>
 
 export type LimitName = keyof typeof rules

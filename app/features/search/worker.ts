@@ -1,1 +1,159 @@
-export {}
+import { existsSync } from 'node:fs'
+import { setImmediate as breathe } from 'node:timers/promises'
+import { parentPort } from 'node:worker_threads'
+import Database from 'better-sqlite3'
+import { databasePath } from '#db/data-dir.ts'
+import type { SearchEngine } from '#search/engine.ts'
+import { isBroken, UnusableIndex } from '#search/fts5.ts'
+import type { FromWorker, ToWorker } from '#search/messages.ts'
+import { openIndex, putInPlace, readyPath, startMaking } from '#search/place.ts'
+import { makeIndexer } from './indexer.ts'
+
+/**
+ * The search thread: the one reader and writer of `search.db`. It follows the change feed itself, over a connection
+ * to the main database that only reads, so that a long question holds nobody else up.
+ */
+const database = new Database(databasePath, { readonly: true })
+database.pragma('busy_timeout = 5000')
+const indexer = makeIndexer(database, trouble)
+
+/** Null as long as it is being made. */
+let engine: SearchEngine | null = null
+let isWorking = false
+let isAskedAgain = false
+let isStopping = false
+let failures = 0
+
+const longestWaitMs = 30_000
+/** How often to look whether another process made a new index beside us. */
+const lookEveryMs = 1000
+
+parentPort?.on('message', async (message: ToWorker) => {
+  switch (message.type) {
+    case 'search':
+      return answer(message.id, (ready) => ready.search(message.question))
+    case 'suggest':
+      return answer(message.id, (ready) => ready.suggest(message.question))
+    case 'follow':
+      return work()
+    case 'stop':
+      isStopping = true
+      if (!isWorking) end()
+  }
+})
+setInterval(() => {
+  if (existsSync(readyPath)) work()
+}, lookEveryMs)
+work()
+
+async function answer(
+  id: number,
+  ask: (ready: SearchEngine) => ReturnType<SearchEngine['search' | 'suggest']>,
+) {
+  if (!engine) return tell({ type: 'away', id })
+  try {
+    tell({ type: 'answer', id, answer: await ask(engine) })
+  } catch (error) {
+    tell({ type: 'away', id })
+    trouble('a question failed', error)
+    if (isBroken(error)) await startAnew()
+  }
+}
+
+/** Brings the index up to date, one batch at a time: between two batches questions are answered. */
+async function work(): Promise<void> {
+  isAskedAgain = true
+  if (isWorking) return
+  isWorking = true
+  try {
+    while (isAskedAgain && !isStopping) {
+      isAskedAgain = false
+      await takeReadyIndex()
+      engine ??= await openOrMake()
+      while (!isStopping && (await indexer.follow(engine))) {
+        tellState()
+        await breathe()
+      }
+      if (failures > 0 || !isAskedAgain) tellState()
+      failures = 0
+    }
+  } catch (error) {
+    failures += 1
+    trouble('following the changes failed; it will be tried again', error)
+    if (isBroken(error)) dropEngine()
+    setTimeout(work, Math.min(longestWaitMs, 100 * 2 ** failures))
+  } finally {
+    isWorking = false
+    if (isStopping) end()
+  }
+}
+
+async function openOrMake(): Promise<SearchEngine> {
+  try {
+    const opened = openIndex()
+    if (opened) return opened
+  } catch (error) {
+    if (!(error instanceof UnusableIndex)) throw error
+    trouble('the search index cannot be used and is made anew', error)
+  }
+  return make()
+}
+
+async function make(): Promise<SearchEngine> {
+  tell({ type: 'state', state: 'building', place: 0, documents: 0 })
+  const made = startMaking()
+  for await (const _ of indexer.fill(made)) {
+    await breathe()
+    if (isStopping) break
+  }
+  await made.close()
+  if (isStopping) throw new Error('stopped while the index was being made')
+  putInPlace()
+  const opened = openIndex()
+  if (!opened) throw new Error('the index that was made is not there')
+  return opened
+}
+
+/** An index that `search:rebuild` made beside us takes the place of ours. */
+async function takeReadyIndex(): Promise<void> {
+  if (!existsSync(readyPath)) return
+  dropEngine()
+  putInPlace('ready')
+}
+
+async function startAnew(): Promise<void> {
+  dropEngine()
+  await work()
+}
+
+function dropEngine(): void {
+  const dropped = engine
+  engine = null
+  try {
+    dropped?.close()
+  } catch (error) {
+    trouble('a broken index would not close', error)
+  }
+}
+
+function end(): void {
+  dropEngine()
+  database.close()
+  process.exit(0)
+}
+
+function tellState(): void {
+  if (engine) tell({ type: 'state', state: 'ready', ...engine.stats() })
+}
+
+function trouble(what: string, error: unknown): void {
+  tell({
+    type: 'trouble',
+    what,
+    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  })
+}
+
+function tell(message: FromWorker): void {
+  parentPort?.postMessage(message)
+}

@@ -1,0 +1,163 @@
+import type { Database } from 'better-sqlite3'
+import type { AboutContent, Audience, CardContent, ReleaseSubject } from '#db/schema/index.ts'
+import type { SearchDocument } from '#search/engine.ts'
+import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
+import { type IndexedCase, type Layer, narrower, versionsOf } from '../search/readers.ts'
+
+type Row = CardContent & {
+  id: number
+  networkId: number
+  slug: string
+  isReference: number
+  phase: string
+  motives: string
+  facts: string
+  sources: string
+  provenance: string
+  unconfirmedBecause: string
+}
+type ReleaseRow = { subject: ReleaseSubject; audience: Audience; content: string }
+
+/** What of a case its parts need to look right in search. */
+export type CaseInIndex = IndexedCase & {
+  slug: string
+  card: CardContent
+  /** Null when the case is shared with nobody. */
+  released: { audience: Audience; card: CardContent } | null
+}
+
+export const indexCases: NounIndexing = (database) => {
+  const labels = labelsOf(database)
+  const releases = database.prepare<[number], ReleaseRow>(
+    "select subject, audience, content from releases where case_id = ? and ended_at is null and subject <> 'section'",
+  )
+  const row = database.prepare<[number], Row>(`
+    select id, network_id as networkId, slug, is_reference as isReference, name, municipality, province, essence,
+      latitude, longitude, phase, motives, facts, sources, provenance, unconfirmed_because as unconfirmedBecause
+    from cases where id = ?`)
+  const next = database
+    .prepare<[number, number], number>('select id from cases where id > ? order by id limit ?')
+    .pluck()
+
+  return {
+    keyOf: (id) => `case:${id}`,
+    touchedBy: ({ subject, caseId, sectionId }) =>
+      caseId !== null && sectionId === null && (subject === 'case' || subject === 'release') ? [caseId] : [],
+    idsAfter: (id) => next.all(id, idsAtATime),
+    documentOf(id): SearchDocument | null {
+      const found = row.get(id)
+      if (!found) return null
+      const theCase = { id, networkId: found.networkId, isReference: found.isReference === 1 }
+      const shared = releases.all(id)
+      const card = shared.find(({ subject }) => subject === 'card')
+      const about = shared.find(({ subject }) => subject === 'about')
+      const layer = (audience: Audience, shownCard: CardContent, shownAbout: AboutContent | null): Layer => ({
+        audience,
+        title: shownCard.name,
+        essence: shownCard.essence,
+        tags: tagsOf(shownCard, shownAbout, labels(found.networkId)),
+        body: shownAbout ? bodyOf(shownAbout) : '',
+        context: '',
+        shown: {
+          caseSlug: found.slug,
+          caseName: shownCard.name,
+          municipality: shownCard.municipality,
+          isReference: theCase.isReference,
+        },
+      })
+      const layers: Layer[] = []
+      if (card) {
+        const content = JSON.parse(card.content) as CardContent
+        layers.push(layer(card.audience, content, null))
+        if (about) {
+          const audience = narrower(card.audience, about.audience)
+          const both = layer(audience, content, JSON.parse(about.content) as AboutContent)
+          if (audience === card.audience) layers.pop()
+          layers.push(both)
+        }
+      }
+      layers.push(layer('coalition', found, workingAbout(found)))
+      return {
+        key: `case:${id}`,
+        kind: 'case',
+        item: found.slug,
+        caseId: id,
+        sectionId: null,
+        threadId: null,
+        versions: versionsOf(theCase, layers),
+      }
+    },
+  }
+}
+
+/** Reads cases for the documents of what is in them. */
+export function casesInIndex(database: Database): (id: number) => CaseInIndex | null {
+  const row = database.prepare<
+    [number],
+    CardContent & { id: number; networkId: number; slug: string; isReference: number }
+  >(
+    `select id, network_id as networkId, slug, is_reference as isReference, name, municipality, province, essence,
+      latitude, longitude from cases where id = ?`,
+  )
+  const release = database.prepare<[number], { audience: Audience; content: string }>(
+    "select audience, content from releases where case_id = ? and subject = 'card' and ended_at is null",
+  )
+  return (id) => {
+    const found = row.get(id)
+    if (!found) return null
+    const card = release.get(id)
+    return {
+      id,
+      networkId: found.networkId,
+      slug: found.slug,
+      isReference: found.isReference === 1,
+      card: found,
+      released: card ? { audience: card.audience, card: JSON.parse(card.content) as CardContent } : null,
+    }
+  }
+}
+
+/** The labels of phases and motives: people search for what they read, not for a key. */
+function labelsOf(
+  database: Database,
+): (networkId: number) => (list: 'casePhase' | 'motive', key: string) => string {
+  const all = database.prepare<[number], { list: string; key: string; label: string }>(
+    'select list, key, label from codes where network_id = ?',
+  )
+  return (networkId) => {
+    const known = new Map(all.all(networkId).map(({ list, key, label }) => [`${list}/${key}`, label]))
+    return (list, key) => known.get(`${list}/${key}`) ?? ''
+  }
+}
+
+function tagsOf(
+  card: CardContent,
+  about: AboutContent | null,
+  label: (list: 'casePhase' | 'motive', key: string) => string,
+): string {
+  const codes = about
+    ? [label('casePhase', about.phase), ...about.motives.map((motive) => label('motive', motive))]
+    : []
+  return [card.municipality, card.province, ...codes].filter(Boolean).join(', ')
+}
+
+function bodyOf({ facts, sources, provenance }: AboutContent): string {
+  return [
+    ...facts.map(({ label, value }) => `${label}: ${value}`),
+    provenance,
+    ...sources.map(({ title, publisher }) => `${title} (${publisher})`),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function workingAbout(row: Row): AboutContent {
+  return {
+    phase: row.phase,
+    motives: JSON.parse(row.motives) as string[],
+    facts: JSON.parse(row.facts) as AboutContent['facts'],
+    sources: JSON.parse(row.sources) as AboutContent['sources'],
+    provenance: row.provenance,
+    unconfirmedBecause: row.unconfirmedBecause,
+  }
+}

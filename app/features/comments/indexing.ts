@@ -1,0 +1,114 @@
+import type { Audience, ThreadKind } from '#db/schema/index.ts'
+import { casesInIndex } from '../cases/indexing.ts'
+import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
+import { narrower, ownScope, readersOf } from '../search/readers.ts'
+
+type Row = {
+  id: number
+  publicId: string
+  caseId: number
+  sectionId: number | null
+  kind: ThreadKind
+  audience: Audience
+  authorId: number
+  sectionTitle: string | null
+  sectionAudience: Audience | null
+}
+type CommentRow = { text: string; byExpert: number }
+
+const titleLength = 90
+
+export const indexThreads: NounIndexing = (database) => {
+  const caseOf = casesInIndex(database)
+  const row = database.prepare<[number], Row>(`
+    select t.id, t.public_id as publicId, t.case_id as caseId, t.section_id as sectionId, t.kind, t.audience,
+      t.author_id as authorId, p.title as sectionTitle, r.audience as sectionAudience
+    from threads t
+    join cases c on c.id = t.case_id
+    left join sections s on s.id = t.section_id
+    left join section_templates p on p.key = s.key and p.network_id = c.network_id
+    left join releases r on r.section_id = t.section_id and r.ended_at is null
+    where t.id = ?`)
+  const comments = database.prepare<[number], CommentRow>(
+    'select text, by_expert as byExpert from comments where thread_id = ? and withdrawn_at is null order by id',
+  )
+  const threadOf = database.prepare<[number], number>('select thread_id from comments where id = ?').pluck()
+  const onSection = database.prepare<[number], number>('select id from threads where section_id = ?').pluck()
+  const onCase = database.prepare<[number], number>('select id from threads where case_id = ?').pluck()
+  const next = database
+    .prepare<[number, number], number>('select id from threads where id > ? order by id limit ?')
+    .pluck()
+
+  return {
+    keyOf: (id) => `thread:${id}`,
+    touchedBy({ subject, subjectId, caseId, sectionId, releaseId }) {
+      if (subject === 'thread') return [subjectId]
+      if (subject === 'comment') return threadOf.all(subjectId)
+      // Who reads what it is on decides who reads a reaction; what that says does not.
+      if (sectionId !== null) return releaseId === null ? [] : onSection.all(sectionId)
+      if (subject !== 'case' && subject !== 'release') return []
+      return caseId === null ? [] : onCase.all(caseId)
+    },
+    idsAfter: (id) => next.all(id, idsAtATime),
+    documentOf(id) {
+      const found = row.get(id)
+      const theCase = found && caseOf(found.caseId)
+      const said = comments.all(id)
+      const first = said[0]
+      if (!found || !theCase || !first) return null
+      const { title, rest } = titleAndRest(first.text)
+      const card = theCase.released?.card ?? theCase.card
+      return {
+        key: `thread:${id}`,
+        kind: 'thread',
+        item: found.publicId,
+        caseId: found.caseId,
+        sectionId: found.sectionId,
+        threadId: id,
+        versions: [
+          {
+            readers: readersOfThread(found, theCase),
+            exceptFor: [],
+            title,
+            essence: '',
+            tags: '',
+            body: [rest, ...said.slice(1).map(({ text }) => text)].filter(Boolean).join('\n'),
+            context: `${card.name}, ${card.municipality}`,
+            shown: {
+              caseSlug: theCase.slug,
+              caseName: card.name,
+              municipality: card.municipality,
+              isReference: theCase.isReference,
+              threadKind: found.kind,
+              sectionTitle: found.sectionTitle ?? '',
+              byExpert: first.byExpert === 1,
+            },
+          },
+        ],
+      }
+    },
+  }
+}
+
+/** Whoever is in its own audience and reads what it is on; and its writer, as long as they may know of the case. */
+function readersOfThread(
+  thread: Row,
+  theCase: NonNullable<ReturnType<ReturnType<typeof casesInIndex>>>,
+): string[] {
+  const known = theCase.released?.audience ?? 'coalition'
+  const subject = thread.sectionId === null ? known : (thread.sectionAudience ?? 'coalition')
+  const readers = readersOf(theCase, narrower(thread.audience, narrower(subject, known)))
+  const own = readersOf(theCase, known)
+    .filter((scope) => !readers.includes(scope))
+    .map((scope) => ownScope(thread.authorId, scope))
+  return [...readers, ...own]
+}
+
+/** A reaction has no title of its own: its first sentence, or as much of it as fits, is one. */
+function titleAndRest(text: string): { title: string; rest: string } {
+  const words = text.trim()
+  const sentence = /^[^\n]*?[.!?](?=\s)/.exec(words)?.[0] ?? words.split('\n')[0] ?? ''
+  if (sentence.length <= titleLength) return { title: sentence, rest: words.slice(sentence.length).trim() }
+  const cut = sentence.slice(0, titleLength).replace(/\s\S*$/, '')
+  return { title: `${cut} …`, rest: `… ${words.slice(cut.length).trim()}` }
+}

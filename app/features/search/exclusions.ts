@@ -1,0 +1,63 @@
+import { eq } from 'drizzle-orm'
+import { type Change, changesAfter, lastChangeId } from '#db/changes.ts'
+import { db } from '#db/client.server.ts'
+import { comments } from '#db/schema/index.ts'
+import { type Exclusion, nothingExcluded } from '#search/engine.ts'
+
+/** So far behind, everything may have changed. */
+const mostBehind = 2000
+
+/** Changes after which nobody may read less than before, so that what the index still says does no harm. */
+const harmless = new Set([
+  'case.created',
+  'case.changed',
+  'section.saved',
+  'section.written',
+  'section.essence-changed',
+  'thread.started',
+  'comment.added',
+])
+const found: Change['subject'][] = ['case', 'section', 'release', 'thread', 'comment']
+
+let known: { from: number; upTo: number; exclusion: Exclusion | null } = {
+  from: 0,
+  upTo: 0,
+  exclusion: nothingExcluded,
+}
+
+/**
+ * What may have been taken back, narrowed or withdrawn since the index was at `place`. Better a reader misses something for
+ * a moment than that they find what was just taken from them.
+ * @returns null when the index is too far behind to say
+ */
+export function exclusionsSince(place: number): Exclusion | null {
+  const upTo = lastChangeId()
+  if (upTo <= place) return nothingExcluded
+  if (known.from !== place || known.upTo !== upTo) known = { from: place, upTo, exclusion: read(place) }
+  return known.exclusion
+}
+
+function read(place: number): Exclusion | null {
+  const changes = changesAfter(place, mostBehind + 1)
+  if (changes.length > mostBehind) return null
+  const cases = new Set<number>()
+  const sections = new Set<number>()
+  const threads = new Set<number>()
+  for (const { verb, subject, subjectId, caseId, sectionId } of changes) {
+    if (harmless.has(verb) || !found.includes(subject)) continue
+    if (subject === 'thread') threads.add(subjectId)
+    else if (subject === 'comment') for (const id of threadsOf(subjectId)) threads.add(id)
+    else if (sectionId !== null) sections.add(sectionId)
+    else if (caseId !== null) cases.add(caseId)
+  }
+  return { cases: [...cases], sections: [...sections], threads: [...threads] }
+}
+
+function threadsOf(commentId: number): number[] {
+  return db
+    .select({ threadId: comments.threadId })
+    .from(comments)
+    .where(eq(comments.id, commentId))
+    .all()
+    .map(({ threadId }) => threadId)
+}

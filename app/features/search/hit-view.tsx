@@ -1,0 +1,72 @@
+import { Link } from 'react-router'
+import { m } from '#app/paraglide/messages.js'
+import type { Because, Hit, Where } from '#search/engine.ts'
+import { MarkedText } from './marked-text.tsx'
+import { signs, wordForKind } from './words-on-screen.ts'
+
+const places: Record<Where, () => string> = {
+  title: m.search_in_title,
+  essence: m.search_in_essence,
+  tags: m.search_in_tags,
+  body: m.search_in_body,
+  context: m.search_in_context,
+}
+
+/** One thing that was found: what it is, its title, the passage, and why. */
+export function HitView({ hit, path }: { hit: Hit; path: string }) {
+  const { kind, shown } = hit
+  const facts = [
+    shown.byExpert && m.search_by_expert(),
+    kind === 'thread' && shown.sectionTitle && m.search_on_section({ title: shown.sectionTitle }),
+    kind === 'case' && shown.municipality,
+  ].filter(Boolean)
+  return (
+    <li className="hit">
+      <span className="glyph" aria-hidden="true">
+        <span className="sign">{signs[shown.threadKind ?? kind]}</span>
+      </span>
+      <p className="what">
+        <b>{wordForKind(hit)}</b>
+        {facts.length > 0 && ` · ${facts.join(' · ')}`}
+      </p>
+      <h3>
+        <Link to={path}>
+          <MarkedText {...hit.title} />
+        </Link>
+      </h3>
+      {hit.snippet.text && (
+        <p className="snip">
+          <MarkedText {...hit.snippet} />
+        </p>
+      )}
+      <Why because={hit.because} />
+    </li>
+  )
+}
+
+function Why({ because }: { because: Because[] }) {
+  const missing = because.filter(({ found }) => found === null)
+  const wheres = (Object.keys(places) as Where[]).filter((where) =>
+    because.some((reason) => reason.found !== null && reason.where === where),
+  )
+  return (
+    <p className="why">
+      {m.search_because()}{' '}
+      {wheres.map((where, index) => (
+        <span key={where}>
+          {index > 0 && (index === wheres.length - 1 ? ` ${m.search_and()} ` : ', ')}
+          {because
+            .filter((reason) => reason.found !== null && reason.where === where)
+            .map(({ asked, found }, nth) => (
+              <span key={asked}>
+                {nth > 0 && ', '}
+                <b>{found}</b>
+              </span>
+            ))}{' '}
+          {places[where]()}
+        </span>
+      ))}
+      .{missing.length > 0 && ` ${m.search_missing({ words: missing.map(({ asked }) => asked).join(', ') })}`}
+    </p>
+  )
+}

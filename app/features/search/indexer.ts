@@ -1,0 +1,74 @@
+import type { Database } from 'better-sqlite3'
+import type { SearchDocument, SearchEngine } from '#search/engine.ts'
+import { indexCases } from '../cases/indexing.ts'
+import { indexThreads } from '../comments/indexing.ts'
+import { indexSections } from '../sections/indexing.ts'
+import type { IndexedChange, NounIndex } from './noun-index.ts'
+
+const changesAtATime = 200
+
+export type Indexer = {
+  /**
+   * Takes the next changes of the feed into the index, with the place they bring it to.
+   * @returns false when there were none
+   */
+  follow: (engine: SearchEngine) => Promise<boolean>
+  /** Fills an empty index, a few documents per step, so that who calls can do other things in between. */
+  fill: (engine: SearchEngine) => AsyncGenerator<void>
+}
+
+/** Makes documents of what the database says. `database` is a connection that only reads. */
+export function makeIndexer(database: Database, onTrouble: (what: string, error: unknown) => void): Indexer {
+  const nouns = [indexCases, indexSections, indexThreads].map((make) => make(database))
+  const changes = database.prepare<[number, number], IndexedChange>(`
+    select id, subject, subject_id as subjectId, case_id as caseId, section_id as sectionId, release_id as releaseId
+    from changes where id > ? order by id limit ?`)
+  const newest = database.prepare<[], number | null>('select max(id) from changes').pluck()
+
+  /** One thing that cannot be read must not keep everything else from being found. */
+  function documentOf(noun: NounIndex, id: number): SearchDocument | null {
+    try {
+      return noun.documentOf(id)
+    } catch (error) {
+      onTrouble(`${noun.keyOf(id)} cannot be found: it could not be read`, error)
+      return null
+    }
+  }
+
+  /** What these changes touch, as it is now. It may be newer than the place says, which does no harm. */
+  const read = database.transaction((place: number) => {
+    const batch = changes.all(place, changesAtATime)
+    const documents: SearchDocument[] = []
+    const removedKeys: string[] = []
+    for (const noun of nouns) {
+      const ids = new Set(batch.flatMap((change) => noun.touchedBy(change)))
+      for (const id of ids) {
+        const document = documentOf(noun, id)
+        if (document) documents.push(document)
+        else removedKeys.push(noun.keyOf(id))
+      }
+    }
+    return { documents, removedKeys, place: batch.at(-1)?.id ?? null }
+  })
+
+  return {
+    async follow(engine) {
+      const { documents, removedKeys, place } = read.deferred(engine.place())
+      if (place === null) return false
+      await engine.write({ documents, removedKeys, place })
+      return true
+    },
+    async *fill(engine) {
+      // From before the first document is read: what changes meanwhile comes again by following.
+      const place = newest.get() ?? 0
+      for (const noun of nouns) {
+        for (let ids = noun.idsAfter(0); ids.length > 0; ids = noun.idsAfter(ids.at(-1) ?? 0)) {
+          const documents = ids.map((id) => documentOf(noun, id)).filter((document) => document !== null)
+          await engine.write({ documents, removedKeys: [], place: 0 })
+          yield
+        }
+      }
+      await engine.write({ documents: [], removedKeys: [], place })
+    },
+  }
+}

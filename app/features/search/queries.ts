@@ -1,0 +1,36 @@
+import type { Actor } from '#app/auth/actor.ts'
+import type { Answer, Hit, Kind, Suggestion } from '#search/engine.ts'
+import { runningSearch, SearchAway } from '#search/index.ts'
+import { exclusionsSince } from './exclusions.ts'
+import { scopesOf } from './scopes.ts'
+
+export type Asking = { q: string; kinds?: Kind[]; limit: number; offset?: number }
+
+/**
+ * Looks in everything that is shared with the actor now, and in nothing else: total and facets know of no more either.
+ * @throws SearchAway when nobody can search at the moment
+ */
+export function search(actor: Actor, { q, kinds = [], limit, offset = 0 }: Asking): Promise<Answer> {
+  return runningSearch().search({ q, kinds, limit, offset, ...whatFor(actor) })
+}
+
+/**
+ * What somebody may mean while they type.
+ * @throws SearchAway when nobody can search at the moment
+ */
+export function suggest(actor: Actor, q: string, limit: number): Promise<Suggestion[]> {
+  return runningSearch().suggest({ q, limit, ...whatFor(actor) })
+}
+
+function whatFor(actor: Actor) {
+  const exclude = exclusionsSince(runningSearch().place())
+  if (!exclude) throw new SearchAway('the index is too far behind')
+  return { scopes: scopesOf(actor), exclude }
+}
+
+/** The page on which a hit stands. */
+export function pathOf({ kind, item, shown }: Pick<Hit, 'kind' | 'item' | 'shown'>): string {
+  const theCase = `/casussen/${shown.caseSlug}`
+  if (kind === 'case') return theCase
+  return kind === 'section' ? `${theCase}#${item}` : `${theCase}/reacties/${item}`
+}

@@ -1,0 +1,79 @@
+import type { Audience, SectionContent } from '#db/schema/index.ts'
+import { casesInIndex } from '../cases/indexing.ts'
+import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
+import { type Layer, narrower, versionsOf } from '../search/readers.ts'
+
+type Row = { id: number; caseId: number; key: string; title: string; essence: string; text: string }
+type ReleaseRow = { audience: Audience; content: string; text: string }
+
+export const indexSections: NounIndexing = (database) => {
+  const caseOf = casesInIndex(database)
+  const row = database.prepare<[number], Row>(`
+    select s.id, s.case_id as caseId, s.key, t.title, s.essence, s.text
+    from sections s
+    join cases c on c.id = s.case_id
+    join section_templates t on t.key = s.key and t.network_id = c.network_id and t.retired_at is null
+    where s.id = ?`)
+  const release = database.prepare<[number], ReleaseRow>(
+    'select audience, content, text from releases where section_id = ? and ended_at is null',
+  )
+  const ofCase = database.prepare<[number], number>('select id from sections where case_id = ?').pluck()
+  const next = database
+    .prepare<[number, number], number>('select id from sections where id > ? order by id limit ?')
+    .pluck()
+
+  return {
+    keyOf: (id) => `section:${id}`,
+    touchedBy({ subject, subjectId, caseId, sectionId }) {
+      if (subject === 'thread' || subject === 'comment' || subject === 'settlement') return []
+      if (sectionId !== null) return [sectionId]
+      if (subject === 'section') return [subjectId]
+      // The name of the case stands with its sections, and who may know of it decides who reads them.
+      return caseId !== null && (subject === 'case' || subject === 'release') ? ofCase.all(caseId) : []
+    },
+    idsAfter: (id) => next.all(id, idsAtATime),
+    documentOf(id) {
+      const found = row.get(id)
+      const theCase = found && caseOf(found.caseId)
+      if (!found || !theCase) return null
+      const layer = (
+        audience: Audience,
+        card: { name: string; municipality: string },
+        essence: string,
+        text: string,
+      ): Layer => ({
+        audience,
+        title: found.title,
+        essence,
+        tags: '',
+        body: text,
+        context: `${card.name}, ${card.municipality}`,
+        shown: {
+          caseSlug: theCase.slug,
+          caseName: card.name,
+          municipality: card.municipality,
+          isReference: theCase.isReference,
+        },
+      })
+      const layers: Layer[] = []
+      const shared = release.get(id)
+      if (shared && theCase.released) {
+        const { essence } = JSON.parse(shared.content) as SectionContent
+        const audience = narrower(shared.audience, theCase.released.audience)
+        layers.push(layer(audience, theCase.released.card, essence, shared.text))
+      }
+      // A title alone is the same in every case: nothing to find yet.
+      if (layers.every(({ essence, body }) => !essence && !body) && !found.essence && !found.text) return null
+      layers.push(layer('coalition', theCase.card, found.essence, found.text))
+      return {
+        key: `section:${id}`,
+        kind: 'section',
+        item: found.key,
+        caseId: found.caseId,
+        sectionId: id,
+        threadId: null,
+        versions: versionsOf(theCase, layers),
+      }
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { wordsOf } from './words.ts'
+
+const maxLength = 200
+const maxWords = 10
+
+/** A word that was asked for, or a phrase: words between quotes, which stand together in that order. */
+export type Term = { forms: string[]; asked: string; isPrefix: boolean }
+
+/** Something typed, as plain data: no sign in it means anything to an engine. */
+export type Asked = {
+  terms: Term[]
+  isCut: boolean
+}
+
+/** Words that are in almost every text; they are only asked for when there is nothing else. */
+const small = new Set(
+  'aan als bij dat de den der des die dit door een en er het hoe in is je met na naar niet nog of om ook op over te tot uit van voor waar wat we wie ze zijn zo'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Takes a question apart. The last word may be the beginning of one, because people search while they type.
+ * Never throws, whatever was typed.
+ */
+export function readQuestion(typed: string): Asked {
+  const text = typed.slice(0, maxLength)
+  const terms: Term[] = []
+  let words = 0
+  let isCut = typed.trim().length > maxLength
+  const parts = text.split(/["“”„]/)
+  for (const [index, part] of parts.entries()) {
+    const found = [...wordsOf(part)]
+    const room = found.slice(0, Math.max(0, maxWords - words))
+    if (room.length < found.length) isCut = true
+    words += room.length
+    // An odd part that another quote follows stood between two quotes.
+    if (index % 2 === 1 && index < parts.length - 1) {
+      if (room.length > 0)
+        terms.push({ forms: room.map(({ form }) => form), asked: part.trim(), isPrefix: false })
+    } else {
+      for (const { form, start, end } of room)
+        terms.push({ forms: [form], asked: part.slice(start, end), isPrefix: false })
+    }
+  }
+  const last = terms.at(-1)
+  const telling = terms.filter(({ forms }) => forms.length > 1 || !small.has(forms[0] ?? ''))
+  const asked = telling.length > 0 ? telling : terms
+  const end = asked.at(-1)
+  if (end && end === last && end.forms.length === 1 && (end.forms[0]?.length ?? 0) > 1) end.isPrefix = true
+  return { terms: asked, isCut }
+}

@@ -1,0 +1,24 @@
+import type { Answer, Question, Suggesting, Suggestion } from './engine.ts'
+
+/** What the app says to the search thread. */
+export type ToWorker =
+  | { type: 'search'; id: number; question: Question }
+  | { type: 'suggest'; id: number; question: Suggesting }
+  /** There may be changes the index does not have yet. */
+  | { type: 'follow' }
+  | { type: 'stop' }
+
+export type WorkerState = {
+  /** `building`: there is no index yet, it is being made. */
+  state: 'building' | 'ready'
+  place: number
+  documents: number
+}
+
+/** What the search thread says to the app. */
+export type FromWorker =
+  | { type: 'answer'; id: number; answer: Answer | Suggestion[] }
+  /** The question was not answered: the index is being made, or failed on it. */
+  | { type: 'away'; id: number }
+  | ({ type: 'state' } & WorkerState)
+  | { type: 'trouble'; what: string; error: string }
