@@ -1,0 +1,87 @@
+import { mkdir, open, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SendMailOptions, Transporter } from 'nodemailer'
+import { mailDir } from '#db/data-dir.ts'
+import type { outgoingMail } from '#db/schema/index.ts'
+
+export type OutgoingMail = typeof outgoingMail.$inferSelect
+export type Delivery = {
+  /** Hands one mail over; throws when that failed, and then the same one may come again. */
+  deliver: (mail: OutgoingMail) => Promise<void>
+  close: () => void
+}
+
+/** Nothing we send comes from a file or an address: a text that looks like one must not be able to ask for it. */
+const guarded = { disableFileAccess: true, disableUrlAccess: true }
+
+export async function smtpDelivery(url: string, from: string): Promise<Delivery> {
+  const { createTransport } = await import('nodemailer')
+  const transport = createTransport({
+    url,
+    ...guarded,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  })
+  return {
+    deliver: async (mail) => void (await transport.sendMail(compose(mail, from))),
+    close: () => transport.close(),
+  }
+}
+
+/** Without SMTP a mail is a file in `DATA_DIR/mail`. Written twice it is still one file, whole or not there. */
+export async function fileDelivery(from: string): Promise<Delivery> {
+  const { createTransport } = await import('nodemailer')
+  const composer = createTransport({ streamTransport: true, buffer: true, ...guarded })
+  return {
+    deliver: async (mail) => writeWhole(join(mailDir, fileName(mail)), await rawMail(composer, mail, from)),
+    close: () => {},
+  }
+}
+
+/** Names and subjects hold what people typed: on one line, so that no header can be added to ours. */
+export function compose(mail: OutgoingMail, from: string): SendMailOptions {
+  return {
+    ...guarded,
+    from: oneLine(from),
+    // As an address and not as a line: a comma in it makes no second recipient.
+    to: { name: '', address: oneLine(mail.to) },
+    subject: oneLine(mail.subject),
+    text: mail.text,
+    messageId: oneLine(mail.messageId),
+    date: new Date(mail.createdAt),
+    // Out-of-office replies to a sign-in code help nobody (RFC 3834).
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  }
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').trim()
+}
+
+async function rawMail(
+  composer: Pick<Transporter, 'sendMail'>,
+  mail: OutgoingMail,
+  from: string,
+): Promise<Buffer> {
+  const { message } = (await composer.sendMail(compose(mail, from))) as { message?: unknown }
+  if (!Buffer.isBuffer(message)) throw new Error('the mail was not composed')
+  return message
+}
+
+function fileName({ createdAt, messageId }: OutgoingMail): string {
+  const moment = new Date(createdAt).toISOString().replace(/\D/g, '')
+  return `${moment}-${messageId.replace(/@.*|\W/g, '')}.eml`
+}
+
+async function writeWhole(path: string, content: Buffer): Promise<void> {
+  await mkdir(mailDir, { recursive: true })
+  const file = await open(`${path}.tmp`, 'w')
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(`${path}.tmp`, path)
+}
