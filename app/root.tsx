@@ -10,6 +10,7 @@ import { actorOfToken } from './auth/sessions.ts'
 import { configuration } from './configuration.ts'
 import { waitingCount } from './features/desk/queries.ts'
 import { findNetwork } from './features/networks/queries.ts'
+import { requireNetwork } from './features/networks/require-network.ts'
 import { Arrival } from './ui/arrival.tsx'
 import { Frame, type FrameFacts, useFrameFacts } from './ui/frame.tsx'
 import { initialsOf } from './ui/initials.ts'
@@ -18,6 +19,7 @@ import { SearchForm } from './ui/search-form.tsx'
 
 export const middleware: Route.MiddlewareFunction[] = [
   ({ request, context }) => {
+    requireNetwork(request)
     context.set(actorContext, actorOfToken(readSessionToken(request.headers)))
   },
 ]
@@ -76,6 +78,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
     </html>
   )
 }
+
+/** So that a refusal can say when to come back (Retry-After). */
+export const headers: Route.HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers()
 
 export default function App() {
   return <Outlet />

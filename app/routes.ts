@@ -56,7 +56,7 @@ const pages = [
   route('api/v1/search', 'features/search/routes/api.ts'),
 
   // The demonstration, and the operator
-  route('demo/inloggen', 'features/people/routes/demo-sign-in.ts'),
+  route('demo/inloggen', 'features/people/routes/demo-sign-in.tsx'),
   route('demo/post', 'features/mail/routes/demo-post.tsx'),
   route('healthz', 'features/operation/routes/healthz.ts'),
   route('readyz', 'features/operation/routes/readyz.ts'),

@@ -1,10 +1,19 @@
-import type { Tx } from '#db/client.server.ts'
+import { and, eq } from 'drizzle-orm'
+import type { Person } from '#app/auth/actor.ts'
+import type { Arrival } from '#app/auth/arrival.ts'
+import { endOtherSessions, endSession } from '#app/auth/sessions.ts'
+import { notFound } from '#app/errors.ts'
+import { log } from '#app/log.ts'
+import { recordChange } from '#db/changes.ts'
+import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
-import { people } from '#db/schema/index.ts'
+import { people, sessions } from '#db/schema/index.ts'
 import { normalEmail, type PersonRow } from './queries.ts'
 
-export type NewPerson = Pick<typeof people.$inferInsert, 'email' | 'name'> &
-  Partial<Pick<typeof people.$inferInsert, 'organisation' | 'jobTitle' | 'domain'>>
+type PersonValues = typeof people.$inferInsert
+export type NewPerson = Pick<PersonValues, 'email' | 'name'> &
+  Partial<Pick<PersonValues, 'organisation' | 'jobTitle' | 'domain'>>
+export type Profile = Pick<PersonRow, 'name' | 'organisation' | 'jobTitle' | 'domain'>
 
 /** Makes an account. Inside the command that lets somebody in: that one records the change. */
 export function createPerson(
@@ -25,4 +34,57 @@ export function createPerson(
     })
     .returning()
     .get()
+}
+
+/** Changes what somebody says about themselves; the role and the address are not theirs to change here. */
+export function changeProfile(actor: Person, { name, organisation, jobTitle, domain }: Profile): void {
+  transact((tx) => {
+    tx.update(people).set({ name, organisation, jobTitle, domain }).where(eq(people.id, actor.id)).run()
+    recordChange(tx, {
+      verb: 'person.changed',
+      subject: 'person',
+      subjectId: actor.id,
+      personId: actor.id,
+      actorId: actor.id,
+    })
+  })
+}
+
+/** A new password ends every other session, and with them their open sockets: whoever was in without being asked is out. */
+export function changePassword(actor: Person, passwordHash: string, { ip }: Arrival): void {
+  transact((tx) => {
+    tx.update(people).set({ passwordHash }).where(eq(people.id, actor.id)).run()
+    endOtherSessions(tx, actor.id, actor.sessionId)
+    recordSessionEnded(tx, actor)
+  })
+  log.info({ event: 'password.changed', actorId: actor.id, ip })
+}
+
+/**
+ * Ends a session of one's own, this one or another.
+ * @throws notFound when it is somebody else's, or over already
+ */
+export function endOwnSession(actor: Person, sessionId: string, { ip }: Arrival): void {
+  transact((tx) => {
+    const session = tx
+      .select({ id: sessions.id })
+      .from(sessions)
+      .where(and(eq(sessions.id, sessionId), eq(sessions.personId, actor.id)))
+      .get()
+    if (!session) throw notFound()
+    endSession(tx, sessionId)
+    recordSessionEnded(tx, actor)
+  })
+  log.info({ event: 'session.ended', actorId: actor.id, ip })
+}
+
+/** The feed tells which person, not which session: ids of sessions stay in their own table. */
+function recordSessionEnded(tx: Tx, actor: Person): void {
+  recordChange(tx, {
+    verb: 'session.ended',
+    subject: 'session',
+    subjectId: actor.id,
+    personId: actor.id,
+    actorId: actor.id,
+  })
 }
