@@ -167,7 +167,11 @@ describe('taking back', () => {
     const contact = world.actor('contact')
     const before = lastChangeId()
     const wide: Subject[] = ['about', { section: 'de-wijk' }]
-    expect(shareCard(contact, 'nieuwstraat', 'network')).toEqual({ isShared: false, widerSubjects: wide })
+    expect(shareCard(contact, 'nieuwstraat', 'network')).toEqual({
+      isShared: false,
+      because: 'wider',
+      widerSubjects: wide,
+    })
     const all = [...wide, { section: 'gedroomde-aanpak' }, { section: 'gewenste-opbrengsten' }]
     expect(takeBack(contact, 'nieuwstraat', 'card')).toEqual({ isTakenBack: false, widerSubjects: all })
     expect(share(contact, 'nieuwstraat', 'card', 'coalition')).toMatchObject({ isShared: false })

@@ -8,13 +8,15 @@ import { newPublicId } from '#db/public-id.ts'
 import { type Audience, type ReleaseSubject, releases } from '#db/schema/index.ts'
 import { getCase, type SeenCase } from '../cases/queries.ts'
 import { mayShare } from './policy.ts'
-import { isSharedAsIs, takenBackRelease, widensCardOf, widerThan } from './sharing.ts'
+import { fingerprint, isSharedAsIs, takenBackRelease, widensCardOf, widerThan } from './sharing.ts'
 import { isSeen, type Subject, type Words, wordsOf } from './subject.ts'
 
 export type Sharing =
   | { isShared: true; widensCard: boolean }
   /** A card cannot be less visible than what it is the card of. */
-  | { isShared: false; widerSubjects: Subject[] }
+  | { isShared: false; because: 'wider'; widerSubjects: Subject[] }
+  /** Somebody wrote on since the preview was made: nobody shares words they have not seen. */
+  | { isShared: false; because: 'changed' }
 
 /** Shows name, place and essence as they stand now to `audience`: from then on the case exists for them. */
 export function shareCard(actor: Actor, slug: string, audience: Audience): Sharing {
@@ -34,6 +36,7 @@ export function shareSection(actor: Actor, slug: string, key: string, audience: 
 /**
  * Shares one subject of a case, and its card along with it when that would be less visible.
  * @param audience  `coalition` is the same as taking back: nobody outside reads it
+ * @param seen  the fingerprint of the words in the preview; without it they are shared as they stand
  */
 export function share(
   actor: Actor,
@@ -41,16 +44,19 @@ export function share(
   subject: Subject,
   audience: Audience,
   now = Date.now(),
+  seen?: string,
 ): Sharing {
   if (audience === 'coalition') {
     const taken = takeBack(actor, slug, subject, now)
-    return taken.isTakenBack ? { isShared: true, widensCard: false } : { isShared: false, ...taken }
+    if (taken.isTakenBack) return { isShared: true, widensCard: false }
+    return { isShared: false, because: 'wider', widerSubjects: taken.widerSubjects }
   }
   return transact((tx) => {
     const { theCase, words, by } = openSubject(actor, slug, subject)
+    if (seen !== undefined && seen !== fingerprint(words)) return { isShared: false, because: 'changed' }
     if (subject === 'card') {
       const widerSubjects = widerThan(theCase, audience)
-      if (widerSubjects.length > 0) return { isShared: false, widerSubjects }
+      if (widerSubjects.length > 0) return { isShared: false, because: 'wider', widerSubjects }
     }
     if (!isSharedAsIs(words, audience)) release(tx, by, theCase, words, audience, now)
     const widensCard = subject !== 'card' && widensCardOf(theCase, audience)

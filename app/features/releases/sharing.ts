@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { isAtLeastAsWide } from '#app/auth/audiences.ts'
 import { db } from '#db/client.server.ts'
@@ -49,4 +50,9 @@ export function takenBackRelease(caseId: number, { subject, sectionId }: Words):
     .orderBy(desc(releases.id))
     .get() as Release | undefined
   return last?.takenBackById ? last : null
+}
+
+/** Tells whether words are still those somebody looked at. */
+export function fingerprint({ content }: Words): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)
 }

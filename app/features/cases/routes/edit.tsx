@@ -1,3 +1,221 @@
-export default function Page() {
-  return null
+import '../case-form.css'
+import { useForm } from '@conform-to/react'
+import { data, Form, Link, redirect } from 'react-router'
+import { requirePerson } from '#app/auth/require-person.ts'
+import { m } from '#app/paraglide/messages.js'
+import {
+  ChoiceField,
+  ErrorSummary,
+  type FormField,
+  SelectField,
+  TextArea,
+  TextField,
+} from '#app/ui/fields.tsx'
+import { readForm } from '#app/ui/read-form.ts'
+import { changeCase } from '../commands.ts'
+import { readCaseForm } from '../edit-page.ts'
+import { caseForm } from '../forms.ts'
+import { type Clash, clashesBetween } from '../stale.ts'
+import type { Route } from './+types/edit'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: m.frame_title({ page: m.cases_edit_title({ name: loaderData?.name ?? '' }) }) },
+]
+
+export function loader({ context, request, params }: Route.LoaderArgs) {
+  return readCaseForm(requirePerson(context, request), params.slug)
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const actor = requirePerson(context, request)
+  const { phases, motives } = readCaseForm(actor, params.slug)
+  const submission = await readForm(request, caseForm({ phases: keysOf(phases), motives: keysOf(motives) }))
+  // The version the form was made from, also after a mistake: what somebody else saved meanwhile is not to be overwritten.
+  const version = Number(submission.payload.version)
+  // A button that adds a row is no mistake.
+  if (submission.status === undefined) return { result: submission.reply(), version, clashes: [] }
+  if (submission.status !== 'success') {
+    return data({ result: submission.reply(), version, clashes: [] }, { status: 422 })
+  }
+  const change = changeCase(actor, params.slug, submission.value)
+  if (change.isSaved) return redirect(`/casussen/${params.slug}`, 303)
+  const clashes = clashesBetween(change.current, submission.value)
+  const result = submission.reply({ formErrors: [m.cases_stale()] })
+  return data({ result, version: change.version, clashes }, { status: 409 })
+}
+
+const spareRows = 2
+
+export default function Edit({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { name, fields: given, phases, motives, version } = loaderData
+  const [form, fields] = useForm({
+    id: 'gegevens',
+    lastResult: actionData?.result,
+    defaultValue: {
+      ...given,
+      latitude: given.latitude?.toString().replace('.', ','),
+      longitude: given.longitude?.toString().replace('.', ','),
+      facts: [...(given.facts ?? []), ...spare()],
+      sources: [...(given.sources ?? []), ...spare()],
+    },
+  })
+  const facts = fields.facts.getFieldList().map((row) => ({ key: row.key, ...row.getFieldset() }))
+  const sources = fields.sources.getFieldList().map((row) => ({ key: row.key, ...row.getFieldset() }))
+  return (
+    <div className="page">
+      <header className="masthead">
+        <p className="crumb">
+          <Link to="/casussen">{m.cases_crumb()}</Link> · <Link to={`/casussen/${params.slug}`}>{name}</Link>
+        </p>
+        <h1>{m.cases_edit_title({ name })}</h1>
+        <p className="essence">{m.cases_edit_intro()}</p>
+      </header>
+      <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="case-form">
+        <ErrorSummary
+          form={form}
+          fields={{ ...fields, ...flat(facts, 'facts'), ...flat(sources, 'sources') }}
+        />
+        <Clashes clashes={actionData?.clashes ?? []} />
+        {/* Not Conform's: after a clash both texts were seen, and the form goes on from what stands there now. */}
+        <input type="hidden" name="version" value={actionData?.version ?? version} />
+        <fieldset>
+          <legend>{m.cases_card()}</legend>
+          <TextField field={fields.name} label={m.cases_field_name()} required maxLength={120} />
+          <TextField field={fields.municipality} label={m.cases_field_municipality()} required />
+          <TextField field={fields.province} label={m.cases_field_province()} />
+          <TextArea
+            field={fields.essence}
+            label={m.cases_field_essence()}
+            hint={m.cases_field_essence_hint()}
+            rows={3}
+            maxLength={280}
+          />
+          <div className="pair">
+            <TextField
+              field={fields.latitude}
+              label={m.cases_field_latitude()}
+              hint={m.cases_field_latitude_hint()}
+            />
+            <TextField
+              field={fields.longitude}
+              label={m.cases_field_longitude()}
+              hint={m.cases_field_longitude_hint()}
+            />
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>{m.cases_about()}</legend>
+          <SelectField
+            field={fields.phase}
+            label={m.cases_phase()}
+            options={[{ value: '', label: m.cases_unknown() }, ...phases]}
+          />
+          <ChoiceField field={fields.motives} label={m.cases_motives()} options={motives} many />
+        </fieldset>
+        <fieldset>
+          <legend>{m.cases_facts()}</legend>
+          <p className="hint-line">{m.cases_facts_hint()}</p>
+          {facts.map((fact, at) => (
+            <fieldset className="row" key={fact.key} aria-label={m.cases_fact_nth({ number: at + 1 })}>
+              <TextField
+                field={fact.label}
+                label={m.cases_fact_label()}
+                hint={at === 0 ? m.cases_fact_example() : undefined}
+              />
+              <TextField field={fact.value} label={m.cases_fact_value()} />
+              <TextField field={fact.source} label={m.cases_fact_source()} />
+            </fieldset>
+          ))}
+          <button className="btn plain" {...form.insert.getButtonProps({ name: fields.facts.name })}>
+            {m.cases_fact_more()}
+          </button>
+        </fieldset>
+        <fieldset>
+          <legend>{m.cases_sources()}</legend>
+          <p className="hint-line">{m.cases_sources_hint()}</p>
+          {sources.map((source, at) => (
+            <fieldset
+              className="row source"
+              key={source.key}
+              aria-label={m.cases_source_nth({ number: at + 1 })}
+            >
+              <TextField field={source.title} label={m.cases_source_title()} />
+              <TextField field={source.publisher} label={m.cases_source_publisher()} />
+              <TextField field={source.year} label={m.cases_source_year()} inputMode="numeric" />
+              <TextField field={source.url} label={m.cases_source_url()} type="url" />
+              <TextField field={source.note} label={m.cases_source_note()} />
+            </fieldset>
+          ))}
+          <button className="btn plain" {...form.insert.getButtonProps({ name: fields.sources.name })}>
+            {m.cases_source_more()}
+          </button>
+        </fieldset>
+        <fieldset>
+          <legend>{m.cases_field_honest()}</legend>
+          <TextArea
+            field={fields.provenance}
+            label={m.cases_field_provenance()}
+            hint={m.cases_field_provenance_hint()}
+            rows={3}
+          />
+          <TextArea
+            field={fields.unconfirmedBecause}
+            label={m.cases_field_unconfirmed()}
+            hint={m.cases_field_unconfirmed_hint()}
+            rows={3}
+          />
+        </fieldset>
+        <p className="acts">
+          <button type="submit" className="btn">
+            {m.cases_save()}
+          </button>
+          <Link className="btn plain" to={`/casussen/${params.slug}`}>
+            {m.cases_save_not()}
+          </Link>
+        </p>
+        <p className="meta">{m.cases_save_inside()}</p>
+      </Form>
+    </div>
+  )
+}
+
+function Clashes({ clashes }: { clashes: Clash[] }) {
+  if (clashes.length === 0) return null
+  return (
+    <section className="clashes sheet" aria-labelledby="verschillen">
+      <h2 id="verschillen">{m.cases_clashes()}</h2>
+      {clashes.map(({ label, theirs, yours }) => (
+        <dl key={label}>
+          <dt className="clash-of">{label}</dt>
+          <div>
+            <dt>{m.cases_clash_theirs()}</dt>
+            <dd>{theirs || m.cases_clash_empty()}</dd>
+          </div>
+          <div>
+            <dt>{m.cases_clash_yours()}</dt>
+            <dd>{yours || m.cases_clash_empty()}</dd>
+          </div>
+        </dl>
+      ))}
+    </section>
+  )
+}
+
+function keysOf(options: { value: string }[]): string[] {
+  return options.map(({ value }) => value)
+}
+
+function spare(): Record<string, string>[] {
+  return Array.from({ length: spareRows }, () => ({}))
+}
+
+/** The fields of all rows under names of their own, for the summary of mistakes. */
+function flat(rows: Record<string, FormField | string | undefined>[], of: string): Record<string, FormField> {
+  const all: Record<string, FormField> = {}
+  rows.forEach((row, at) => {
+    for (const [name, field] of Object.entries(row)) {
+      if (field && typeof field === 'object') all[`${of} ${at} ${name}`] = field
+    }
+  })
+  return all
 }

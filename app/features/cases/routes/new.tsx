@@ -1,3 +1,71 @@
-export default function Page() {
+import '../case-form.css'
+import { useForm } from '@conform-to/react'
+import { Form, Link, redirect } from 'react-router'
+import { requirePerson } from '#app/auth/require-person.ts'
+import { allow } from '#app/errors.ts'
+import { m } from '#app/paraglide/messages.js'
+import { ChoiceField, ErrorSummary, TextField } from '#app/ui/fields.tsx'
+import { readForm } from '#app/ui/read-form.ts'
+import { refuse } from '#app/ui/refuse.ts'
+import { createCase } from '../commands.ts'
+import { newCaseForm } from '../forms.ts'
+import { mayCreateCase } from '../policy.ts'
+import type { Route } from './+types/new'
+
+export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.cases_new() }) }]
+
+export function loader({ context, request }: Route.LoaderArgs) {
+  allow(mayCreateCase(requirePerson(context, request)))
   return null
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const actor = requirePerson(context, request)
+  allow(mayCreateCase(actor))
+  const submission = await readForm(request, newCaseForm)
+  if (submission.status !== 'success') return refuse(submission)
+  const { kind, ...fields } = submission.value
+  const isReference = kind === 'reference'
+  const { slug } = createCase(actor, { ...fields, isReference })
+  // A case of a coalition waits for its contact person, whom the organiser invites there.
+  return redirect(isReference ? `/casussen/${slug}` : `/casussen/${slug}/coalitie`, 303)
+}
+
+export default function New({ actionData }: Route.ComponentProps) {
+  const [form, fields] = useForm({
+    id: 'nieuwe-casus',
+    lastResult: actionData,
+    defaultValue: { name: '', municipality: '', province: '', kind: 'coalition' },
+  })
+  return (
+    <div className="page">
+      <header className="masthead">
+        <p className="crumb">
+          <Link to="/casussen">{m.cases_crumb()}</Link>
+        </p>
+        <h1>{m.cases_new()}</h1>
+        <p className="essence">{m.cases_new_intro()}</p>
+      </header>
+      <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="case-form">
+        <ErrorSummary form={form} fields={fields} />
+        <TextField field={fields.name} label={m.cases_field_name()} required />
+        <TextField field={fields.municipality} label={m.cases_field_municipality()} required />
+        <TextField field={fields.province} label={m.cases_field_province()} />
+        <ChoiceField
+          field={fields.kind}
+          label={m.cases_filter_kind()}
+          required
+          options={[
+            { value: 'coalition', label: m.cases_kind_coalition(), hint: m.cases_kind_coalition_hint() },
+            { value: 'reference', label: m.cases_kind_reference(), hint: m.cases_kind_reference_hint() },
+          ]}
+        />
+        <p className="acts">
+          <button type="submit" className="btn">
+            {m.cases_new_save()}
+          </button>
+        </p>
+      </Form>
+    </div>
+  )
 }

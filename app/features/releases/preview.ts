@@ -1,0 +1,137 @@
+import { and, count, eq, isNull } from 'drizzle-orm'
+import type { Actor } from '#app/auth/actor.ts'
+import { isAtLeastAsWide } from '#app/auth/audiences.ts'
+import { allow, notFound } from '#app/errors.ts'
+import { db } from '#db/client.server.ts'
+import { type Audience, threads } from '#db/schema/index.ts'
+import { getCase, type SeenCase } from '../cases/queries.ts'
+import { codesOf } from '../networks/queries.ts'
+import { sectionsOf } from '../sections/queries.ts'
+import { differenceOf, type Piece, shorten } from './difference.ts'
+import { mayShare } from './policy.ts'
+import { linesOf, type Said, textOf } from './said.ts'
+import { fingerprint, hasSameWords, takenBackRelease, widensCardOf, widerThan } from './sharing.ts'
+import { isSeen, type Subject, type Words, wordsOf } from './subject.ts'
+import { versionsOf } from './versions.ts'
+
+/** Who words can be shared with; the coalition has them already. */
+export const sharedAudiences = ['local', 'network', 'public'] as const
+
+/** What sharing with one audience would do. */
+export type Choice = {
+  audience: (typeof sharedAudiences)[number]
+  /** The case itself becomes known to more people. */
+  widensCard: boolean
+  /** So many reactions on it keep their own, smaller audience. */
+  threadsInside: number
+  /** So many versions that were shared before become readable for more people. */
+  earlierVersions: number
+  /** What reaches further than this, so that the card cannot be made less visible; empty when it can. */
+  blockedBy: string[]
+}
+
+/** All one should know before sharing. */
+export type Preview = {
+  slug: string
+  caseName: string
+  subject: Subject
+  /** The title of a section; '' for a card and an about, which the page names itself. */
+  title: string
+  words: { essence: string; html: string; lines: Said[] }
+  /** What others read now. */
+  current: { audience: Audience; sharedAt: number; isSame: boolean } | null
+  /** Null when nobody outside reads it yet. */
+  difference: Piece[] | null
+  choices: Choice[]
+  /** It was taken back, and that can be undone. */
+  takenBack: { audience: Audience; sharedAt: number } | null
+  /** What keeps it from being taken back. */
+  keptBy: string[]
+  isEmpty: boolean
+  seen: string
+}
+
+/** The preview of sharing; for whoever may share, as the commands have it. */
+export function previewSharing(actor: Actor, slug: string, subject: Subject): Preview {
+  const theCase = getCase(actor, slug)
+  if (!isSeen(theCase, subject)) throw notFound()
+  allow(mayShare(actor, theCase))
+  const words = wordsOf(theCase, subject)
+  if (!words) throw notFound()
+  const codes = codesOf(theCase.networkId)
+  const { current } = words
+  const text = textOf(words, codes)
+  return {
+    slug,
+    caseName: theCase.card.name,
+    subject,
+    title: titleOf(theCase, subject),
+    words: {
+      essence: words.subject === 'section' ? words.content.essence : '',
+      html: words.html,
+      lines: linesOf(words, codes),
+    },
+    current: current && {
+      audience: current.audience,
+      sharedAt: current.sharedAt,
+      isSame: hasSameWords(words),
+    },
+    difference: current && shorten(differenceOf(textOf(current, codes), text)),
+    choices: sharedAudiences.map((audience) => choose(theCase, words, subject, audience)),
+    takenBack: undoable(theCase, words, subject),
+    keptBy: subject === 'card' && current ? titlesOf(theCase, widerThan(theCase, 'coalition')) : [],
+    isEmpty: text === '',
+    seen: fingerprint(words),
+  }
+}
+
+function choose(theCase: SeenCase, words: Words, subject: Subject, audience: Choice['audience']): Choice {
+  const isWider = !words.current || !isAtLeastAsWide(words.current.audience, audience)
+  return {
+    audience,
+    widensCard: subject !== 'card' && widensCardOf(theCase, audience),
+    threadsInside: threadsStayingInside(theCase.id, words, audience),
+    earlierVersions: isWider ? earlierVersions(words) : 0,
+    blockedBy: subject === 'card' ? titlesOf(theCase, widerThan(theCase, audience)) : [],
+  }
+}
+
+/** Versions of a section with other words than now, which whoever reads the new one may read too. */
+function earlierVersions(words: Words): number {
+  if (words.sectionId === null) return 0
+  return versionsOf(words.sectionId, false).length - (hasSameWords(words) ? 1 : 0)
+}
+
+/** Reactions are on a section or on the case as a whole, whose card it is; an about has none of its own. */
+function threadsStayingInside(caseId: number, { subject, sectionId }: Words, audience: Audience): number {
+  if (subject === 'about') return 0
+  return db
+    .select({ audience: threads.audience, n: count() })
+    .from(threads)
+    .where(
+      and(
+        eq(threads.caseId, caseId),
+        sectionId === null ? isNull(threads.sectionId) : eq(threads.sectionId, sectionId),
+      ),
+    )
+    .groupBy(threads.audience)
+    .all()
+    .filter((group) => !isAtLeastAsWide(group.audience, audience))
+    .reduce((sum, { n }) => sum + n, 0)
+}
+
+function undoable(theCase: SeenCase, words: Words, subject: Subject): Preview['takenBack'] {
+  const last = takenBackRelease(theCase.id, words)
+  if (!last || (subject !== 'card' && widensCardOf(theCase, last.audience))) return null
+  return { audience: last.audience, sharedAt: last.sharedAt }
+}
+
+function titleOf(theCase: SeenCase, subject: Subject): string {
+  if (typeof subject === 'string') return ''
+  return sectionsOf(theCase).find(({ key }) => key === subject.section)?.title ?? ''
+}
+
+/** '' stands for the about. */
+function titlesOf(theCase: SeenCase, subjects: Subject[]): string[] {
+  return subjects.map((subject) => titleOf(theCase, subject))
+}

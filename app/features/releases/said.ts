@@ -1,0 +1,69 @@
+import { m } from '#app/paraglide/messages.js'
+import type { AboutContent, CardContent, SectionContent } from '#db/schema/index.ts'
+import type { Code } from '../networks/queries.ts'
+import type { Words } from './subject.ts'
+
+/** A named value of a card or an about. */
+export type Said = { label: string; value: string }
+
+type Content = Pick<Words, 'subject' | 'content'>
+
+/** A card or an about as people read it, line by line; what was not said is left out. */
+export function linesOf({ subject, content }: Content, codes: Code[]): Said[] {
+  if (subject === 'card') return cardLines(content as CardContent)
+  if (subject === 'about') return aboutLines(content as AboutContent, codes)
+  return sourceLines((content as SectionContent).sources)
+}
+
+/** All that is shared as one text, to hold beside an earlier one. */
+export function textOf(words: Content & { text: string }, codes: Code[]): string {
+  const lines = linesOf(words, codes).map(({ label, value }) => `${label}: ${value}`)
+  const essence = words.subject === 'section' ? (words.content as SectionContent).essence : ''
+  return [essence, words.text, ...lines].filter(Boolean).join('\n\n')
+}
+
+function cardLines({ name, municipality, province, essence, latitude, longitude }: CardContent): Said[] {
+  const place = latitude !== null && longitude !== null ? `${latitude}, ${longitude}` : ''
+  return said([
+    [m.releases_name(), name],
+    [m.releases_municipality(), municipality],
+    [m.releases_province(), province],
+    [m.releases_essence(), essence],
+    [m.releases_place(), place],
+  ])
+}
+
+function aboutLines(about: AboutContent, codes: Code[]): Said[] {
+  const label = (list: Code['list'], key: string) =>
+    codes.find((code) => code.list === list && code.key === key)?.label ?? key
+  return [
+    ...said([
+      [m.releases_phase(), about.phase && label('casePhase', about.phase)],
+      [m.releases_motives(), about.motives.map((key) => label('motive', key)).join(', ')],
+    ]),
+    ...said(
+      about.facts.map(({ label, value, source }) => [
+        label,
+        [value, source && `(${source})`].filter(Boolean).join(' '),
+      ]),
+    ),
+    ...said([
+      [m.releases_provenance(), about.provenance],
+      [m.releases_unconfirmed(), about.unconfirmedBecause],
+    ]),
+    ...sourceLines(about.sources),
+  ]
+}
+
+function sourceLines(sources: SectionContent['sources']): Said[] {
+  return said(
+    sources.map(({ title, publisher, year, url, note }) => [
+      m.releases_source(),
+      [title, publisher, year, url, note].filter(Boolean).join(', '),
+    ]),
+  )
+}
+
+function said(lines: [label: string, value: string][]): Said[] {
+  return lines.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }))
+}

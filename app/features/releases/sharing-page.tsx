@@ -1,0 +1,204 @@
+import './sharing.css'
+import { Form, Link } from 'react-router'
+import { m } from '#app/paraglide/messages.js'
+import { AudienceMark, sayAudience } from '#app/ui/audience-mark.tsx'
+import { Moment } from '#app/ui/moment.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Written } from '#app/ui/written.tsx'
+import type { SharingRefusal } from './answer-sharing.ts'
+import { Difference } from './difference-view.tsx'
+import type { Choice, Preview } from './preview.ts'
+
+/** What becomes visible, to whom, and what stays inside; then one button. */
+export function SharingPage({ preview, refused }: { preview: Preview; refused?: SharingRefusal['refused'] }) {
+  const { slug, caseName, current } = preview
+  const title = titleOf(preview)
+  return (
+    <div className="page sharing-page">
+      <header className="masthead">
+        <p className="crumb">
+          <Link to="/casussen">{m.cases_crumb()}</Link> · <Link to={backTo(preview)}>{caseName}</Link>
+        </p>
+        <h1>{m.releases_title({ title })}</h1>
+        <p className="essence">{m.releases_intro()}</p>
+      </header>
+      {refused && <Refused refused={refused} />}
+      <Now preview={preview} />
+      <div className="sharing-cols">
+        <section aria-labelledby="woorden">
+          <header className="sec">
+            <h2 id="woorden">{m.releases_words()}</h2>
+          </header>
+          <Words preview={preview} />
+          {current && !current.isSame && preview.difference && (
+            <>
+              <header className="sec">
+                <h2>{m.releases_difference()}</h2>
+              </header>
+              <Difference pieces={preview.difference} />
+            </>
+          )}
+        </section>
+        <section className="sheet choose" aria-labelledby="wie">
+          {preview.isEmpty ? (
+            <p>{m.releases_empty()}</p>
+          ) : (
+            <Form method="post" key={preview.seen}>
+              <input type="hidden" name="act" value="share" />
+              <input type="hidden" name="seen" value={preview.seen} />
+              <fieldset className="choice">
+                <legend id="wie">{m.releases_who()}</legend>
+                <p className="hint-line">{m.releases_coalition_always()}</p>
+                {preview.choices.map((choice) => (
+                  <Option key={choice.audience} choice={choice} preview={preview} />
+                ))}
+              </fieldset>
+              <p className="acts">
+                <button type="submit" className="btn">
+                  {m.releases_share()}
+                </button>
+                <Link className="btn plain" to={backTo(preview)}>
+                  {m.releases_not_now()}
+                </Link>
+              </p>
+            </Form>
+          )}
+          <p className="meta">
+            {m.releases_promise()} <Link to="/wie-ziet-wat">{m.releases_who_sees_what()}</Link>
+          </p>
+          {typeof preview.subject !== 'string' && current && (
+            <p className="meta">
+              <Link to={`/casussen/${slug}/onderdelen/${preview.subject.section}/versies`}>
+                {m.releases_versions()}
+              </Link>
+            </p>
+          )}
+        </section>
+      </div>
+    </div>
+  )
+}
+
+function Refused({ refused }: { refused: SharingRefusal['refused'] }) {
+  const words = {
+    audience: m.releases_choose_audience,
+    wider: m.releases_refused_wider,
+    changed: m.releases_refused_changed,
+  }
+  return <Notice kind="wrong" title={m.releases_refused()}>{` ${words[refused]()}`}</Notice>
+}
+
+/** How it stands now, with the way back. */
+function Now({ preview: { current, takenBack, keptBy } }: { preview: Preview }) {
+  if (current) {
+    return (
+      <div className={current.isSame ? 'notice saved standing' : 'notice standing'}>
+        <p>
+          <b>{current.isSame ? m.releases_now_same() : m.releases_now_changed()}</b>{' '}
+          <AudienceMark audience={current.audience} /> {m.releases_since()}{' '}
+          <Moment at={current.sharedAt} withTime />.
+        </p>
+        {keptBy.length > 0 ? (
+          <p>{m.releases_kept_by({ titles: sayTitles(keptBy) })}</p>
+        ) : (
+          <Form method="post">
+            <button type="submit" className="btn plain" name="act" value="takeBack">
+              {m.releases_take_back()}
+            </button>
+          </Form>
+        )}
+      </div>
+    )
+  }
+  if (!takenBack) return <p className="notice standing">{m.releases_now_inside()}</p>
+  return (
+    <div className="notice standing">
+      <p>
+        <b>{m.releases_now_taken_back()}</b>{' '}
+        {m.releases_taken_back_before({ audience: sayAudience(takenBack.audience).toLowerCase() })}
+      </p>
+      <Form method="post">
+        <button type="submit" className="btn plain" name="act" value="undo">
+          {m.releases_undo()}
+        </button>
+      </Form>
+    </div>
+  )
+}
+
+function Words({ preview: { words, isEmpty } }: { preview: Preview }) {
+  if (isEmpty) return <p className="unsaid">{m.releases_nothing()}</p>
+  return (
+    <div className="sheet as-seen">
+      {words.essence && <p className="kern">{words.essence}</p>}
+      {words.html && <Written html={words.html} />}
+      {words.lines.length > 0 && (
+        <dl className="lines">
+          {words.lines.map(({ label, value }) => (
+            <div key={`${label} ${value}`}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  )
+}
+
+const who: Record<Choice['audience'], () => string> = {
+  local: m.releases_who_local,
+  network: m.releases_who_network,
+  public: m.releases_who_public,
+}
+
+function Option({ choice, preview }: { choice: Choice; preview: Preview }) {
+  const { audience, blockedBy } = choice
+  const isChosen = audience === (preview.current?.audience ?? 'network')
+  return (
+    <label className="option">
+      <input
+        className="utrecht-radio-button"
+        type="radio"
+        name="audience"
+        value={audience}
+        defaultChecked={isChosen}
+        required
+      />
+      <span>
+        <AudienceMark audience={audience} />
+        <small>{who[audience]()}</small>
+        {blockedBy.length > 0 && (
+          <small className="blocked">{m.releases_blocked({ titles: sayTitles(blockedBy) })}</small>
+        )}
+        {consequences(choice).map((sentence) => (
+          <small key={sentence}>{sentence}</small>
+        ))}
+      </span>
+    </label>
+  )
+}
+
+function consequences({ widensCard, threadsInside, earlierVersions }: Choice): string[] {
+  const sentences: string[] = []
+  if (widensCard) sentences.push(m.releases_widens_card())
+  if (threadsInside === 1) sentences.push(m.releases_thread_inside())
+  if (threadsInside > 1) sentences.push(m.releases_threads_inside({ count: threadsInside }))
+  if (earlierVersions === 1) sentences.push(m.releases_earlier_version())
+  if (earlierVersions > 1) sentences.push(m.releases_earlier_versions({ count: earlierVersions }))
+  return sentences
+}
+
+export function titleOf({ subject, title }: Preview): string {
+  if (subject === 'card') return m.releases_card()
+  if (subject === 'about') return m.releases_about()
+  return title
+}
+
+function sayTitles(titles: string[]): string {
+  return titles.map((title) => `“${title || m.releases_about()}”`).join(', ')
+}
+
+function backTo({ slug, subject }: Preview): string {
+  return typeof subject === 'string' ? `/casussen/${slug}` : `/casussen/${slug}#${subject.section}`
+}
