@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
@@ -94,7 +94,26 @@ export function getThread(actor: Actor, slug: string, publicId: string, now = Da
   const loaded = loadThreads(and(eq(threads.publicId, publicId), eq(threads.caseId, caseRow.id)) as SQL)[0]
   const theCase = seeCase(actor, caseRow)
   if (!loaded || !maySeeThread(actor, theCase, loaded.row)) throw notFound()
-  return { row: loaded.row, seen: seeThread(actor, theCase ?? caseRow, loaded, now), theCase }
+  return { row: loaded.row, seen: seeThread(actor, theCase, loaded, now), theCase }
+}
+
+/**
+ * These threads, oldest first, of all the cases they are on, as far as the actor may see them.
+ * @param seenCases  the cases of those that are not the actor's own
+ */
+export function seeThreads(
+  actor: Actor,
+  ids: number[],
+  seenCases: ReadonlyMap<number, SeenCase>,
+  now = Date.now(),
+): { caseId: number; thread: SeenThread }[] {
+  if (ids.length === 0) return []
+  return loadThreads(inArray(threads.id, ids))
+    .filter(({ row }) => maySeeThread(actor, seenCases.get(row.caseId) ?? null, row))
+    .map((loaded) => ({
+      caseId: loaded.row.caseId,
+      thread: seeThread(actor, seenCases.get(loaded.row.caseId) ?? null, loaded, now),
+    }))
 }
 
 /** A contribution to a thread the actor sees. */
@@ -122,6 +141,7 @@ type Author = { name: string; jobTitle: string; organisation: string }
 type LoadedComment = { row: CommentRow; author: Author; byCoalition: boolean }
 type Loaded = {
   row: ThreadRow
+  theCase: { id: number; isReference: boolean }
   sectionKey: string | null
   sectionTitle: string | null
   settlement: (typeof settlements.$inferSelect & { by: Author }) | null
@@ -140,6 +160,7 @@ function loadThreads(where: SQL): Loaded[] {
   const rows = db
     .select({
       thread: threads,
+      isReference: cases.isReference,
       sectionKey: sections.key,
       sectionTitle: sectionTemplates.title,
       comment: comments,
@@ -165,6 +186,7 @@ function loadThreads(where: SQL): Loaded[] {
   const byThread = new Map<number, Loaded>()
   for (const {
     thread,
+    isReference,
     sectionKey,
     sectionTitle,
     comment,
@@ -179,6 +201,7 @@ function loadThreads(where: SQL): Loaded[] {
     else
       byThread.set(thread.id, {
         row: thread,
+        theCase: { id: thread.caseId, isReference },
         sectionKey,
         sectionTitle,
         settlement: settlement && settler ? { ...settlement, by: settler } : null,
@@ -191,11 +214,10 @@ function loadThreads(where: SQL): Loaded[] {
 
 function seeThread(
   actor: Actor,
-  theCase: SeenCase | typeof cases.$inferSelect,
-  { row, sectionKey, sectionTitle, settlement, reaction, answers }: Loaded,
+  seenCase: SeenCase | null,
+  { row, theCase, sectionKey, sectionTitle, settlement, reaction, answers }: Loaded,
   now: number,
 ): SeenThread {
-  const subjectCase = 'released' in theCase ? theCase : null
   const isWithdrawn = reaction.row.withdrawnAt !== null
   return {
     publicId: row.publicId,
@@ -221,7 +243,7 @@ function seeThread(
     isOpen: settlement === null && !isWithdrawn && !theCase.isReference,
     ageDays: actor.kind === 'visitor' ? null : Math.max(0, Math.floor((now - row.createdAt) / dayMs)),
     isOwn: actor.kind === 'person' && actor.id === row.authorId,
-    mayAnswer: mayAnswer(actor, subjectCase, row),
+    mayAnswer: mayAnswer(actor, seenCase, row),
     maySettle: maySettle(actor, theCase) && (settlement !== null || !isWithdrawn),
   }
 }

@@ -1,35 +1,185 @@
-import { and, count, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { db } from '#db/client.server.ts'
-import { cases, settlements, threads } from '#db/schema/index.ts'
+import { type CoalitionRole, cases, settlements, threads } from '#db/schema/index.ts'
+import { type SeenCase, seeCase } from '../cases/queries.ts'
+import { type SeenThread, seeThreads } from '../comments/queries.ts'
+import { namesOfCases } from './case-names.ts'
+import { type News, newsFor } from './news.ts'
+import { type NotShared, notShared } from './not-shared.ts'
+
+/** How long what one settled here stays in sight, with a way back. */
+const justMs = 10 * 60 * 1000
+const dayMs = 24 * 60 * 60 * 1000
+/** How far a first visit looks back. */
+const firstLookMs = 30 * dayMs
+/** More than this many nobody reads in one go; the rest is on the page of the case. */
+const mostRows = 30
+
+export type DeskThread = { slug: string; caseName: string | null; thread: SeenThread }
+/** One's own reaction, with what came of it since one was here. */
+export type Outcome = DeskThread & { isSettledSince: boolean; newAnswers: number }
+export type OwnCase = { slug: string; name: string; role: CoalitionRole }
+
+export type Desk = {
+  waitingCount: number
+  /** The oldest first; those settled here a moment ago are still among them. */
+  waiting: DeskThread[]
+  outcomes: Outcome[]
+  /** Being tried, until a day that has come. */
+  comesBack: (DeskThread & { comeBackOn: string })[]
+  notShared: NotShared[]
+  news: News
+  ownCases: OwnCase[]
+  /** When they were here before; null on the first visit. */
+  sinceAt: number | null
+}
 
 /** How many reactions wait for this person: for the dot in the bar, so asked on every page. */
 export function waitingCount(actor: Actor): number {
   if (actor.kind === 'visitor') return 0
-  const writing = casesWrittenBy(actor)
+  const writing = casesWithRole(actor, ['contact', 'editor'])
   if (writing.length === 0) return 0
   const found = db
     .select({ waiting: count() })
     .from(threads)
     .innerJoin(cases, eq(cases.id, threads.caseId))
-    .leftJoin(settlements, and(eq(settlements.threadId, threads.id), isNull(settlements.undoneAt)))
+    .leftJoin(settlements, isCurrent)
     .where(and(inArray(threads.caseId, writing), isWaitingFor(actor)))
     .get()
   return found?.waiting ?? 0
 }
 
-function casesWrittenBy(actor: Person): number[] {
-  return [...actor.coalitions]
-    .filter(([, role]) => role === 'contact' || role === 'editor')
-    .map(([caseId]) => caseId)
+/** Everything on somebody's desk. The number of queries depends on their own cases, never on how many there are. */
+export function readDesk(person: Person, sinceAt: number | null, now = Date.now()): Desk {
+  const since = sinceAt ?? now - firstLookMs
+  const ownCases = seeOwnCases(person)
+  const outcomeIds = idsOfOutcomes(person, since)
+  const ids = idsForWriter(person, now)
+  const names = namesOfCases(person, [...ownCases.keys(), ...outcomeIds.map(({ caseId }) => caseId)])
+  const asRow = ({ caseId, thread }: { caseId: number; thread: SeenThread }): DeskThread => ({
+    slug: names.get(caseId)?.slug ?? '',
+    caseName: names.get(caseId)?.name ?? null,
+    thread,
+  })
+  const mine = seeThreads(person, ids.all, ownCases, now)
+  return {
+    waitingCount: ids.waiting,
+    waiting: mine
+      .filter(({ thread }) => thread.isOpen || thread.settlement?.isJustMade)
+      .slice(0, mostRows)
+      .map(asRow),
+    comesBack: mine.flatMap((one) => {
+      const { settlement } = one.thread
+      return settlement?.comeBackOn && !settlement.isJustMade
+        ? [{ ...asRow(one), comeBackOn: settlement.comeBackOn }]
+        : []
+    }),
+    outcomes: seeThreads(
+      person,
+      outcomeIds.map(({ id }) => id),
+      ownCases,
+      now,
+    ).map((one) => ({
+      ...asRow(one),
+      isSettledSince: (one.thread.settlement?.settledAt ?? 0) > since,
+      newAnswers: one.thread.answers.filter(
+        (answer) => answer.createdAt > since && !answer.isWithdrawn && !answer.mayWithdraw,
+      ).length,
+    })),
+    notShared: notShared(casesWithRole(person, ['contact'])),
+    news: newsFor(person, since),
+    ownCases: [...ownCases.values()].map((theCase) => ({
+      slug: theCase.slug,
+      name: theCase.card.name,
+      role: person.coalitions.get(theCase.id) ?? 'guest',
+    })),
+    sinceAt,
+  }
 }
 
+function casesWithRole({ coalitions }: Person, roles: CoalitionRole[]): number[] {
+  return [...coalitions].filter(([, role]) => roles.includes(role)).map(([caseId]) => caseId)
+}
+
+/** The cases somebody belongs to: a few, so each may cost a query. */
+function seeOwnCases(person: Person): Map<number, SeenCase> {
+  const rows = db
+    .select()
+    .from(cases)
+    .where(inArray(cases.id, [...person.coalitions.keys()]))
+    .orderBy(asc(cases.name))
+    .all()
+  const seen = new Map<number, SeenCase>()
+  for (const row of rows) {
+    const theCase = seeCase(person, row)
+    if (theCase) seen.set(row.id, theCase)
+  }
+  return seen
+}
+
+const isCurrent = and(eq(settlements.threadId, threads.id), isNull(settlements.undoneAt))
+
 /** Not settled, by somebody else, not withdrawn. Needs `threads`, `cases` and the current `settlements` in the query. */
-function isWaitingFor(actor: Person) {
+function isWaitingFor(actor: Person): SQL {
   return and(
     eq(cases.isReference, false),
     isNull(settlements.id),
     ne(threads.authorId, actor.id),
     sql`(select c.withdrawn_at from comments c where c.thread_id = ${threads.id} order by c.id limit 1) is null`,
-  )
+  ) as SQL
+}
+
+/** What a writer has to do with: what waits, what they settled a moment ago, and what comes back today or before. */
+function idsForWriter(person: Person, now: number): { all: number[]; waiting: number } {
+  const writing = casesWithRole(person, ['contact', 'editor'])
+  if (writing.length === 0) return { all: [], waiting: 0 }
+  const rows = db
+    .select({ id: threads.id, settlementId: settlements.id })
+    .from(threads)
+    .innerJoin(cases, eq(cases.id, threads.caseId))
+    .leftJoin(settlements, isCurrent)
+    .where(
+      and(
+        inArray(threads.caseId, writing),
+        or(
+          isWaitingFor(person),
+          and(eq(settlements.settledById, person.id), sql`${settlements.settledAt} > ${now - justMs}`),
+          lte(settlements.comeBackOn, today(now)),
+        ),
+      ),
+    )
+    .orderBy(asc(threads.id))
+    .all()
+  const waiting = rows.filter(({ settlementId }) => settlementId === null)
+  const others = rows.filter(({ settlementId }) => settlementId !== null)
+  const shown = [...waiting.slice(0, mostRows), ...others.slice(0, mostRows)]
+  return { all: shown.map(({ id }) => id), waiting: waiting.length }
+}
+
+/** Own reactions that somebody else settled or answered since. */
+function idsOfOutcomes(person: Person, since: number): { id: number; caseId: number }[] {
+  return db
+    .select({ id: threads.id, caseId: threads.caseId })
+    .from(threads)
+    .leftJoin(settlements, isCurrent)
+    .where(
+      and(
+        eq(threads.authorId, person.id),
+        or(
+          and(sql`${settlements.settledAt} > ${since}`, ne(settlements.settledById, person.id)),
+          sql`exists (select 1 from comments c where c.thread_id = ${threads.id} and c.author_id <> ${person.id}
+            and c.created_at > ${since} and c.withdrawn_at is null)`,
+        ),
+      ),
+    )
+    .orderBy(asc(threads.id))
+    .limit(mostRows)
+    .all()
+}
+
+const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
+
+function today(now: number): string {
+  return isoDay.format(now)
 }

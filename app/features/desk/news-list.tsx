@@ -1,0 +1,100 @@
+import { href, Link } from 'react-router'
+import { m } from '#app/paraglide/messages.js'
+import { Moment } from '#app/ui/moment.tsx'
+import type { CaseNews, News, NewsLine } from './news.ts'
+
+/** What changed, per case and in few words. */
+export function NewsList({ news }: { news: News }) {
+  return (
+    <>
+      <ul className="rows news">
+        {news.newMembers.length > 0 && (
+          <li>
+            <p className="when" />
+            <p>
+              <Link className="where" to={href('/beheer')}>
+                {m.desk_news_network()}
+              </Link>
+              <br />
+              {m.desk_news_members({ names: news.newMembers.join(', ') })}
+            </p>
+          </li>
+        )}
+        {news.cases.map((one) => (
+          <li key={one.slug}>
+            <p className="when">{one.lines[0] && <Moment at={one.lines[0].at} />}</p>
+            <div>
+              <p>
+                <Link className="where" to={href('/casussen/:slug', { slug: one.slug })}>
+                  {one.name}
+                </Link>
+              </p>
+              <ul>
+                {one.lines.map((line) => (
+                  <li key={line.kind}>
+                    <Line slug={one.slug} line={line} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {news.isCut && (
+        <p>
+          {m.desk_news_cut()} <Link to={href('/casussen')}>{m.desk_news_all()}</Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Line({ slug, line }: { slug: CaseNews['slug']; line: NewsLine }) {
+  const { kind, times: count } = line
+  switch (kind) {
+    case 'shared':
+      return line.about.length > 0 ? (
+        <>
+          {m.desk_news_shared()}
+          <Parts slug={slug} line={line} />
+        </>
+      ) : (
+        m.desk_news_shared_case()
+      )
+    case 'written':
+      return (
+        <>
+          {m.desk_news_written()}
+          <Parts slug={slug} line={line} />
+        </>
+      )
+    case 'takenBack':
+      return (
+        <>
+          {m.desk_news_takenBack()}
+          <Parts slug={slug} line={line} />
+        </>
+      )
+    case 'reactions':
+      return toThreads(slug, count === 1 ? m.desk_news_reactions_one() : m.desk_news_reactions({ count }))
+    case 'answers':
+      return toThreads(slug, count === 1 ? m.desk_news_answers_one() : m.desk_news_answers({ count }))
+    case 'settled':
+      return toThreads(slug, count === 1 ? m.desk_news_settled_one() : m.desk_news_settled({ count }))
+    case 'joined':
+      return m.desk_news_joined({ names: line.about.map(({ words }) => words).join(', ') })
+  }
+}
+
+function toThreads(slug: string, words: string) {
+  return <Link to={href('/casussen/:slug/reacties', { slug })}>{words}</Link>
+}
+
+function Parts({ slug, line }: { slug: string; line: NewsLine }) {
+  return line.about.map(({ key, words }, index) => (
+    <span key={words}>
+      {index > 0 && ', '}
+      <Link to={{ pathname: href('/casussen/:slug', { slug }), hash: key ?? '' }}>{words}</Link>
+    </span>
+  ))
+}
