@@ -9,9 +9,9 @@ import { handOverMail } from './mails.ts'
 import { mayChangeRole, mayEndMember, mayHandOver, mayRestoreMember } from './policy.ts'
 import {
   type CoalitionCase,
-  type CoalitionMember,
   formerMembersOfCase,
   getCoalitionCase,
+  getMember,
   membersOfCase,
 } from './queries.ts'
 
@@ -59,12 +59,18 @@ export function changeMember(
 }
 
 /** Ends somebody's part in the coalition: the contact person lets them go, or they leave. */
-export function endMember(actor: Actor, slug: string, personPublicId: string, now = Date.now()): void {
-  transact((tx) => {
+export function endMember(
+  actor: Actor,
+  slug: string,
+  personPublicId: string,
+  now = Date.now(),
+): { isSelf: boolean } {
+  return transact((tx) => {
     const { theCase, member } = getMember(actor, slug, personPublicId, now)
     if (!mayEndMember(actor, theCase, member)) throw notFound()
     endPlace(tx, theCase.id, member.personId, now)
     record(tx, 'coalition.member_ended', actor, theCase, member.personId, now)
+    return { isSelf: actor.kind === 'person' && actor.id === member.personId }
   })
 }
 
@@ -113,18 +119,6 @@ export function emptySeat(tx: Tx, { id: caseId, contactId }: CoalitionCase, now:
       ),
     )
     .run()
-}
-
-function getMember(
-  actor: Actor,
-  slug: string,
-  personPublicId: string,
-  now: number,
-): { theCase: CoalitionCase; member: CoalitionMember } {
-  const theCase = getCoalitionCase(actor, slug, now)
-  const member = membersOfCase(theCase.id, now).find((one) => one.personPublicId === personPublicId)
-  if (!member) throw notFound()
-  return { theCase, member }
 }
 
 function endPlace(tx: Tx, caseId: number, personId: number, now: number): void {

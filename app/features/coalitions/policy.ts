@@ -1,6 +1,6 @@
 import type { Actor } from '#app/auth/actor.ts'
 import type { CaseRef } from '#app/auth/audiences.ts'
-import type { CoalitionRole } from '#db/schema/index.ts'
+import { type CoalitionRole, coalitionRoles } from '#db/schema/index.ts'
 
 /** A case with the seat of its contact person: who holds it, and whether somebody is invited to it. */
 export type Seat = CaseRef & { contactId: number | null; isContactInvited: boolean }
@@ -22,6 +22,11 @@ export function mayManageCoalition(actor: Actor, seat: Seat): boolean {
 export function mayInviteToCase(actor: Actor, seat: Seat, role: CoalitionRole): boolean {
   if (role === 'contact') return mayFillSeat(actor, seat) && !seat.isContactInvited
   return mayManageCoalition(actor, seat)
+}
+
+/** Which roles the actor can invite somebody to, in the order people read them. */
+export function invitableRoles(actor: Actor, seat: Seat): CoalitionRole[] {
+  return coalitionRoles.filter((role) => mayInviteToCase(actor, seat, role))
 }
 
 /** Withdraws an invitation: whoever could have made it. */

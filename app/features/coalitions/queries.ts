@@ -27,7 +27,12 @@ export type CoalitionMember = {
 }
 
 /** A case as far as its coalition is concerned. */
-export type CoalitionCase = Seat & { slug: string; name: string; networkId: number }
+export type CoalitionCase = Seat & {
+  slug: string
+  name: string
+  networkId: number
+  contactName: string | null
+}
 
 /**
  * The people of a case by function, as a reader of its about sees them. Its guests are residents and neighbours as often as not:
@@ -133,7 +138,20 @@ export function getCoalitionCase(actor: Actor, slug: string, now = Date.now()): 
   return row
 }
 
-/** The same by id, inside a command that already knows which case it is about. */
+/** Somebody who is in the coalition of this case now; of another one they are not found. */
+export function getMember(
+  actor: Actor,
+  slug: string,
+  personPublicId: string,
+  now = Date.now(),
+): { theCase: CoalitionCase; member: CoalitionMember } {
+  const theCase = getCoalitionCase(actor, slug, now)
+  const member = membersOfCase(theCase.id, now).find((one) => one.personPublicId === personPublicId)
+  if (!member) throw notFound()
+  return { theCase, member }
+}
+
+/** The case by id, where it is known already that the actor may come this far. */
 export function getCoalitionCaseById(caseId: number, now = Date.now()): CoalitionCase {
   const row = coalitionCases(eq(cases.id, caseId), now)[0]
   if (!row) throw notFound()
@@ -162,6 +180,7 @@ function coalitionCases(which: SQL | undefined, now: number): CoalitionCase[] {
         networkId: cases.networkId,
         isReference: cases.isReference,
         contactId: people.id,
+        contactName: people.name,
         isContactInvited: sql<number>`exists (select 1 from ${invitations} where ${open})`,
       })
       .from(cases)

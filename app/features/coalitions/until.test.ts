@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { endOfDay, inWords, lastDay } from './until.ts'
+import { endOfDay, lastDay, sayLastDay } from './until.ts'
 
 it('a day ends when the next one begins in Amsterdam, in winter, in summer and when the clock changes', () => {
   const at = (isoDate: string) => new Date(endOfDay(isoDate) ?? Number.NaN).toISOString()
@@ -15,7 +15,7 @@ it('a day ends when the next one begins in Amsterdam, in winter, in summer and w
 it('the last day is the one that was asked for', () => {
   for (const day of ['2026-01-15', '2026-03-29', '2026-07-15', '2026-10-25'])
     expect(lastDay(endOfDay(day) ?? 0)).toBe(day)
-  expect(inWords(endOfDay('2026-03-03') ?? 0)).toBe('3 maart 2026')
+  expect(sayLastDay(endOfDay('2026-03-03') ?? 0)).toBe('3 maart 2026')
 })
 
 it('a day that is not in the calendar is none', () => {

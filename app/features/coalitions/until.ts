@@ -1,3 +1,5 @@
+import { sayMoment } from '#app/ui/moment.tsx'
+
 /** Amsterdam, as what a clock on the wall says there at `at`. */
 const wall = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Amsterdam',
@@ -27,9 +29,7 @@ function offsetMs(at: number): number {
   return Date.parse(`${wall.format(at).replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000
 }
 
-const day = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'long' })
-
-/** "tot en met 3 maart 2026": the day on which something still holds that ends at `at`. */
-export function inWords(at: number): string {
-  return day.format(at - 1)
+/** "3 maart 2026": the last day on which something still holds that ends at `at`. */
+export function sayLastDay(at: number): string {
+  return sayMoment(at - 1)
 }

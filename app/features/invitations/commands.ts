@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { forbidden, notFound } from '#app/errors.ts'
 import { queueMail } from '#app/mail/outbox.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
-import { invitations, type NetworkRole } from '#db/schema/index.ts'
+import { type CoalitionRole, invitations, type NetworkRole } from '#db/schema/index.ts'
 import { emptySeat, isPlace, type Place, seatMember } from '../coalitions/commands.ts'
 import { mayInviteToCase, mayWithdrawInvitation } from '../coalitions/policy.ts'
 import { getCoalitionCase, getCoalitionCaseById, membersOfCase } from '../coalitions/queries.ts'
@@ -17,7 +17,7 @@ import { getNetwork } from '../networks/queries.ts'
 import { createPerson, type NewPerson } from '../people/commands.ts'
 import { findPersonByEmail, normalEmail } from '../people/queries.ts'
 import { invitationMail } from './mails.ts'
-import { getInvitation, hashOf, type Invitation, invitationIsOver } from './queries.ts'
+import { getInvitation, hashOf, type Invitation, invitationIsOver, isOpenAt } from './queries.ts'
 
 const validMs = 14 * 24 * 3_600_000
 
@@ -133,14 +133,23 @@ export function withdrawNetworkInvitation(actor: Actor, publicId: string, now = 
   })
 }
 
-/** Withdraws an open invitation to the coalition of this case; one of another case is not found. */
-export function withdrawCaseInvitation(actor: Actor, slug: string, publicId: string, now = Date.now()): void {
-  transact((tx) => {
+/**
+ * Withdraws an open invitation to the coalition of this case; one of another case is not found.
+ * @returns the part it was for
+ */
+export function withdrawCaseInvitation(
+  actor: Actor,
+  slug: string,
+  publicId: string,
+  now = Date.now(),
+): { role: CoalitionRole } {
+  return transact((tx) => {
     const theCase = getCoalitionCase(actor, slug, now)
     const invitation = findOpen(tx, publicId, theCase.id, now)
     if (!invitation.coalitionRole || !mayWithdrawInvitation(actor, theCase, invitation.coalitionRole))
       throw notFound()
     withdraw(tx, actor, invitation, now)
+    return { role: invitation.coalitionRole }
   })
 }
 
@@ -216,9 +225,7 @@ function findOpen(tx: Tx, publicId: string, caseId: number | null, now: number):
       and(
         eq(invitations.publicId, publicId),
         caseId === null ? isNull(invitations.caseId) : eq(invitations.caseId, caseId),
-        isNull(invitations.acceptedAt),
-        isNull(invitations.withdrawnAt),
-        gt(invitations.expiresAt, now),
+        isOpenAt(now),
       ),
     )
     .get()

@@ -1,8 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
-import { data } from 'react-router'
+import { and, asc, eq, gt, isNull, type SQL } from 'drizzle-orm'
+import { data, href } from 'react-router'
+import { asActor } from '#app/auth/sessions.ts'
 import { db } from '#db/client.server.ts'
 import { cases, invitations, networks, people } from '#db/schema/index.ts'
+import { seeCase } from '../cases/queries.ts'
 
 export type Invitation = typeof invitations.$inferSelect
 
@@ -59,26 +61,31 @@ export function openInvitations(
   now = Date.now(),
 ): OpenInvitation[] {
   return db
-    .select({
-      publicId: invitations.publicId,
-      email: invitations.email,
-      networkRole: invitations.networkRole,
-      coalitionRole: invitations.coalitionRole,
-      untilAt: invitations.untilAt,
-      expiresAt: invitations.expiresAt,
-    })
+    .select(openColumns)
     .from(invitations)
     .where(
       and(
         eq(invitations.networkId, of.networkId),
         of.caseId === null ? isNull(invitations.caseId) : eq(invitations.caseId, of.caseId),
-        isNull(invitations.acceptedAt),
-        isNull(invitations.withdrawnAt),
-        gt(invitations.expiresAt, now),
+        isOpenAt(now),
       ),
     )
     .orderBy(asc(invitations.id))
     .all()
+}
+
+const openColumns = {
+  publicId: invitations.publicId,
+  email: invitations.email,
+  networkRole: invitations.networkRole,
+  coalitionRole: invitations.coalitionRole,
+  untilAt: invitations.untilAt,
+  expiresAt: invitations.expiresAt,
+}
+
+/** The WHERE of an invitation that can still be taken. */
+export function isOpenAt(now: number): SQL | undefined {
+  return and(isNull(invitations.acceptedAt), isNull(invitations.withdrawnAt), gt(invitations.expiresAt, now))
 }
 
 /** How a secret is kept: random and long, so a plain hash will do. */
@@ -88,4 +95,22 @@ export function hashOf(secret: string): string {
 
 function isSame(a: string, b: string): boolean {
   return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+}
+
+/** Where somebody starts who just came in: their case when they can see it, else their desk. A guest may be in before anything is shared with guests. */
+export function pathAfter(personId: number, caseSlug: string | null): string {
+  const person = db.select().from(people).where(eq(people.id, personId)).get()
+  const row = caseSlug === null ? null : db.select().from(cases).where(eq(cases.slug, caseSlug)).get()
+  if (!person || !row || !seeCase(asActor(person, ''), row)) return href('/overzicht')
+  return href('/casussen/:slug', { slug: row.slug })
+}
+
+/** Who is invited to be the contact person of which case, for the organisers: case id to invitation. */
+export function contactInvitations(networkId: number, now = Date.now()): Map<number, OpenInvitation> {
+  const open = db
+    .select({ caseId: invitations.caseId, ...openColumns })
+    .from(invitations)
+    .where(and(eq(invitations.networkId, networkId), eq(invitations.coalitionRole, 'contact'), isOpenAt(now)))
+    .all()
+  return new Map(open.flatMap(({ caseId, ...one }) => (caseId === null ? [] : [[caseId, one] as const])))
 }

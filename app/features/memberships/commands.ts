@@ -6,7 +6,7 @@ import { type Tx, transact } from '#db/client.server.ts'
 import { invitations, memberships, type NetworkRole } from '#db/schema/index.ts'
 import { getNetwork } from '../networks/queries.ts'
 import { mayLoseOrganiser, mayManageNetwork } from './policy.ts'
-import { formerMembersOf, membersOf, type NetworkMember } from './queries.ts'
+import { formerMembersOf, getMembership } from './queries.ts'
 
 /** What stands in the way: expected, so an answer and not an error. */
 export type MembershipRefusal = { refused: 'last_organiser' }
@@ -65,18 +65,6 @@ export function restoreMembership(actor: Actor, personPublicId: string, now = Da
     joinNetwork(tx, { networkId, personId: former.personId, role: former.role }, now)
     record(tx, 'membership.restored', actor, networkId, former.personId, now)
   })
-}
-
-function getMembership(
-  actor: Actor,
-  personPublicId: string,
-): { networkId: number; member: NetworkMember; organisers: number } {
-  if (!mayManageNetwork(actor)) throw notFound()
-  const { id: networkId } = getNetwork()
-  const members = membersOf(networkId)
-  const member = members.find((one) => one.personPublicId === personPublicId)
-  if (!member) throw notFound()
-  return { networkId, member, organisers: members.filter(({ role }) => role === 'organiser').length }
 }
 
 function leaveNetwork(tx: Tx, networkId: number, personId: number, now: number): void {

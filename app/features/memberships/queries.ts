@@ -1,6 +1,10 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import type { Actor } from '#app/auth/actor.ts'
+import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
 import { memberships, type NetworkRole, networkRoles, people } from '#db/schema/index.ts'
+import { getNetwork } from '../networks/queries.ts'
+import { mayManageNetwork } from './policy.ts'
 
 export type NetworkMember = {
   personId: number
@@ -23,6 +27,22 @@ export function membersOf(networkId: number): NetworkMember[] {
     .orderBy(asc(people.name), asc(people.id))
     .all()
     .sort((a, b) => networkRoles.indexOf(a.role) - networkRoles.indexOf(b.role))
+}
+
+/**
+ * A member of the network, for who looks after it, with how many organisers there are.
+ * @throws notFound for anybody else
+ */
+export function getMembership(
+  actor: Actor,
+  personPublicId: string,
+): { networkId: number; member: NetworkMember; organisers: number } {
+  if (!mayManageNetwork(actor)) throw notFound()
+  const { id: networkId } = getNetwork()
+  const members = membersOf(networkId)
+  const member = members.find((one) => one.personPublicId === personPublicId)
+  if (!member) throw notFound()
+  return { networkId, member, organisers: members.filter(({ role }) => role === 'organiser').length }
 }
 
 export type FormerNetworkMember = NetworkMember & { endedAt: number }

@@ -1,3 +1,15 @@
+import { href, redirect } from 'react-router'
+import { requirePerson } from '#app/auth/require-person.ts'
+import { notFound } from '#app/errors.ts'
+import { withdrawNetworkInvitation } from '#app/features/invitations/commands.ts'
+import type { Route } from './+types/invitation'
+
 export function loader() {
-  return new Response(null, { status: 404 })
+  throw notFound()
+}
+
+/** Withdraws an invitation to the network. */
+export function action({ context, params, request }: Route.ActionArgs) {
+  withdrawNetworkInvitation(requirePerson(context, request), params.id)
+  return redirect(`${href('/beheer')}?gedaan=ingetrokken`, 303)
 }

@@ -1,3 +1,190 @@
-export default function Page() {
-  return null
+import '#app/features/coalitions/coalition.css'
+import { Form, href, Link } from 'react-router'
+import { requirePerson } from '#app/auth/require-person.ts'
+import { notFound } from '#app/errors.ts'
+import { sayDone } from '#app/features/coalitions/done.ts'
+import { OpenInvitations } from '#app/features/coalitions/open-invitations.tsx'
+import { PersonLine } from '#app/features/coalitions/person-line.tsx'
+import { coalitionCasesOf } from '#app/features/coalitions/queries.ts'
+import { contactInvitations, openInvitations } from '#app/features/invitations/queries.ts'
+import { getNetwork } from '#app/features/networks/queries.ts'
+import { m } from '#app/paraglide/messages.js'
+import { Moment } from '#app/ui/moment.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { InviteForm } from '../invite-form.tsx'
+import { mayManageNetwork } from '../policy.ts'
+import { formerMembersOf, membersOf } from '../queries.ts'
+import { networkRoleName } from '../role-names.ts'
+import type { Route } from './+types/manage'
+
+/** More cases than one looks through on a page; those that need something come first. */
+const maxCases = 200
+
+export function loader({ context, request }: Route.LoaderArgs) {
+  if (!mayManageNetwork(requirePerson(context, request))) throw notFound()
+  const network = getNetwork()
+  const invited = contactInvitations(network.id)
+  const cases = coalitionCasesOf(network.id)
+    .map(({ id, slug, name, contactId, contactName }) => {
+      const invitation = invited.get(id)
+      return {
+        slug,
+        name,
+        contactName,
+        invitation:
+          contactId === null && invitation
+            ? { publicId: invitation.publicId, email: invitation.email, expiresAt: invitation.expiresAt }
+            : null,
+      }
+    })
+    .sort((a, b) => needs(b) - needs(a))
+  return {
+    networkName: network.name,
+    done: sayDone(request),
+    members: membersOf(network.id).map(({ personId, createdAt, ...member }) => member),
+    former: formerMembersOf(network.id).map(({ personId, createdAt, ...member }) => member),
+    invitations: openInvitations({ networkId: network.id, caseId: null }).map((one) => ({
+      publicId: one.publicId,
+      email: one.email,
+      roleName: networkRoleName[one.networkRole ?? 'participant'](),
+      expiresAt: one.expiresAt,
+    })),
+    cases: cases.slice(0, maxCases),
+    moreCases: Math.max(0, cases.length - maxCases),
+  }
+}
+
+function needs({ contactName, invitation }: { contactName: string | null; invitation: unknown }): number {
+  return contactName !== null ? 0 : invitation ? 1 : 2
+}
+
+export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.networks_members_title() }) }]
+
+export default function Manage({ loaderData }: Route.ComponentProps) {
+  const { networkName, done, members, former, invitations, cases, moreCases } = loaderData
+  return (
+    <div className="page coalition">
+      <header className="masthead">
+        <p className="crumb">{networkName}</p>
+        <h1>{m.networks_members_title()}</h1>
+        <p className="essence">{m.networks_members_intro()}</p>
+      </header>
+      {done && <Notice kind="saved" title={done} />}
+      <div className="beside">
+        <div>
+          <section aria-labelledby="casussen">
+            <div className="sec">
+              <h2 id="casussen">{m.networks_members_cases()}</h2>
+              <Link className="btn quiet" to={href('/casussen/nieuw')}>
+                {m.networks_members_new_case()}
+              </Link>
+            </div>
+            {cases.length === 0 && <p className="unsaid">{m.networks_members_no_cases()}</p>}
+            <ul className="people">
+              {cases.map(({ slug, name, contactName, invitation }) => (
+                <li key={slug}>
+                  <p>
+                    <b className="person-name">{name}</b>
+                    <span className="person-work">
+                      {contactName !== null && m.networks_members_contact_is({ name: contactName })}
+                      {invitation && (
+                        <>
+                          {m.networks_members_contact_invited({ email: invitation.email })}{' '}
+                          {m.coalitions_invitation_until()} <Moment at={invitation.expiresAt} />
+                        </>
+                      )}
+                      {contactName === null && !invitation && (
+                        <span className="state open">{m.networks_members_contact_vacant()}</span>
+                      )}
+                    </span>
+                  </p>
+                  {invitation && (
+                    <Form
+                      method="post"
+                      action={href('/casussen/:slug/coalitie/uitnodigingen/:id', {
+                        slug,
+                        id: invitation.publicId,
+                      })}
+                    >
+                      <button type="submit" className="btn plain">
+                        {m.coalitions_withdraw()} <span className="sr">{name}</span>
+                      </button>
+                    </Form>
+                  )}
+                  {contactName === null && !invitation && (
+                    <Link className="btn" to={href('/casussen/:slug/coalitie/uitnodigingen', { slug })}>
+                      {m.networks_members_invite_contact()} <span className="sr">{name}</span>
+                    </Link>
+                  )}
+                </li>
+              ))}
+            </ul>
+            {moreCases > 0 && <p className="meta">{m.networks_members_more_cases({ count: moreCases })}</p>}
+          </section>
+          <section aria-labelledby="leden">
+            <div className="sec">
+              <h2 id="leden">{m.networks_members_people()}</h2>
+              <span className="meta">{m.networks_members_people_note()}</span>
+            </div>
+            <ul className="people">
+              {members.map((member) => (
+                <li key={member.personPublicId}>
+                  <p>
+                    <PersonLine {...member} />
+                    <span className="person-work">
+                      {networkRoleName[member.role]()} · {member.email}
+                    </span>
+                  </p>
+                  <Link className="btn plain" to={href('/beheer/leden/:id', { id: member.personPublicId })}>
+                    {m.coalitions_change()} <span className="sr">{member.name}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+          {invitations.length > 0 && (
+            <section aria-labelledby="onderweg">
+              <div className="sec">
+                <h2 id="onderweg">{m.coalitions_invited()}</h2>
+              </div>
+              <OpenInvitations
+                invitations={invitations}
+                pathOf={(id) => href('/beheer/uitnodigingen/:id', { id })}
+              />
+            </section>
+          )}
+          {former.length > 0 && (
+            <section aria-labelledby="weg">
+              <div className="sec">
+                <h2 id="weg">{m.networks_members_former()}</h2>
+                <span className="meta">{m.networks_members_former_note()}</span>
+              </div>
+              <ul className="people">
+                {former.map((member) => (
+                  <li key={member.personPublicId}>
+                    <p>
+                      <PersonLine {...member} />
+                      <span className="person-work">
+                        {networkRoleName[member.role]()}, {m.coalitions_ended_on()}{' '}
+                        <Moment at={member.endedAt} />
+                      </span>
+                    </p>
+                    <Form method="post" action={href('/beheer/leden/:id', { id: member.personPublicId })}>
+                      <button type="submit" name="act" value="restore" className="btn quiet">
+                        {m.coalitions_undo()} <span className="sr">{member.name}</span>
+                      </button>
+                    </Form>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+        <aside className="sheet" aria-labelledby="uitnodigen-kop">
+          <h2 id="uitnodigen-kop">{m.networks_members_invite_title()}</h2>
+          <InviteForm />
+        </aside>
+      </div>
+    </div>
+  )
 }
