@@ -135,10 +135,11 @@ export function ErrorSummary({
   form,
   fields,
 }: {
-  form: { errors: string[] | undefined }
+  form: { errors: string[] | undefined; allErrors: Record<string, string[]> }
   fields: Record<string, FormField>
 }) {
-  const wrong = Object.values(fields).filter((field) => field.errors && field.errors.length > 0)
+  // By name: Conform makes a field when it is asked for, so `fields` has nothing to go through.
+  const wrong = Object.keys(form.allErrors).flatMap((name) => (name && fields[name] ? [fields[name]] : []))
   if (wrong.length === 0 && !form.errors?.length) return null
   return (
     <div className="notice wrong summary" role="alert" tabIndex={-1} ref={(element) => element?.focus()}>

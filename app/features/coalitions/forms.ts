@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { m } from '#app/paraglide/messages.js'
-import { coalitionRoles } from '#db/schema/index.ts'
 import { endOfDay } from './until.ts'
 
 export const emailField = z
@@ -9,27 +8,47 @@ export const emailField = z
   .max(254, { error: () => m.coalitions_wrong_email() })
   .pipe(z.email({ error: () => m.coalitions_wrong_email() }))
 
-/** A part in the coalition. Only a facilitator has a last day, and has to have one. */
-const place = {
-  role: z.enum(coalitionRoles, { error: () => m.coalitions_wrong_role() }),
-  untilOn: z.string().optional(),
+const lastDayField = z
+  .string({ error: () => m.coalitions_wrong_until_missing() })
+  .transform((day, context): number => {
+    const at = endOfDay(day)
+    if (at !== null) return at
+    context.addIssue({ code: 'custom', message: m.coalitions_wrong_until_missing() })
+    return z.NEVER
+  })
+
+/** A part in the coalition: a facilitator has a last day; nobody else does, whatever was typed. */
+const facilitator = { role: z.literal('facilitator'), untilOn: lastDayField }
+const others = { role: z.enum(['contact', 'editor', 'guest']) }
+const inRole = { error: () => m.coalitions_wrong_role() }
+
+function withLastDay<Given extends { untilOn: number }>({ untilOn, ...place }: Given) {
+  return { ...place, untilAt: untilOn }
+}
+function withoutLastDay<Given>(place: Given) {
+  return { ...place, untilAt: null }
 }
 
-function withUntil<Given extends { role: string; untilOn?: string | undefined }>(
-  { untilOn, ...given }: Given,
-  context: z.RefinementCtx,
-): Omit<Given, 'untilOn'> & { untilAt: number | null } {
-  if (given.role !== 'facilitator') return { ...given, untilAt: null }
-  const untilAt = endOfDay(untilOn ?? '')
-  if (untilAt === null)
-    context.addIssue({ code: 'custom', path: ['untilOn'], message: m.coalitions_wrong_until_missing() })
-  return { ...given, untilAt }
-}
+const email = emailField
+export const caseInvitationForm = z.discriminatedUnion(
+  'role',
+  [
+    z.object({ email, ...facilitator }).transform(withLastDay),
+    z.object({ email, ...others }).transform(withoutLastDay),
+  ],
+  inRole,
+)
 
-export const caseInvitationForm = z.object({ email: emailField, ...place }).transform(withUntil)
-
+const act = z.literal('change')
 export const memberForm = z.discriminatedUnion('act', [
-  z.object({ act: z.literal('change'), ...place }).transform(withUntil),
+  z.discriminatedUnion(
+    'role',
+    [
+      z.object({ act, ...facilitator }).transform(withLastDay),
+      z.object({ act, ...others }).transform(withoutLastDay),
+    ],
+    inRole,
+  ),
   z.object({ act: z.literal('end') }),
   z.object({ act: z.literal('restore') }),
 ])
