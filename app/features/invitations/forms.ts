@@ -7,6 +7,7 @@ const line = (missing: () => string) =>
   z
     .string({ error: missing })
     .trim()
+    .min(1, { error: missing })
     .max(120, { error: () => m.coalitions_wrong_long() })
     .regex(/^\P{Cc}*$/u, { error: () => m.coalitions_wrong_line() })
 
