@@ -252,7 +252,7 @@ describe('the organisers’ page', () => {
   it('keeps its last organiser', async () => {
     const cookie = organiser()
     const path = `/beheer/leden/${world.actor('organiser').publicId}`
-    for (const fields of [{ act: 'end' }, { act: 'change', role: 'expert' }]) {
+    for (const fields of [{ act: 'end' }, { act: 'change', role: 'expert' }] as Record<string, string>[]) {
       const answer = await take(path, fields, cookie)
       expect(answer.status).toBe(422)
       expect(await answer.text()).toContain('Dit is de laatste organisator')
