@@ -55,6 +55,9 @@ export function isBroken(error: unknown): boolean {
   return typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB|CANTOPEN|IOERR)/.test(code)
 }
 
+/** More than any two scores of bm25 differ. */
+const farApart = 1e6
+
 type Ranked = { id: number; kind: Kind; rank: number }
 type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 'body', string>
 
@@ -151,8 +154,8 @@ export function openFts5(path: string): SearchEngine {
     prepare("update state set value = ? where name = 'place'").run(place)
   })
 
-  /** Every entry that matches and may be read, best first. */
-  function rank(match: string, scopes: string[], exclude: Exclusion): Ranked[] {
+  /** Every entry that matches and may be read, with how well. */
+  function matching(match: string, scopes: string[], exclude: Exclusion): Ranked[] {
     const held = scopes.map((name) => scopeIds.get(name)).filter((id) => id !== undefined)
     if (held.length === 0) return []
     const among = `(${held.join()})`
@@ -168,9 +171,25 @@ export function openFts5(path: string): SearchEngine {
     const rows = prepare(sql)
       .raw()
       .all(match, ...lists.map((ids) => JSON.stringify(ids))) as [number, number, number][]
-    return rows
-      .map(([id, kind, score]) => ({ id, kind: kinds[kind] ?? 'case', rank: score }))
-      .sort((a, b) => a.rank - b.rank || a.id - b.id)
+    return rows.map(([id, kind, score]) => ({ id, kind: kinds[kind] ?? 'case', rank: score }))
+  }
+
+  /**
+   * Best first: what says it all in its title, then in its essence and facts, then the rest. The weights of bm25 alone
+   * do not keep that order, because it counts a title for less the longer the text under it is.
+   */
+  function sort(found: Ranked[], terms: Term[]): Ranked[] {
+    const among = (columns: string) =>
+      new Set(
+        prepare('select rowid from words where words match ?')
+          .pluck()
+          .all(`{${columns}} : (${all(terms)})`),
+      )
+    const inTitle = among('title')
+    const inEssence = among('title essence tags')
+    const first = ({ id }: Ranked) => (inTitle.has(id) ? 0 : inEssence.has(id) ? 1 : 2)
+    for (const one of found) one.rank += first(one) * farApart
+    return found.sort((a, b) => a.rank - b.rank || a.id - b.id)
   }
 
   function read(id: number): Row & { shownFacts: Shown } {
@@ -187,38 +206,42 @@ export function openFts5(path: string): SearchEngine {
     const nothing = { words, isCut: asked.isCut, matched: 'all' as const, total: 0, facets, hits: [] }
     if (asked.terms.length === 0) return nothing
     let matched: Answer['matched'] = 'all'
-    let found = rank(matchOf(asked, 'and'), question.scopes, question.exclude)
+    let found = matching(matchOf(asked, 'and'), question.scopes, question.exclude)
     if (found.length === 0 && asked.terms.length > 1) {
       matched = 'any'
-      found = rank(matchOf(asked, 'or'), question.scopes, question.exclude)
+      found = matching(matchOf(asked, 'or'), question.scopes, question.exclude)
     }
     if (found.length === 0) return nothing
     for (const { kind } of found) facets[kind] += 1
     const wanted =
       question.kinds.length > 0 ? found.filter(({ kind }) => question.kinds.includes(kind)) : found
-    const hits = wanted.slice(question.offset, question.offset + question.limit).map(({ id, kind }) => {
-      const { item, shownFacts, title, essence, tags, context, body } = read(id)
-      return {
-        kind,
-        item,
-        shown: shownFacts,
-        title: markWords(title, asked),
-        snippet: bestSnippet([essence, body, tags], asked),
-        because: becauseOf(asked, { title, essence, tags, body, context }),
-      }
-    })
+    const hits = sort(wanted, asked.terms)
+      .slice(question.offset, question.offset + question.limit)
+      .map(({ id, kind }) => {
+        const { item, shownFacts, title, essence, tags, context, body } = read(id)
+        return {
+          kind,
+          item,
+          shown: shownFacts,
+          title: markWords(title, asked),
+          snippet: bestSnippet([essence, body, tags], asked),
+          because: becauseOf(asked, { title, essence, tags, body, context }),
+        }
+      })
     return { words, isCut: asked.isCut, matched, total: wanted.length, facets, hits }
   }
 
   function titles({ q, scopes, exclude, limit }: Suggesting): Suggestion[] {
     const asked = readQuestion(q)
     if (asked.terms.length === 0) return []
-    const inTitles = rank(`{title essence tags} : (${all(asked.terms)})`, scopes, exclude)
-    const found = inTitles.length > 0 ? inTitles : rank(matchOf(asked, 'and'), scopes, exclude)
-    return found.slice(0, limit).map(({ id, kind }) => {
-      const { item, shownFacts, title } = read(id)
-      return { kind, item, shown: shownFacts, title: markWords(title, asked) }
-    })
+    const inTitles = matching(`{title essence tags} : (${all(asked.terms)})`, scopes, exclude)
+    const found = inTitles.length > 0 ? inTitles : matching(matchOf(asked, 'and'), scopes, exclude)
+    return sort(found, asked.terms)
+      .slice(0, limit)
+      .map(({ id, kind }) => {
+        const { item, shownFacts, title } = read(id)
+        return { kind, item, shown: shownFacts, title: markWords(title, asked) }
+      })
   }
 
   function remembered<Result>(key: string, make: () => Result): Result {

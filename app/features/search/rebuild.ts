@@ -12,8 +12,10 @@ import { makeIndexer } from './indexer.ts'
  * and takes the new one when it is whole.
  * @returns how many documents it holds, and whether a running server has taken it; false when it did not within ten seconds
  */
-export async function rebuildSearch(): Promise<{ documents: number; isInUse: boolean }> {
-  const isAlone = lockDataDir()
+export async function rebuildSearch({ isAlone = lockDataDir() } = {}): Promise<{
+  documents: number
+  isInUse: boolean
+}> {
   const database = new Database(databasePath, { readonly: true })
   const made = startMaking('beside')
   for await (const _ of makeIndexer(database, (what, error) => log.error({ err: error }, what)).fill(made));

@@ -1,0 +1,296 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  type Answer,
+  nothingExcluded,
+  type Question,
+  type SearchDocument,
+  type SearchEngine,
+  type Version,
+} from './engine.ts'
+
+const empty: Version = {
+  readers: ['public'],
+  exceptFor: [],
+  title: '',
+  essence: '',
+  tags: '',
+  body: '',
+  context: '',
+  shown: { caseSlug: 'wijk', caseName: 'Wijk', municipality: 'Almelo' },
+}
+
+function section(id: number, version: Partial<Version>, ...more: Partial<Version>[]): SearchDocument {
+  return {
+    key: `section:${id}`,
+    kind: 'section',
+    item: `onderdeel-${id}`,
+    caseId: 1,
+    sectionId: id,
+    threadId: null,
+    versions: [version, ...more].map((one) => ({ ...empty, ...one })),
+  }
+}
+
+/** What every search engine has to do: the same tests for each of them. `open` gives an empty one. */
+export function describeSearchEngine(name: string, open: () => Promise<SearchEngine> | SearchEngine): void {
+  describe(name, () => {
+    let engine: SearchEngine
+    let place = 0
+    beforeEach(async () => {
+      engine = await open()
+      place = 0
+    })
+    afterEach(() => engine.close())
+
+    const write = (...documents: SearchDocument[]) => {
+      place += 1
+      return engine.write({ documents, removedKeys: [], place })
+    }
+    const ask = async (q: string, more: Partial<Question> = {}): Promise<Answer> =>
+      engine.search({
+        q,
+        scopes: ['public'],
+        kinds: [],
+        limit: 20,
+        offset: 0,
+        exclude: nothingExcluded,
+        ...more,
+      })
+    const find = async (q: string, more: Partial<Question> = {}): Promise<string[]> =>
+      (await ask(q, more)).hits.map(({ item }) => item)
+
+    describe('words', () => {
+      const pairs = [
+        ['coördinatie', 'coordinatie'],
+        ['enquête', 'enquete'],
+        ['Één', 'een'],
+        ['ĳsbaan', 'ijsbaan'],
+        ['Straße', 'strasse'],
+        ['Ærø', 'aero'],
+        ['CORPORATIE', 'corporatie'],
+        ["foto's", 'fotos'],
+        ['foto’s', "foto's"],
+        ['ﬁets', 'fiets'],
+      ] as const
+      for (const [one, other] of pairs) {
+        it(`finds ${one} for ${other}, and the other way round`, async () => {
+          await write(
+            section(1, { body: `Iets over ${one} hier.` }),
+            section(2, { body: `Iets over ${other}.` }),
+          )
+          expect((await find(one)).sort()).toEqual(['onderdeel-1', 'onderdeel-2'])
+          expect((await find(other)).sort()).toEqual(['onderdeel-1', 'onderdeel-2'])
+        })
+      }
+
+      it('reads the last word as the beginning of one, and no other word', async () => {
+        await write(section(1, { body: 'De woningcorporatie bouwt.' }))
+        expect(await find('bouwt woningco')).toEqual(['onderdeel-1'])
+        expect((await ask('woningco bouwt')).matched).toBe('any')
+      })
+
+      it('looks for every word first, and says so when it had to make do with some', async () => {
+        await write(section(1, { body: 'sloop en nieuwbouw' }), section(2, { body: 'sloop alleen' }))
+        const both = await ask('sloop nieuwbouw')
+        expect([both.matched, both.total]).toEqual(['all', 1])
+        const some = await ask('sloop onbestaand')
+        expect([some.matched, some.total]).toEqual(['any', 2])
+        expect(some.hits[0]?.because.map(({ asked, found }) => [asked, found])).toEqual([
+          ['sloop', 'sloop'],
+          ['onbestaand', null],
+        ])
+      })
+
+      it('keeps words between quotes together', async () => {
+        await write(
+          section(1, { body: 'een gemengde wijk' }),
+          section(2, { body: 'een wijk, gemengde bouw' }),
+        )
+        expect(await find('"gemengde wijk"')).toEqual(['onderdeel-1'])
+      })
+
+      it('puts the title before the essence and the essence before the body, however often the body says it', async () => {
+        await write(
+          section(1, { title: 'Iets', body: 'verdichting '.repeat(30) }),
+          section(2, { title: 'Anders', essence: 'Over verdichting.', body: 'lange tekst '.repeat(200) }),
+          section(3, { title: 'Verdichting', body: 'lange tekst '.repeat(200) }),
+        )
+        expect(await find('verdichting')).toEqual(['onderdeel-3', 'onderdeel-2', 'onderdeel-1'])
+      })
+
+      it('finds a part by its own words and the name of its case together, and never by that name alone', async () => {
+        await write(section(1, { body: 'over sloop', context: 'Meerzicht, Zoetermeer' }))
+        expect(await find('meerzicht sloop')).toEqual(['onderdeel-1'])
+        expect(await find('meerzicht')).toEqual([])
+      })
+
+      it('marks what was asked for in the words as they stand there', async () => {
+        const body = `${'Vooraf iets anders. '.repeat(40)}Toen kwam de enquête onder bewoners. ${'Daarna meer. '.repeat(40)}`
+        await write(section(1, { title: 'De Enquête', body }))
+        const [hit] = (await ask('enquete')).hits
+        const marked = ({ text, marks }: { text: string; marks: [number, number][] }) =>
+          marks.map(([from, to]) => text.slice(from, to))
+        expect(hit && marked(hit.title)).toEqual(['Enquête'])
+        expect(hit && marked(hit.snippet)).toEqual(['enquête'])
+        expect(hit?.snippet.text.length).toBeLessThan(300)
+      })
+    })
+
+    describe('readers', () => {
+      const scoped = () =>
+        write(
+          section(
+            1,
+            { body: 'gedeelde woorden', readers: ['network:1', 'local:1'], exceptFor: ['coalition:1'] },
+            { body: 'nieuwere woorden', readers: ['coalition:1'] },
+          ),
+        )
+
+      it('finds nothing for who holds no scope', async () => {
+        await scoped()
+        expect(await find('woorden', { scopes: [] })).toEqual([])
+        expect((await ask('woorden', { scopes: ['public'] })).total).toBe(0)
+      })
+
+      it('shows each reader one version', async () => {
+        await scoped()
+        const outside = await ask('woorden', { scopes: ['public', 'network:1'] })
+        const inside = await ask('woorden', { scopes: ['public', 'network:1', 'local:1', 'coalition:1'] })
+        expect([outside.total, outside.hits[0]?.snippet.text]).toEqual([1, 'gedeelde woorden'])
+        expect([inside.total, inside.hits[0]?.snippet.text]).toEqual([1, 'nieuwere woorden'])
+        expect(await find('nieuwere', { scopes: ['public', 'network:1'] })).toEqual([])
+      })
+
+      it('counts and suggests no more than may be read', async () => {
+        await write(
+          section(1, { title: 'Sloop', readers: ['coalition:9'] }),
+          section(2, { title: 'Sloopplan', readers: ['public'] }),
+        )
+        const answer = await ask('sloop')
+        expect([answer.total, answer.facets]).toEqual([1, { case: 0, section: 1, thread: 0 }])
+        const suggested = await engine.suggest({
+          q: 'sl',
+          scopes: ['public'],
+          limit: 9,
+          exclude: nothingExcluded,
+        })
+        expect(suggested.map(({ title }) => title.text)).toEqual(['Sloopplan'])
+      })
+
+      it('leaves out what is excluded, also from the counts', async () => {
+        await write(section(1, { body: 'sloop' }), section(2, { body: 'sloop' }))
+        const without = (exclude: Partial<Question['exclude']>) =>
+          ask('sloop', { exclude: { ...nothingExcluded, ...exclude } })
+        expect((await without({ sections: [1] })).hits.map(({ item }) => item)).toEqual(['onderdeel-2'])
+        expect((await without({ sections: [1] })).facets.section).toBe(1)
+        expect((await without({ cases: [1] })).total).toBe(0)
+        expect((await without({ threads: [1] })).total).toBe(2)
+      })
+    })
+
+    describe('writing', () => {
+      it('replaces and removes whole documents, and keeps the place with them', async () => {
+        await write(section(1, { body: 'oud' }, { body: 'ook oud', readers: ['coalition:1'] }))
+        await write(section(1, { body: 'nieuw' }))
+        expect([await find('oud'), await find('nieuw')]).toEqual([[], ['onderdeel-1']])
+        expect(engine.stats()).toEqual({ documents: 1, place: 2 })
+        await engine.write({ documents: [], removedKeys: ['section:1', 'section:404'], place: 7 })
+        expect(await find('nieuw')).toEqual([])
+        expect(engine.stats()).toEqual({ documents: 0, place: 7 })
+      })
+
+      it('gives pages that follow on each other, and counts every kind beside the one that was chosen', async () => {
+        await write(...Array.from({ length: 25 }, (_, index) => section(index + 1, { body: 'sloop' })), {
+          ...section(26, { title: 'sloop' }),
+          key: 'case:1',
+          kind: 'case',
+          item: 'wijk',
+          sectionId: null,
+        })
+        const pages = [0, 10, 20].map((offset) => find('sloop', { kinds: ['section'], limit: 10, offset }))
+        expect(new Set((await Promise.all(pages)).flat()).size).toBe(25)
+        const chosen = await ask('sloop', { kinds: ['case'] })
+        expect([chosen.total, chosen.facets]).toEqual([1, { case: 1, section: 25, thread: 0 }])
+      })
+    })
+
+    describe('whatever is typed', () => {
+      const hostile = [
+        '',
+        '   ',
+        '"',
+        '""',
+        '"""',
+        '*',
+        'sloop*',
+        'sloop AND',
+        'AND OR NOT',
+        'NEAR(sloop plan, 5)',
+        'title:sloop',
+        '{title} : sloop',
+        '^sloop',
+        '-sloop',
+        'sloop; drop table words',
+        "'; --",
+        '\u0000sloop\u0000',
+        '\ud800',
+        '🏘️ 👩‍👩‍👧 sloop',
+        '%00%',
+        '\u202esloop',
+        '(((',
+        'a'.repeat(10_000),
+        'sloop '.repeat(2_000),
+        '"'.repeat(5_000),
+        '½ ㏂ ﬁ ⑴',
+      ]
+      it('it is only words', async () => {
+        await write(section(1, { body: 'sloop plan' }))
+        for (const q of hostile) {
+          await expect(ask(q), JSON.stringify(q.slice(0, 40))).resolves.toBeDefined()
+          await engine.suggest({ q, scopes: ['public'], limit: 5, exclude: nothingExcluded })
+        }
+        expect(await find('NEAR(sloop plan, 5)')).toEqual(['onderdeel-1'])
+        expect(await find('🏘️ sloop')).toEqual(['onderdeel-1'])
+      })
+
+      it('it never fails', async () => {
+        await write(section(1, { body: 'sloop plan' }))
+        const parts = fc.constantFrom(
+          '"',
+          '*',
+          'NEAR',
+          ' ',
+          'AND',
+          '(',
+          ')',
+          ':',
+          '^',
+          '-',
+          '+',
+          '{',
+          '}',
+          'sloop',
+          '\u0000',
+        )
+        const typed = fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 300 }),
+          fc.array(parts, { maxLength: 40 }).map((some) => some.join('')),
+        )
+        await fc.assert(
+          fc.asyncProperty(typed, async (q) => {
+            expect((await ask(q)).total).toBeLessThanOrEqual(1)
+          }),
+          { numRuns: 300 },
+        )
+      })
+
+      it('a question has at most ten words, and it says when there were more', async () => {
+        await write(section(1, { body: 'een twee drie' }))
+        expect((await ask('een twee drie')).isCut).toBe(false)
+        expect((await ask('w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11')).isCut).toBe(true)
+        expect((await ask('w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11')).words).toHaveLength(10)
+      })
+    })
+  })
+}
