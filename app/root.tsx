@@ -11,11 +11,11 @@ import { configuration } from './configuration.ts'
 import { waitingCount } from './features/desk/queries.ts'
 import { findNetwork } from './features/networks/queries.ts'
 import { requireNetwork } from './features/networks/require-network.ts'
+import { SearchBox } from './features/search/search-box.tsx'
 import { Arrival } from './ui/arrival.tsx'
 import { Frame, type FrameFacts, useFrameFacts } from './ui/frame.tsx'
 import { initialsOf } from './ui/initials.ts'
 import { Refusal, titleOfRefusal } from './ui/refusal.tsx'
-import { SearchForm } from './ui/search-form.tsx'
 
 export const middleware: Route.MiddlewareFunction[] = [
   ({ request, context }) => {
@@ -64,7 +64,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Links nonce="" />
       </head>
       <body>
-        <Frame facts={facts} search={<SearchForm />}>
+        <Frame facts={facts} search={<SearchBox />}>
           {children}
         </Frame>
         {facts?.person && (

@@ -1,12 +1,10 @@
 import { actorContext } from '#app/auth/context.ts'
-import type { Mark } from '#search/engine.ts'
 import { SearchAway } from '#search/index.ts'
 import { limitSearching } from '../limits.ts'
 import { pathOf, suggest } from '../queries.ts'
+import type { ShownSuggestion } from '../search-box.tsx'
 import { wordForKind } from '../words-on-screen.ts'
 import type { Route } from './+types/suggestions'
-
-export type ShownSuggestion = { url: string; title: string; marks: Mark[]; of: string }
 
 const most = 7
 
