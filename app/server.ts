@@ -12,7 +12,7 @@ import { originContext } from './auth/context.ts'
 import { refuseForgery } from './auth/forgery.ts'
 import { newNonce, secure } from './auth/response-headers.ts'
 import { limitBody } from './body-limit.ts'
-import { acceptSockets } from './collab/sockets.ts'
+import { startSockets } from './collab/sockets.ts'
 import { configuration } from './configuration.ts'
 import { startFeed } from './feed/feed.ts'
 import { watchHealth } from './health.ts'
@@ -29,7 +29,8 @@ const copy = migrateDatabase()
 if (copy) log.info({ copy }, 'database brought up to date; a copy was made first')
 
 const search = startSearch((what, error) => log.error({ err: error }, what))
-const feed = startFeed([search.follower])
+const sockets = startSockets()
+const feed = startFeed([search.follower, sockets.follower])
 const mail = startMail()
 await openNetwork()
 watchHealth('database', databaseHealth)
@@ -72,7 +73,7 @@ const server: Server = createServer(
     else globalThis.tussenstapVite?.middlewares(request, response, pages)
   },
 )
-const sockets = acceptSockets(server)
+sockets.accept(server)
 
 server.listen(settings.port, settings.host, () => {
   log.info(

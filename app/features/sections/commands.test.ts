@@ -70,7 +70,7 @@ describe('writing a whole text', () => {
     writeSection(contact, 'nieuwstraat', 'wat-is-nodig', paragraph('Daarna'))
     expect(documentNameOf(first)).toMatch(/:2$/)
     expect(findWritableDocument(contact, `section:${first.publicId}:1`)).toBeNull()
-    expect(stateToRichText(loadSectionDocument(first.id))).toEqual(paragraph('Daarna'))
+    expect(stateToRichText(loadSectionDocument(first.id, 2))).toEqual(paragraph('Daarna'))
     expect(lastChange()).toMatchObject({ verb: 'section.written', sectionId: first.id, actorId: contact.id })
   })
 })
@@ -84,7 +84,7 @@ describe('storing what writers typed', () => {
   }
 
   test('counts a version, remembers the writers and records one change', () => {
-    const born = stateToRichText(loadSectionDocument(id))
+    const born = stateToRichText(loadSectionDocument(id, 1))
     expect(born).toEqual(paragraph('Woorden over gewenste-opbrengsten van Nieuwstraat.'))
     expect(save('Samen geschreven')).toBe(2)
     expect(db.select().from(sections).where(eq(sections.id, id)).get()).toMatchObject({

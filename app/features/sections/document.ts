@@ -44,9 +44,10 @@ export function findWritableDocument(actor: Actor, name: string): WritableDocume
  * The stored document of a section, made from its words the first time anybody opens it: a section is born on the server, never filled
  * by the first browser. What was made is kept, so that who comes back after a restart finds the same document.
  */
-export function loadSectionDocument(sectionId: number): Uint8Array {
+export function loadSectionDocument(sectionId: number, epoch: number): Uint8Array {
   return transact((tx) => {
     const stored = tx.select().from(sectionDocuments).where(eq(sectionDocuments.sectionId, sectionId)).get()
+    if ((stored?.epoch ?? 1) !== epoch) throw new Error(`section ${sectionId} was written anew`)
     if (stored) return stored.state
     const section = tx.select().from(sections).where(eq(sections.id, sectionId)).get()
     if (!section) throw new Error(`no section ${sectionId}`)

@@ -1,0 +1,140 @@
+import { Hocuspocus } from '@hocuspocus/server'
+import * as decoding from 'lib0/decoding'
+import * as Y from 'yjs'
+import { actorOfToken } from '../auth/sessions.ts'
+import { findWritableDocument, loadSectionDocument } from '../features/sections/document.ts'
+import { log } from '../log.ts'
+import { deciding, guarded, Refusal } from './guarded.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
+import { rewritePresence } from './presence.ts'
+import { closeCodes, type Socket } from './socket.ts'
+
+export type Collaboration = {
+  hocuspocus: Hocuspocus<Context>
+  /** Stores every open document. @returns whether everything is on disk */
+  storeAll: () => boolean
+}
+
+type Context = { socket: Socket }
+
+/** How long a message goes by what was found of somebody's rights; the change feed usually tells sooner. */
+const trustMs = 1_000
+const longestPresence = 16 * 1024
+const awarenessMessage = 1
+
+/** Hocuspocus, with every hook saying who may do what with the document of a section. */
+export function createCollaboration(): Collaboration {
+  const open = new Map<string, OpenDocument>()
+
+  const hocuspocus = new Hocuspocus<Context>({
+    quiet: true,
+    timeout: 60_000,
+    maxUnauthenticatedQueueSize: 1024 * 1024,
+    maxUnauthenticatedQueueMessages: 500,
+    maxPendingDocuments: 1,
+
+    // Not yours and not there get one answer, and the socket goes: there is nothing else it is for.
+    onAuthenticate: deciding('onAuthenticate', ({ documentName, context: { socket } }) => {
+      const found = findWritableDocument(actorOfToken(socket.token), documentName)
+      if (!found || socket.document) {
+        setImmediate(() => socket.close(closeCodes.notYours, 'permission denied'))
+        throw new Refusal()
+      }
+      socket.document = { ...found, name: documentName }
+      socket.checkedAt = Date.now()
+    }),
+
+    onLoadDocument: deciding('onLoadDocument', ({ document, documentName, context }) => {
+      const of = context.socket.document
+      if (!of) throw new Refusal()
+      Y.applyUpdate(document, loadSectionDocument(of.sectionId, of.epoch))
+      const unload = () => void hocuspocus.unloadDocument(document)
+      open.set(documentName, openDocument(document, of, unload))
+    }),
+
+    beforeHandleMessage: deciding('beforeHandleMessage', ({ document, connection, context, update }) => {
+      const { socket } = context
+      // Messages that were waiting when the connection was closed are handed on all the same.
+      if (!document.hasConnection(connection)) throw new Refusal()
+      if (Date.now() - socket.checkedAt > trustMs && !mayStay(socket)) throw new Refusal()
+      if (update.length > longestPresence && isPresence(update)) refuse(socket, 'presence too long')
+    }),
+
+    beforeSync: deciding('beforeSync', ({ document, context: { socket }, type, payload }) => {
+      if (type === 0) return
+      try {
+        open.get(document.name)?.provingGround.tryOut(payload)
+      } catch (error) {
+        refuse(socket, error instanceof Error ? error.message : String(error))
+      }
+    }),
+
+    beforeHandleAwareness: deciding('beforeHandleAwareness', ({ states, context, document }) => {
+      if (!context) throw new Refusal()
+      rewritePresence(states, context.socket, document)
+    }),
+
+    onStateless: guarded('onStateless', ({ connection, document, payload }) => {
+      const written = readWritten(payload)
+      if (written === null) return
+      connection.context.socket.written = written
+      open.get(document.name)?.asked(connection.context.socket)
+    }),
+
+    onChange: guarded('onChange', ({ document, context }) => {
+      // While it is being loaded nobody wrote.
+      if (context?.socket) open.get(document.name)?.changed(context.socket.personId)
+    }),
+
+    // Refusing here keeps it in memory: what could not be stored yet is nowhere else.
+    beforeUnloadDocument: deciding('beforeUnloadDocument', ({ documentName }) => {
+      if (open.get(documentName)?.store() === false) throw new Refusal()
+    }),
+
+    afterUnloadDocument: guarded('afterUnloadDocument', ({ documentName }) => {
+      open.get(documentName)?.close()
+      open.delete(documentName)
+    }),
+  })
+
+  return { hocuspocus, storeAll: () => [...open.values()].every((one) => one.store()) }
+}
+
+/** Whether the person of this socket still may write where they do; closes it when not. */
+export function mayStay(socket: Socket, now = Date.now()): boolean {
+  const { document, token } = socket
+  const actor = actorOfToken(token)
+  const stays = actor.kind === 'person' && (!document || findWritableDocument(actor, document.name) !== null)
+  if (stays) {
+    socket.name = actor.name
+    socket.checkedAt = now
+  } else socket.close(closeCodes.notYours, 'permission denied')
+  return stays
+}
+
+function refuse(socket: Socket, why: string): never {
+  log.warn(
+    { personId: socket.personId, sectionId: socket.document?.sectionId, why },
+    'what a browser sent was refused',
+  )
+  socket.close(closeCodes.refused, 'refused')
+  throw new Refusal()
+}
+
+function isPresence(message: Uint8Array): boolean {
+  const decoder = decoding.createDecoder(message)
+  // Every message begins with the name of its document.
+  decoding.readVarString(decoder)
+  return decoding.readVarUint(decoder) === awarenessMessage
+}
+
+/** `{"written": 12}`: what a browser says when it has sent all it had up to there. Anything else is ignored. */
+function readWritten(payload: string): number | null {
+  if (payload.length > 100) return null
+  try {
+    const { written } = JSON.parse(payload)
+    return Number.isSafeInteger(written) ? written : null
+  } catch {
+    return null
+  }
+}
