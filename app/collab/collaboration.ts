@@ -1,6 +1,7 @@
 import { Hocuspocus } from '@hocuspocus/server'
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
+import { lastChangeId } from '#db/changes.ts'
 import { actorOfToken } from '../auth/sessions.ts'
 import { findWritableDocument, loadSectionDocument } from '../features/sections/document.ts'
 import { log } from '../log.ts'
@@ -17,7 +18,7 @@ export type Collaboration = {
 
 type Context = { socket: Socket }
 
-/** How long a message goes by what was found of somebody's rights; the change feed usually tells sooner. */
+/** How long what was found of somebody's rights holds while nothing changed that we know of. */
 const trustMs = 1_000
 const longestPresence = 16 * 1024
 const awarenessMessage = 1
@@ -41,7 +42,7 @@ export function createCollaboration(): Collaboration {
         throw new Refusal()
       }
       socket.document = { ...found, name: documentName }
-      socket.checkedAt = Date.now()
+      socket.checked = { at: Date.now(), changeId: lastChangeId() }
     }),
 
     onLoadDocument: deciding('onLoadDocument', ({ document, documentName, context }) => {
@@ -56,7 +57,7 @@ export function createCollaboration(): Collaboration {
       const { socket } = context
       // Messages that were waiting when the connection was closed are handed on all the same.
       if (!document.hasConnection(connection)) throw new Refusal()
-      if (Date.now() - socket.checkedAt > trustMs && !mayStay(socket)) throw new Refusal()
+      if (!isTrusted(socket) && !mayStay(socket)) throw new Refusal()
       if (update.length > longestPresence && isPresence(update)) refuse(socket, 'presence too long')
     }),
 
@@ -100,14 +101,19 @@ export function createCollaboration(): Collaboration {
   return { hocuspocus, storeAll: () => [...open.values()].every((one) => one.store()) }
 }
 
+function isTrusted({ checked }: Socket): boolean {
+  return checked.changeId === lastChangeId() && Date.now() - checked.at < trustMs
+}
+
 /** Whether the person of this socket still may write where they do; closes it when not. */
 export function mayStay(socket: Socket, now = Date.now()): boolean {
   const { document, token } = socket
+  const changeId = lastChangeId()
   const actor = actorOfToken(token)
   const stays = actor.kind === 'person' && (!document || findWritableDocument(actor, document.name) !== null)
   if (stays) {
     socket.name = actor.name
-    socket.checkedAt = now
+    socket.checked = { at: now, changeId }
   } else socket.close(closeCodes.notYours, 'permission denied')
   return stays
 }

@@ -29,8 +29,10 @@ export function rewritePresence(
 ): void {
   const others = clientsOfOthers(document, socket)
   for (const [clientId, state] of states) {
-    if (socket.clientId === null && !others.has(clientId)) socket.clientId = clientId
-    if (clientId === socket.clientId) states.set(clientId, presenceOf(state, socket))
+    // Hocuspocus reads what came in with an Awareness of its own, which comes along as somebody without anything to say.
+    const isSilent = Object.keys(state).length === 0
+    if (!isSilent && socket.clientId === null && !others.has(clientId)) socket.clientId = clientId
+    if (!isSilent && clientId === socket.clientId) states.set(clientId, presenceOf(state, socket))
     else states.delete(clientId)
   }
 }

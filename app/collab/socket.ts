@@ -13,7 +13,8 @@ export type Socket = {
   clientId: number | null
   /** The last thing the browser told us it had written; it gets the number back when that is on disk. */
   written: number
-  checkedAt: number
+  /** When their right to write was looked at last, and what the newest change was then. */
+  checked: { at: number; changeId: number }
   budget: { since: number; bytes: number; messages: number }
   client: ReturnType<Hocuspocus['handleConnection']> | null
   close: (code: number, reason: string) => void

@@ -57,7 +57,7 @@ export function startSockets(): Sockets {
           document: null,
           clientId: null,
           written: 0,
-          checkedAt: Date.now(),
+          checked: { at: 0, changeId: 0 },
           budget: { since: Date.now(), bytes: 0, messages: 0 },
           client: null,
           close: (code, reason) => peer.close(code, reason),
