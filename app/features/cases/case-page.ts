@@ -1,5 +1,8 @@
 import type { Actor } from '#app/auth/actor.ts'
 import type { Audience, Fact, Source } from '#db/schema/index.ts'
+import { coalitionOf } from '../coalitions/queries.ts'
+import { mayReact } from '../comments/policy.ts'
+import { type SeenThread, threadsOnCase } from '../comments/queries.ts'
 import { codesOf } from '../networks/queries.ts'
 import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
@@ -23,7 +26,12 @@ export type CasePage = {
   audience: Audience | null
   about: AboutOnPage | null
   sections: SectionOnPage[]
+  /** Who works on it, by function; the rest is a page of its own. */
+  coalition: { organisations: string[]; functions: string[] }
+  threads: SeenThread[]
   history: HistoryLine[]
+  isSignedIn: boolean
+  mayReact: boolean
   mayChange: boolean
   mayShare: boolean
   /** Null outside the coalition. */
@@ -45,11 +53,11 @@ export type FirstStep = { step: 'essence' | 'section' | 'facts'; isDone: boolean
 const historyLines = 4
 
 /** @throws notFound when there is no such case, and just so when nothing of it is shared with the actor */
-export function readCasePage(actor: Actor, slug: string): { theCase: SeenCase; page: CasePage } {
+export function readCasePage(actor: Actor, slug: string): CasePage {
   const theCase = getCase(actor, slug)
   const sections = sectionsOnPage(theCase)
   const { card, released, isReference } = theCase
-  const page: CasePage = {
+  return {
     slug,
     name: card.name,
     municipality: card.municipality,
@@ -60,6 +68,10 @@ export function readCasePage(actor: Actor, slug: string): { theCase: SeenCase; p
     audience: released.card?.audience ?? null,
     about: aboutOnPage(theCase),
     sections: sections.map(({ section }) => section),
+    coalition: coalitionOnPage(theCase),
+    threads: threadsOnCase(actor, theCase),
+    isSignedIn: actor.kind === 'person',
+    mayReact: mayReact(actor, theCase),
     history: historyOf(actor, theCase, { limit: historyLines }),
     mayChange: mayChangeCase(actor, theCase),
     mayShare: mayShare(actor, theCase),
@@ -68,7 +80,19 @@ export function readCasePage(actor: Actor, slug: string): { theCase: SeenCase; p
       : null,
     steps: theCase.isWriter ? firstSteps(theCase, sections) : [],
   }
-  return { theCase, page }
+}
+
+/** By function, as whoever reads the about of a case sees its coalition. */
+function coalitionOnPage(theCase: SeenCase): CasePage['coalition'] {
+  const members = theCase.about && !theCase.isReference ? coalitionOf(theCase) : []
+  const distinct = (all: string[]) => [...new Set(all)].filter((one) => one !== '')
+  const working = members.filter(({ role }) => role !== 'guest')
+  return {
+    organisations: distinct(working.map(({ organisation }) => organisation)),
+    functions: distinct(
+      working.map(({ jobTitle, organisation }) => [jobTitle, organisation].filter(Boolean).join(' ')),
+    ),
+  }
 }
 
 function aboutOnPage({ about, networkId }: SeenCase): AboutOnPage | null {

@@ -2,7 +2,7 @@ import { m } from '#app/paraglide/messages.js'
 import type { CasePage } from './case-page.ts'
 
 /** Where everything is on the page of a case. */
-export function Contents({ page, hasCoalition }: { page: CasePage; hasCoalition: boolean }) {
+export function Contents({ page }: { page: CasePage }) {
   return (
     <nav className="toc" aria-label={m.cases_contents()}>
       <ol>
@@ -18,7 +18,7 @@ export function Contents({ page, hasCoalition }: { page: CasePage; hasCoalition:
             <a href="#feiten">{m.cases_facts_and_sources()}</a>
           </li>
         )}
-        {hasCoalition && (
+        {page.about && !page.isReference && (
           <li>
             <a href="#coalitie">{m.cases_coalition()}</a>
           </li>

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lt, ne, notExists, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/auth/actor.ts'
 import { db } from '#db/client.server.ts'
@@ -33,9 +33,10 @@ export const historyVerbs = [
   'about.returned',
   'section.returned',
   'section.written',
-  'section.essence_changed',
+  'section.saved',
+  'section.essence-changed',
   'coalition.member_joined',
-  'coalition.member_changed',
+  'coalition.role_changed',
   'coalition.member_ended',
   'coalition.member_restored',
   'coalition.handed_over',
@@ -84,6 +85,7 @@ export function historyOf(
         eq(changes.caseId, theCase.id),
         before === undefined ? undefined : lt(changes.id, before),
         theCase.isInside ? inArray(changes.verb, historyVerbs) : sharingsReadBy(theCase),
+        isLastOfWriting,
       ),
     )
     .orderBy(desc(changes.id))
@@ -100,6 +102,27 @@ export function historyOf(
       audience: row.verb.endsWith('.shared') || row.verb.endsWith('.returned') ? row.audience : null,
     }))
 }
+
+/** Words are stored a few times a minute; of one person who writes on in one section, only the last within the hour is told. */
+const later = alias(changes, 'later')
+const isLastOfWriting = or(
+  ne(changes.verb, 'section.saved'),
+  notExists(
+    db
+      .select({ id: later.id })
+      .from(later)
+      .where(
+        and(
+          eq(later.caseId, changes.caseId),
+          gt(later.id, changes.id),
+          eq(later.verb, 'section.saved'),
+          eq(later.sectionId, changes.sectionId),
+          eq(later.actorId, changes.actorId),
+          lt(later.at, sql`${changes.at} + 3600000`),
+        ),
+      ),
+  ),
+)
 
 function sharingsReadBy({ released: { card, about, sections } }: SeenCase): SQL | undefined {
   return or(

@@ -8,7 +8,7 @@ import type { CasePage } from './case-page.ts'
 /** How many figures stand at the head of a case; the others wait below its text. */
 const factsInHead = 2
 
-export function Masthead({ page, functions }: { page: CasePage; functions: string[] }) {
+export function Masthead({ page }: { page: CasePage }) {
   const { slug, name, municipality, province, about, audience, isReference } = page
   return (
     <header className="masthead case-head">
@@ -37,7 +37,9 @@ export function Masthead({ page, functions }: { page: CasePage; functions: strin
         {about && about.motives.length > 0 && (
           <FactLine term={m.cases_motives()}>{about.motives.join(', ')}</FactLine>
         )}
-        {functions.length > 0 && <FactLine term={m.cases_coalition()}>{functions.join(', ')}</FactLine>}
+        {page.coalition.organisations.length > 0 && (
+          <FactLine term={m.cases_coalition()}>{page.coalition.organisations.join(', ')}</FactLine>
+        )}
         <FactLine term={m.cases_visible_to()}>
           <AudienceMark audience={audience ?? 'coalition'} />
         </FactLine>

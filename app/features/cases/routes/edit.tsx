@@ -59,8 +59,14 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
       sources: [...(given.sources ?? []), ...spare()],
     },
   })
-  const facts = fields.facts.getFieldList().map((row) => ({ key: row.key, ...row.getFieldset() }))
-  const sources = fields.sources.getFieldList().map((row) => ({ key: row.key, ...row.getFieldset() }))
+  const facts = fields.facts.getFieldList().map((row) => {
+    const { label, value, source } = row.getFieldset()
+    return { key: row.key, label, value, source }
+  })
+  const sources = fields.sources.getFieldList().map((row) => {
+    const { title, publisher, year, url, note } = row.getFieldset()
+    return { key: row.key, title, publisher, year, url, note }
+  })
   return (
     <div className="page">
       <header className="masthead">
@@ -71,10 +77,7 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
         <p className="essence">{m.cases_edit_intro()}</p>
       </header>
       <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="case-form">
-        <ErrorSummary
-          form={form}
-          fields={{ ...fields, ...flat(facts, 'facts'), ...flat(sources, 'sources') }}
-        />
+        <ErrorSummary form={form} fields={byName(fields, [...facts, ...sources])} />
         <Clashes clashes={actionData?.clashes ?? []} />
         {/* Not Conform's: after a clash both texts were seen, and the form goes on from what stands there now. */}
         <input type="hidden" name="version" value={actionData?.version ?? version} />
@@ -209,13 +212,30 @@ function spare(): Record<string, string>[] {
   return Array.from({ length: spareRows }, () => ({}))
 }
 
-/** The fields of all rows under names of their own, for the summary of mistakes. */
-function flat(rows: Record<string, FormField | string | undefined>[], of: string): Record<string, FormField> {
-  const all: Record<string, FormField> = {}
-  rows.forEach((row, at) => {
-    for (const [name, field] of Object.entries(row)) {
-      if (field && typeof field === 'object') all[`${of} ${at} ${name}`] = field
-    }
-  })
-  return all
+type Row = Record<string, FormField | string | undefined>
+
+/** Every field under the name it is posted with, those of the rows too, for the summary of mistakes. */
+function byName(
+  fields: Record<(typeof ownFields)[number], FormField>,
+  rows: Row[],
+): Record<string, FormField> {
+  const all = [...ownFields.map((name) => fields[name]), ...rows.flatMap((row) => Object.values(row))]
+  return Object.fromEntries(
+    all.flatMap((field) => (field && typeof field === 'object' ? [[field.name, field]] : [])),
+  )
 }
+
+const ownFields = [
+  'name',
+  'municipality',
+  'province',
+  'essence',
+  'latitude',
+  'longitude',
+  'phase',
+  'motives',
+  'facts',
+  'sources',
+  'provenance',
+  'unconfirmedBecause',
+] as const

@@ -27,8 +27,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { kind, ...fields } = submission.value
   const isReference = kind === 'reference'
   const { slug } = createCase(actor, { ...fields, isReference })
-  // A case of a coalition waits for its contact person, whom the organiser invites there.
-  return redirect(isReference ? `/casussen/${slug}` : `/casussen/${slug}/coalitie`, 303)
+  // Of a coalition's case an organiser reads nothing yet; there they invite its contact person.
+  return redirect(isReference ? `/casussen/${slug}` : '/beheer', 303)
 }
 
 export default function New({ actionData }: Route.ComponentProps) {

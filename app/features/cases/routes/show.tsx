@@ -1,14 +1,14 @@
 import '../case.css'
-import { Link } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { SectionView } from '#app/features/sections/section-view.tsx'
 import { m } from '#app/paraglide/messages.js'
+import { Coalition, History } from '../case-foot.tsx'
 import { readCasePage } from '../case-page.ts'
 import { Contents } from '../contents.tsx'
 import { FactsAndSources } from '../facts-and-sources.tsx'
 import { FirstSteps } from '../first-steps.tsx'
-import { HistoryList } from '../history-line.tsx'
 import { Masthead } from '../masthead.tsx'
+import { Reactions } from '../reactions.tsx'
 import type { Route } from './+types/show'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -17,35 +17,31 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 export function loader({ context, params }: Route.LoaderArgs) {
-  const { page } = readCasePage(context.get(actorContext), params.slug)
-  return { page }
+  return { page: readCasePage(context.get(actorContext), params.slug) }
 }
 
 export default function Show({ loaderData: { page } }: Route.ComponentProps) {
   return (
     <div className="page case">
-      <Masthead page={page} functions={[]} />
+      <Masthead page={page} />
       {page.steps.length > 0 && (
         <FirstSteps steps={page.steps} slug={page.slug} firstSection={page.sections[0]?.key ?? ''} />
       )}
       <div className="cols">
-        <Contents page={page} hasCoalition={false} />
+        <Contents page={page} />
         <article className="parts">
           {page.sections.map((section) => (
-            <SectionView key={section.key} section={section} slug={page.slug} mayShare={page.mayShare} />
+            <SectionView
+              key={section.key}
+              section={section}
+              slug={page.slug}
+              mayShare={page.mayShare}
+              reactions={<Reactions page={page} section={section} />}
+            />
           ))}
           {page.about && <FactsAndSources about={page.about} />}
-          <section className="part" id="geschiedenis" aria-labelledby="geschiedenis-titel">
-            <div className="part-text">
-              <header className="sec">
-                <h2 id="geschiedenis-titel">{m.cases_history()}</h2>
-                <p className="meta">
-                  <Link to={`/casussen/${page.slug}/geschiedenis`}>{m.cases_history_all()}</Link>
-                </p>
-              </header>
-              <HistoryList lines={page.history} isReference={page.isReference} />
-            </div>
-          </section>
+          {page.about && !page.isReference && <Coalition page={page} />}
+          <History page={page} />
         </article>
       </div>
     </div>
