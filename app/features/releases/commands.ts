@@ -1,15 +1,21 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { isAtLeastAsWide } from '#app/auth/audiences.ts'
-import { allow, notFound } from '#app/errors.ts'
+import { allow } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
 import { type Audience, type ReleaseSubject, releases } from '#db/schema/index.ts'
-import { getCase, type SeenCase } from '../cases/queries.ts'
-import { mayShare } from './policy.ts'
-import { fingerprint, isSharedAsIs, takenBackRelease, widensCardOf, widerThan } from './sharing.ts'
-import { isSeen, type Subject, type Words, wordsOf } from './subject.ts'
+import type { SeenCase } from '../cases/queries.ts'
+import {
+  fingerprint,
+  isSharedAsIs,
+  openSubject,
+  takenBackRelease,
+  widensCardOf,
+  widerThan,
+} from './sharing.ts'
+import type { Subject } from './subject.ts'
 
 export type Sharing =
   | { isShared: true; widensCard: boolean }
@@ -100,20 +106,6 @@ export function undoTakeBack(actor: Actor, slug: string, subject: Subject, now =
 
 function cardWords({ card, released }: SeenCase): NewRelease {
   return { subject: 'card', sectionId: null, content: released.card?.content ?? card }
-}
-
-/** The case and its subject, for somebody who may share it: not found for whoever may not see it, refused for the others. */
-function openSubject(
-  actor: Actor,
-  slug: string,
-  subject: Subject,
-): { theCase: SeenCase; words: Words; by: Person } {
-  const theCase = getCase(actor, slug)
-  if (!isSeen(theCase, subject)) throw notFound()
-  allow(mayShare(actor, theCase))
-  const words = wordsOf(theCase, subject)
-  if (!words) throw notFound()
-  return { theCase, words, by: actor }
 }
 
 type NewRelease = Pick<typeof releases.$inferInsert, 'subject' | 'sectionId' | 'content' | 'html' | 'text'>

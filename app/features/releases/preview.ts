@@ -1,17 +1,22 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { isAtLeastAsWide } from '#app/auth/audiences.ts'
-import { allow, notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, threads } from '#db/schema/index.ts'
-import { getCase, type SeenCase } from '../cases/queries.ts'
+import type { SeenCase } from '../cases/queries.ts'
 import { codesOf } from '../networks/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import { differenceOf, type Piece, shorten } from './difference.ts'
-import { mayShare } from './policy.ts'
 import { linesOf, type Said, textOf } from './said.ts'
-import { fingerprint, hasSameWords, takenBackRelease, widensCardOf, widerThan } from './sharing.ts'
-import { isSeen, type Subject, type Words, wordsOf } from './subject.ts'
+import {
+  fingerprint,
+  hasSameWords,
+  openSubject,
+  takenBackRelease,
+  widensCardOf,
+  widerThan,
+} from './sharing.ts'
+import type { Subject, Words } from './subject.ts'
 import { versionsOf } from './versions.ts'
 
 /** Who words can be shared with; the coalition has them already. */
@@ -53,11 +58,7 @@ export type Preview = {
 
 /** The preview of sharing; for whoever may share, as the commands have it. */
 export function previewSharing(actor: Actor, slug: string, subject: Subject): Preview {
-  const theCase = getCase(actor, slug)
-  if (!isSeen(theCase, subject)) throw notFound()
-  allow(mayShare(actor, theCase))
-  const words = wordsOf(theCase, subject)
-  if (!words) throw notFound()
+  const { theCase, words } = openSubject(actor, slug, subject)
   const codes = codesOf(theCase.networkId)
   const { current } = words
   const text = textOf(words, codes)

@@ -1,12 +1,29 @@
 import { createHash } from 'node:crypto'
 import { and, desc, eq, isNull } from 'drizzle-orm'
+import type { Actor, Person } from '#app/auth/actor.ts'
 import { isAtLeastAsWide } from '#app/auth/audiences.ts'
+import { allow, notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, releases } from '#db/schema/index.ts'
-import type { SeenCase } from '../cases/queries.ts'
+import { getCase, type SeenCase } from '../cases/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
+import { mayShare } from './policy.ts'
 import { currentReleases, type Release } from './queries.ts'
-import type { Subject, Words } from './subject.ts'
+import { isSeen, type Subject, type Words, wordsOf } from './subject.ts'
+
+/** The case and its subject, for somebody who may share it: not found for whoever may not see it, refused for the others. */
+export function openSubject(
+  actor: Actor,
+  slug: string,
+  subject: Subject,
+): { theCase: SeenCase; words: Words; by: Person } {
+  const theCase = getCase(actor, slug)
+  if (!isSeen(theCase, subject)) throw notFound()
+  allow(mayShare(actor, theCase))
+  const words = wordsOf(theCase, subject)
+  if (!words) throw notFound()
+  return { theCase, words, by: actor }
+}
 
 /** What is shared more widely than `audience` now, and so keeps the card as wide. */
 export function widerThan(theCase: SeenCase, audience: Audience): Subject[] {

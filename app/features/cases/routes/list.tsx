@@ -1,3 +1,4 @@
+import '#app/ui/forms.css'
 import '../case-list.css'
 import { Form, Link } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
