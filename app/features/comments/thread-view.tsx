@@ -103,11 +103,23 @@ export function ThreadView({
 }
 
 /** Answering and settling, folded away; for who may. */
-export function ThreadForms({ slug, thread, from }: { slug: string; thread: SeenThread; from: From }) {
+export function ThreadForms({
+  slug,
+  thread,
+  from,
+  quick,
+}: {
+  slug: string
+  thread: SeenThread
+  from: From
+  /** An act before these that needs no words. */
+  quick?: ReactNode
+}) {
   const canSettle = thread.maySettle && !thread.settlement
   if (!thread.mayAnswer && !canSettle) return null
   return (
     <div className="acts">
+      {quick}
       {thread.mayAnswer && (
         // An answer that was placed makes a new form: folded, and empty.
         <details key={thread.answers.length}>

@@ -104,7 +104,7 @@ describe('what waits', () => {
 describe('what came of my reactions', () => {
   it('is what others settled or answered since I was here, and nothing older', () => {
     const participant = world.actor('participant')
-    const since = Date.now()
+    const since = Date.now() - 60_000
     const [settled, answered] = [start(participant, {}, since - day), start(participant, {}, since - day)]
     settle(settled, 'taken_over')
     answerThread(contact, 'nieuwstraat', answered, { text: 'Dank' }, since + 1)

@@ -22,14 +22,14 @@ export function Outcomes({ outcomes }: { outcomes: Outcome[] }) {
   )
 }
 
-function Row({ outcome: { slug, caseName, thread, isSettledSince, newAnswers } }: { outcome: Outcome }) {
+function Row({ outcome: { slug, caseName, thread, isSettledSince, newAnswers, at } }: { outcome: Outcome }) {
   const { settlement, reaction } = thread
-  const lastAnswer = thread.answers.at(-1)
-  const at = isSettledSince ? settlement?.settledAt : lastAnswer?.createdAt
   const subject = thread.sectionTitle ?? m.desk_on_case()
   return (
     <li>
-      <p className="when">{at !== undefined && <Moment at={at} />}</p>
+      <p className="when">
+        <Moment at={at} />
+      </p>
       <div>
         <p>
           <Link className="where" to={href('/casussen/:slug/reacties/:id', { slug, id: thread.publicId })}>

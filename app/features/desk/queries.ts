@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { db } from '#db/client.server.ts'
 import { type CoalitionRole, cases, settlements, threads } from '#db/schema/index.ts'
@@ -18,7 +18,7 @@ const mostRows = 30
 
 export type DeskThread = { slug: string; caseName: string | null; thread: SeenThread }
 /** One's own reaction, with what came of it since one was here. */
-export type Outcome = DeskThread & { isSettledSince: boolean; newAnswers: number }
+export type Outcome = DeskThread & { isSettledSince: boolean; newAnswers: number; at: number }
 export type OwnCase = { slug: string; name: string; role: CoalitionRole }
 
 export type Desk = {
@@ -80,13 +80,9 @@ export function readDesk(person: Person, sinceAt: number | null, now = Date.now(
       outcomeIds.map(({ id }) => id),
       ownCases,
       now,
-    ).map((one) => ({
-      ...asRow(one),
-      isSettledSince: (one.thread.settlement?.settledAt ?? 0) > since,
-      newAnswers: one.thread.answers.filter(
-        (answer) => answer.createdAt > since && !answer.isWithdrawn && !answer.mayWithdraw,
-      ).length,
-    })),
+    )
+      .map((one) => ({ ...asRow(one), ...newsOf(one.thread, since) }))
+      .sort((a, b) => b.at - a.at),
     notShared: notShared(casesWithRole(person, ['contact'])),
     news: newsFor(person, since),
     ownCases: [...ownCases.values()].map((theCase) => ({
@@ -95,6 +91,22 @@ export function readDesk(person: Person, sinceAt: number | null, now = Date.now(
       role: person.coalitions.get(theCase.id) ?? 'guest',
     })),
     sinceAt,
+  }
+}
+
+/** What happened to one's own reaction since, and when that last was. */
+function newsOf(
+  { settlement, answers }: SeenThread,
+  since: number,
+): Pick<Outcome, 'isSettledSince' | 'newAnswers' | 'at'> {
+  const settledAt = settlement?.settledAt ?? 0
+  const fresh = answers.filter(
+    ({ createdAt, isWithdrawn, mayWithdraw }) => createdAt > since && !isWithdrawn && !mayWithdraw,
+  )
+  return {
+    isSettledSince: settledAt > since,
+    newAnswers: fresh.length,
+    at: Math.max(settledAt, ...fresh.map(({ createdAt }) => createdAt)),
   }
 }
 
@@ -173,7 +185,7 @@ function idsOfOutcomes(person: Person, since: number): { id: number; caseId: num
         ),
       ),
     )
-    .orderBy(asc(threads.id))
+    .orderBy(desc(threads.id))
     .limit(mostRows)
     .all()
 }

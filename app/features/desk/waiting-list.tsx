@@ -50,8 +50,12 @@ function Row({ one: { slug, caseName, thread }, showsCase }: { one: DeskThread; 
         </div>
         <Words comment={thread.reaction} />
         {thread.audience === 'coalition' && <p className="inside">{m.desk_inside()}</p>}
-        <QuickOutcome slug={slug} thread={thread} />
-        <ThreadForms slug={slug} thread={thread} from="desk" />
+        <ThreadForms
+          slug={slug}
+          thread={thread}
+          from="desk"
+          quick={<QuickOutcome slug={slug} thread={thread} />}
+        />
       </div>
     </li>
   )
@@ -64,7 +68,6 @@ function QuickOutcome({ slug, thread }: Pick<DeskThread, 'slug' | 'thread'>) {
   return (
     <Form
       method="post"
-      className="quick"
       action={href('/casussen/:slug/reacties/:id/afhandeling', { slug, id: thread.publicId })}
       preventScrollReset
     >
