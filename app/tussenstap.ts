@@ -1,1 +1,7 @@
-export {}
+import { buildWhenStale } from './build.ts'
+
+/** What the operator runs beside the server, or without it: `npm run tussenstap -- <verb>`. */
+if (!buildWhenStale()) process.exit(1)
+// Only now: what follows reads the messages, which the build makes.
+const { run } = await import('./features/operation/run.ts')
+process.exitCode = await run(process.argv.slice(2))

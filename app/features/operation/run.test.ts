@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { asc } from 'drizzle-orm'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { visitor } from '#app/auth/actor.ts'
+import { casesFor } from '#app/features/cases/queries.ts'
+import { findPersonByEmail } from '#app/features/people/queries.ts'
+import { db, sqlite } from '#db/client.server.ts'
+import { cases, sections } from '#db/schema/index.ts'
+import { actorOf, emptyDatabase } from '#tests/world.ts'
+import { project } from '../networks/map/projection.ts'
+import { run } from './run.ts'
+import { seedScale } from './scale/seed.ts'
+
+let said: string[] = []
+beforeEach(() => {
+  said = []
+  const listen = (line: string) => void said.push(line)
+  vi.spyOn(console, 'log').mockImplementation(listen)
+  vi.spyOn(console, 'error').mockImplementation(listen)
+})
+afterEach(() => vi.restoreAllMocks())
+
+const operator = (line: string) => run(line.split(' ').filter(Boolean))
+
+/** Every word of the network, as one hash. */
+function words(): string {
+  const texts = db
+    .select({ text: sections.text, essence: sections.essence })
+    .from(sections)
+    .orderBy(asc(sections.id))
+  const names = db.select({ name: cases.name, slug: cases.slug }).from(cases).orderBy(asc(cases.id))
+  return createHash('sha256')
+    .update(JSON.stringify([texts.all(), names.all()]))
+    .digest('hex')
+}
+
+describe('the operator’s command', () => {
+  it('tells what it can do', async () => {
+    expect(await operator('help')).toBe(0)
+    for (const verb of ['doctor', 'person:add', 'search:rebuild', 'seed:scale'])
+      expect(said.join('\n')).toContain(verb)
+  })
+  it.each([
+    ['bestaat-niet', 'bestaat niet'],
+    ['seed:scale', '--cases ontbreekt'],
+    ['seed:scale --cases', '--cases ontbreekt'],
+    ['seed:scale --cases 3 --snel ja', '"snel" hoort niet'],
+    ['seed:scale --cases veel', 'geef een heel getal'],
+    ['seed:scale --cases 0', 'geef een heel getal'],
+    ['doctor ook-dit', '"ook-dit" hoort niet'],
+    ['doctor', 'nog geen netwerk'],
+    ['person:add --email a@example.org --name A --role expert', 'nog geen netwerk'],
+  ])('answers "%s" on an empty folder with one line and 1', async (line, answer) => {
+    expect(await operator(line)).toBe(1)
+    expect(said).toEqual([expect.stringContaining(answer)])
+    expect(db.select().from(cases).all()).toEqual([])
+  })
+})
+
+describe('seed:scale', () => {
+  it('makes twenty cases at once, and the same words every time', async () => {
+    const startedAt = performance.now()
+    await seedScale(20)
+    expect(performance.now() - startedAt).toBeLessThan(10_000)
+    const first = words()
+    emptyDatabase()
+    await seedScale(20)
+    expect(words()).toBe(first)
+    expect(db.select().from(cases).all()).toHaveLength(20)
+    expect(sqlite.pragma('foreign_key_check')).toEqual([])
+  })
+  it('makes texts of some length, with an essence, on the map of the Netherlands', () => {
+    for (const { text, essence } of db.select().from(sections).all()) {
+      expect(text.split(/\s+/).length).toBeGreaterThan(100)
+      expect(text.split(/\s+/).length).toBeLessThan(350)
+      expect(essence.length).toBeGreaterThan(10)
+    }
+    for (const { latitude, longitude } of db.select().from(cases).all()) {
+      const { x, y } = project(longitude ?? 0, latitude ?? 0)
+      expect(x > 0 && x < 400 && y > 0 && y < 475).toBe(true)
+    }
+  })
+  it('shows less to a visitor than to a participant, and has everybody the demonstration has', () => {
+    const participant = findPersonByEmail('deelnemer@demo.tussenstap.example')
+    const forNetwork = casesFor(actorOf(participant?.id ?? 0)).length
+    expect(casesFor(visitor).length).toBeGreaterThan(5)
+    expect(casesFor(visitor).length).toBeLessThan(forNetwork)
+    for (const rol of ['organisator', 'expert', 'aanspreekpunt', 'redacteur', 'begeleider', 'gast'])
+      expect(findPersonByEmail(`${rol}@demo.tussenstap.example`), rol).not.toBeNull()
+  })
+  it('refuses a folder that holds something', async () => {
+    expect(await operator('seed:scale --cases 3')).toBe(1)
+    expect(said).toEqual([expect.stringContaining('vult alleen een lege map')])
+    expect(db.select().from(cases).all()).toHaveLength(20)
+  })
+})
+
+describe('on a folder with a network', () => {
+  it('person:add lets somebody in, once', async () => {
+    expect(await operator('person:add --email Nieuw@example.org --name Adviseur --role expert')).toBe(0)
+    const person = findPersonByEmail('nieuw@example.org')
+    expect(actorOf(person?.id ?? 0).networkRole).toBe('expert')
+    expect(await operator('person:add --email nieuw@example.org --name Adviseur --role organisator')).toBe(1)
+    expect(said.at(-1)).toContain('hoort al bij het netwerk')
+    expect(actorOf(person?.id ?? 0).networkRole).toBe('expert')
+  })
+  it.each([
+    ['geen-adres', 'expert', 'geen mailadres'],
+    ['a@example.org', 'baas', 'kies uit organisator, expert, deelnemer'],
+  ])('person:add refuses %s as %s', async (email, role, answer) => {
+    expect(await operator(`person:add --email ${email} --name A --role ${role}`)).toBe(1)
+    expect(said).toEqual([expect.stringContaining(answer)])
+  })
+  it('doctor finds it whole, and says so when a reference leads nowhere', async () => {
+    expect(await operator('doctor')).toBe(0)
+    expect(said.join('\n')).toContain('De database is heel.')
+    expect(said.join('\n')).toContain('Casussen: 20.')
+    sqlite.pragma('foreign_keys = OFF')
+    sqlite.exec('update comments set author_id = 999999 where id = (select min(id) from comments)')
+    sqlite.pragma('foreign_keys = ON')
+    expect(await operator('doctor')).toBe(1)
+    expect(said.join('\n')).toContain('Verwijzingen die nergens heen gaan: 1.')
+  })
+})
