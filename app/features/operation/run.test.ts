@@ -111,6 +111,15 @@ describe('on a folder with a network', () => {
     expect(await operator(`person:add --email ${email} --name A --role ${role}`)).toBe(1)
     expect(said).toEqual([expect.stringContaining(answer)])
   })
+  it('search:rebuild makes the index, and doctor finds it whole', async () => {
+    expect(await operator('doctor')).toBe(0)
+    expect(said.at(-1)).toContain('geen bruikbare zoekindex')
+    const { searchRebuild } = await import('./verbs/search-rebuild.ts')
+    await searchRebuild.plan({})(true)
+    expect(said.at(-1)).toMatch(/in gebruik: \d{3,} documenten/)
+    expect(await operator('doctor')).toBe(0)
+    expect(said.at(-1)).toContain('De zoekindex is bij')
+  })
   it('doctor finds it whole, and says so when a reference leads nowhere', async () => {
     expect(await operator('doctor')).toBe(0)
     expect(said.join('\n')).toContain('De database is heel.')

@@ -24,8 +24,7 @@ export async function run(args: string[]): Promise<number> {
     const verb = verbs.find((one) => one.name === name)
     if (!verb) throw new Refused(m.operator_unknown_verb({ verb: name, verbs: verbs.map(nameOf).join(', ') }))
     const act = verb.plan(readFlags(verb, rest))
-    await openFolder(verb.folder)
-    await act()
+    await act(await openFolder(verb.folder))
     return 0
   } catch (error) {
     if (!(error instanceof Refused)) throw error

@@ -8,10 +8,10 @@ export type Verb = {
   /** Whether it needs a network to be there, or an empty folder that no server uses. */
   folder: 'with a network' | 'empty'
   /**
-   * Reads what was given, and says what to do once the folder is open.
+   * Reads what was given, and says what to do once the folder is open; `isAlone` is false beside a running server.
    * @throws Refused, as what it returns may, with the one line to say when it cannot be done
    */
-  plan: (given: Record<string, string>) => () => void | Promise<void>
+  plan: (given: Record<string, string>) => (isAlone: boolean) => void | Promise<void>
 }
 
 /** Cannot be done, for a reason the operator can do something about; the message says it. */

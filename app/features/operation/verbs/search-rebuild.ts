@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { m } from '#app/paraglide/messages.js'
 import type { Verb } from '../verb.ts'
 
@@ -7,9 +6,9 @@ export const searchRebuild: Verb = {
   flags: [],
   what: m.operator_search_what,
   folder: 'with a network',
-  plan: () => async () => {
-    const { searchDatabasePath } = await import('#db/data-dir.ts')
-    for (const part of ['', '-wal', '-shm']) rmSync(searchDatabasePath + part, { force: true })
-    console.log(m.operator_search_next_start())
+  plan: () => async (isAlone) => {
+    const { rebuildSearch } = await import('../../search/rebuild.ts')
+    const { documents, isInUse } = await rebuildSearch({ isAlone })
+    console.log(isInUse ? m.operator_search_done({ documents }) : m.operator_search_not_taken({ documents }))
   },
 }
