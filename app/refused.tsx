@@ -7,6 +7,10 @@ import { Refusal } from './ui/refusal.tsx'
  * Around every page and under the root, only to catch what they throw: after a refused post React Router reads what is above the
  * boundary and no more, and the frame has to know who is asking then too.
  */
+/** So that a refusal can say when to come back (Retry-After). */
+export const headers: Route.HeadersFunction = ({ errorHeaders, parentHeaders }) =>
+  errorHeaders ?? parentHeaders
+
 export default function Pages() {
   return <Outlet />
 }

@@ -79,9 +79,6 @@ export function Layout({ children }: { children: React.ReactNode }) {
   )
 }
 
-/** So that a refusal can say when to come back (Retry-After). */
-export const headers: Route.HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers()
-
 export default function App() {
   return <Outlet />
 }

@@ -20,6 +20,10 @@ export async function loader({ request }: Route.LoaderArgs) {
   return { mails: mails.map((mail) => ({ ...mail, ...waysIn(mail.text, origin) })) }
 }
 
+export function action() {
+  throw notFound()
+}
+
 /** The own link and the code in a mail, so that nobody has to look for them. */
 function waysIn(text: string, origin: string): { path: string | null; code: string | null } {
   const link = text.match(/https?:\/\/\S+/g)?.find((address) => new URL(address).origin === origin)

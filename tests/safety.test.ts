@@ -1,0 +1,171 @@
+import { request as rawRequest } from 'node:http'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { db } from '#db/client.server.ts'
+import { people } from '#db/schema/index.ts'
+import { cookieOf, startServer, type TestServer } from './server.ts'
+import { buildWorld } from './world.ts'
+
+const { personIds } = buildWorld()
+let server: TestServer
+let cookie: string
+
+beforeAll(async () => {
+  server = await startServer()
+  cookie = cookieOf(personIds.expert)
+})
+afterAll(() => server.stop())
+
+const nameOf = () => db.select().from(people).where(eq(people.id, personIds.expert)).get()?.name
+
+/** As raw as it gets: fetch would not let us say these headers. */
+function send(
+  path: string,
+  {
+    method = 'GET',
+    headers = {},
+    body,
+  }: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
+): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; text: string }> {
+  return new Promise((done, fail) => {
+    const asked = rawRequest(server.url + path, { method, headers }, (answer) => {
+      let text = ''
+      answer.on('data', (chunk) => (text += chunk))
+      answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, text }))
+    })
+    asked.on('error', fail)
+    asked.end(body)
+  })
+}
+
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
+
+describe('a change another site asks a browser for', () => {
+  const foreign: [string, Record<string, string>][] = [
+    ['Sec-Fetch-Site: cross-site', { 'sec-fetch-site': 'cross-site' }],
+    ['Sec-Fetch-Site: same-site', { 'sec-fetch-site': 'same-site' }],
+    ['a foreign Origin', { origin: 'https://evil.example' }],
+    ['our name as a part of theirs', { origin: 'http://127.0.0.1.evil.example' }],
+    ['Origin: null', { origin: 'null' }],
+  ]
+  const doors = [
+    '/profiel',
+    '/profiel.data',
+    '/uitloggen',
+    '/profiel/sessies/x',
+    '/inloggen',
+    '/healthz',
+    '/bestaat-niet',
+  ]
+  for (const [name, headers] of foreign)
+    it(`is refused on every kind of address, told by ${name}`, async () => {
+      for (const path of doors) {
+        const answer = await send(path, {
+          method: 'POST',
+          headers: { ...form, ...headers, cookie },
+          body: 'name=Kaper',
+        })
+        expect([path, answer.status]).toEqual([path, 403])
+      }
+      expect(nameOf()).toBe('expert')
+    })
+
+  it('is done when it comes from our own page', async () => {
+    const headers = { ...form, cookie, origin: server.url, 'sec-fetch-site': 'same-origin' }
+    expect((await send('/profiel', { method: 'POST', headers, body: 'name=Ik' })).status).toBe(303)
+    expect(nameOf()).toBe('Ik')
+  })
+})
+
+describe('the content security policy', () => {
+  const policyOf = (answer: { headers: NodeJS.Dict<string | string[]> }) =>
+    String(answer.headers['content-security-policy'])
+  const scriptsOf = (policy: string) => policy.match(/script-src ([^;]+)/)?.[1] ?? ''
+
+  it('lets a visitor’s page run nothing at all, found or not', async () => {
+    for (const [path, method, status] of [
+      ['/inloggen', 'GET', 200],
+      ['/bestaat-niet', 'GET', 404],
+      ['/casussen/bestaat-niet', 'GET', 404],
+      ['/wie-ziet-wat', 'POST', 405],
+    ] as const) {
+      const answer = await send(path, { method })
+      expect([path, answer.status]).toEqual([path, status])
+      expect(scriptsOf(policyOf(answer))).toBe("'none'")
+      expect(answer.text).not.toContain('<script')
+      expect(policyOf(answer)).toContain("frame-ancestors 'none'")
+    }
+  })
+
+  it('fits the page of somebody signed in, with another nonce each time', async () => {
+    const nonces = new Set<string>()
+    for (const path of ['/profiel', '/profiel', '/profiel', '/bestaat-niet']) {
+      const answer = await send(path, { headers: { cookie } })
+      const nonce = scriptsOf(policyOf(answer)).match(/'nonce-([^']+)'/)?.[1] ?? ''
+      nonces.add(nonce)
+      expect(policyOf(answer)).not.toContain('unsafe-')
+      for (const [tag] of answer.text.matchAll(/<script[^>]*>/g)) expect(tag).toContain(`nonce="${nonce}"`)
+      expect(answer.text).not.toMatch(/ (on[a-z]+|style)="/)
+    }
+    expect(nonces.size).toBe(4)
+  })
+
+  it('goes with nosniff, a referrer policy and no caching on every kind of answer', async () => {
+    for (const path of ['/inloggen', '/bestaat-niet', '/healthz', '/profiel', '/profiel.data']) {
+      const { headers } = await send(path)
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(headers['referrer-policy']).toBe('same-origin')
+      expect(headers['cache-control']).toContain('no-store')
+    }
+  })
+})
+
+describe('what nobody should send', () => {
+  it('a header called __proto__ does not stop the process', async () => {
+    for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty'])
+      expect((await send('/inloggen', { headers: { [name]: 'x' } })).status).toBeLessThan(500)
+    expect((await send('/healthz')).status).toBe(200)
+  })
+
+  it('fields called __proto__ change nothing', async () => {
+    const body = '__proto__.name=x&__proto__[role]=organiser&constructor.prototype.name=y&name=Ik'
+    expect(
+      (await send('/profiel', { method: 'POST', headers: { ...form, cookie }, body })).status,
+    ).toBeLessThan(500)
+    expect((await send('/healthz')).status).toBe(200)
+  })
+
+  it('a body that is too large is refused, with its length told or not', async () => {
+    for (const kilobytes of [300, 3000]) {
+      for (const length of [{}, { 'transfer-encoding': 'chunked' }] as Record<string, string>[]) {
+        const body = Buffer.alloc(kilobytes * 1024, 'x')
+        const answer = await send('/inloggen', { method: 'POST', headers: { ...form, ...length }, body })
+        expect([kilobytes, length, answer.status]).toEqual([kilobytes, length, 413])
+      }
+    }
+    expect((await send('/healthz')).status).toBe(200)
+  })
+
+  it('a body that never ends is cut off', async () => {
+    const headers = { ...form, 'content-length': String(1024 ** 3) }
+    const answer = await send('/inloggen', { method: 'POST', headers, body: 'x' })
+    expect([answer.status, answer.headers.connection]).toEqual([413, 'close'])
+    expect((await send('/healthz')).status).toBe(200)
+  })
+
+  it('a body that is no form is no fault of ours', async () => {
+    for (const type of ['application/json', 'multipart/form-data; boundary=x', 'text/plain', '']) {
+      const answer = await send('/inloggen', {
+        method: 'POST',
+        headers: type ? { 'content-type': type } : {},
+        body: '{"a":1',
+      })
+      expect([type, answer.status]).not.toEqual([type, 500])
+    }
+  })
+
+  it('cookies that are no session of ours are a visitor’s', async () => {
+    for (const value of ['', '.', 'a.b', '%00', 'x'.repeat(4000), "' or 1=1 --", '__proto__.x'])
+      expect((await send('/profiel', { headers: { cookie: `sessie=${value}` } })).status).toBe(303)
+  })
+})
