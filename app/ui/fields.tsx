@@ -1,5 +1,5 @@
 import './forms.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { m } from '#app/paraglide/messages.js'
 
 /** What a field needs of Conform's metadata, whatever the form is about. */
@@ -135,22 +135,27 @@ export function ErrorSummary({
   form,
   fields,
 }: {
-  form: { errors: string[] | undefined; allErrors: Record<string, string[]> }
+  form: { allErrors: Record<string, string[]> }
   fields: Record<string, FormField>
 }) {
-  // By name: Conform makes a field when it is asked for, so `fields` has nothing to go through.
-  const wrong = Object.keys(form.allErrors).flatMap((name) => (name && fields[name] ? [fields[name]] : []))
-  if (wrong.length === 0 && !form.errors?.length) return null
+  const { allErrors } = form
+  const summary = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (Object.keys(allErrors).length === 0) return
+    // Conform goes to the first wrong field by itself, in the same turn; the summary is to come after that, and win.
+    const turn = requestAnimationFrame(() => summary.current?.focus())
+    return () => cancelAnimationFrame(turn)
+  }, [allErrors])
+  // What is wrong with the whole form has no name, and no field to go to.
+  const wrong = Object.entries(allErrors)
+  if (wrong.length === 0) return null
   return (
-    <div className="notice wrong summary" role="alert" tabIndex={-1} ref={(element) => element?.focus()}>
+    <div className="notice wrong summary" role="alert" tabIndex={-1} ref={summary}>
       <h2>{m.frame_form_wrong()}</h2>
       <ul>
-        {form.errors?.map((error) => (
-          <li key={error}>{error}</li>
-        ))}
-        {wrong.map((field) => (
-          <li key={field.name}>
-            <a href={`#${field.id}`}>{field.errors?.[0]}</a>
+        {wrong.map(([name, errors]) => (
+          <li key={name}>
+            {name === '' ? errors.join(' ') : <a href={`#${fields[name]?.id}`}>{errors.join(' ')}</a>}
           </li>
         ))}
       </ul>

@@ -35,18 +35,24 @@ async function open(path: string, { width = 1280, height = 800, cookie = '' } = 
 }
 
 describe('the frame around a page', () => {
-  it.each([...statements, missing])('%s has a language, a title, one h1 and a main part', async (path) => {
-    const page = await open(path)
-    expect(await page.getAttribute('html', 'lang')).toBe('nl')
-    expect(await page.title()).toMatch(/^.+ · Tussenstap$/)
-    expect(await page.locator('h1').count()).toBe(1)
-    expect(await page.locator('main#inhoud').count()).toBe(1)
-    await page.context().close()
-  })
+  it.each([...statements, missing, '/inloggen'])(
+    '%s has a language, a title, one h1 and a main part',
+    async (path) => {
+      const page = await open(path)
+      expect(await page.getAttribute('html', 'lang')).toBe('nl')
+      expect(await page.title()).toMatch(/^.+ · Tussenstap$/)
+      expect(await page.locator('h1').count()).toBe(1)
+      expect(await page.locator('main#inhoud').count()).toBe(1)
+      await page.context().close()
+    },
+  )
 
-  it.each([...statements, missing, '/een-ander-adres'])('axe finds nothing on %s', async (path) => {
-    await inEveryGuise(browser, server.url + path, expectNoViolations)
-  })
+  it.each([...statements, missing, '/een-ander-adres', '/inloggen'])(
+    'axe finds nothing on %s',
+    async (path) => {
+      await inEveryGuise(browser, server.url + path, expectNoViolations)
+    },
+  )
 
   it('axe finds nothing for somebody who is signed in', async () => {
     const cookie = cookieOf(world.personIds.organiser)
@@ -141,6 +147,33 @@ describe('by keyboard', () => {
       if (!stop.isInBar) expect(stop.top, stop.name ?? '').toBeGreaterThanOrEqual(stop.under)
       await page.keyboard.press('Shift+Tab')
     }
+    await page.context().close()
+  })
+})
+
+describe('a form that is not accepted', () => {
+  it('says so above the form too, without script, with a link to the field', async () => {
+    const answer = await fetch(`${server.url}/inloggen`, {
+      method: 'POST',
+      headers: { origin: server.url },
+      body: new URLSearchParams({ email: 'geen adres' }),
+    })
+    expect(answer.status).toBe(422)
+    const body = await answer.text()
+    expect(body).toContain('Er gaat nog iets niet goed')
+    const id = /<input[^>]*id="([^"]+)"[^>]*name="email"/.exec(body)?.[1]
+    expect(id).toBeTruthy()
+    expect(body).toContain(`<a href="#${id}">`)
+    expect(body).toContain('value="geen adres"')
+  })
+
+  it('moves the focus to what is wrong, when there is script', async () => {
+    const page = await open('/profiel', { cookie: cookieOf(world.personIds.expert) })
+    await page.locator('input[name=name]').fill('')
+    await page.locator('form:has(input[name=name]) button[type=submit]').click()
+    await page.getByRole('heading', { name: 'Er gaat nog iets niet goed' }).waitFor()
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert')
+    await expectNoViolations(page)
     await page.context().close()
   })
 })
