@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { coalitionRoleOf, isInsideOf, isWriterOf, readingSets } from '#app/auth/audiences.ts'
 import { notFound } from '#app/errors.ts'
@@ -52,10 +52,21 @@ export type SeenCase = {
  * @throws notFound when there is none, and just so when nothing of it is shared with the actor
  */
 export function getCase(actor: Actor, slug: string): SeenCase {
-  const row = db.select().from(cases).where(eq(cases.slug, slug)).get()
+  rowBySlug ??= prepareRowBySlug()
+  const row = rowBySlug.get({ slug })
   const seen = row && seeCase(actor, row)
   if (!seen) throw notFound()
   return seen
+}
+
+// Prepared once, at first use: every page of a case begins with it, and making the SQL takes longer than running it.
+let rowBySlug: ReturnType<typeof prepareRowBySlug> | undefined
+function prepareRowBySlug() {
+  return db
+    .select()
+    .from(cases)
+    .where(eq(cases.slug, sql.placeholder('slug')))
+    .prepare()
 }
 
 /** @returns null when the actor may not know that this case exists */
@@ -64,7 +75,7 @@ export function seeCase(actor: Actor, row: CaseRow): SeenCase | null {
   let card: CardRelease | null = null
   let about: AboutRelease | null = null
   const sections = new Map<number, SectionRelease>()
-  for (const release of readableReleases(actor, row.id)) {
+  for (const release of readableReleases(actor, row)) {
     if (release.subject === 'card') card = release
     else if (release.subject === 'about') about = release
     else if (release.sectionId !== null) sections.set(release.sectionId, release)
@@ -139,14 +150,20 @@ export function casesFor(
   const own = inside.slice(page.offset, page.offset + page.limit)
   const limit = page.limit - own.length
   if (limit === 0) return own
-  const others = db
-    .select({ card: releases, theCase: { slug: cases.slug, isReference: cases.isReference } })
+  // First only which ones, from the index alone: the pages before this one cost next to nothing then.
+  const ids = db
+    .select({ id: releases.id })
     .from(releases)
-    .innerJoin(cases, eq(cases.id, releases.caseId))
     .where(readableCards(actor, filter))
     .orderBy(sharedName)
     .limit(limit)
     .offset(Math.max(0, page.offset - inside.length))
+  const others = db
+    .select({ card: releases, theCase: { slug: cases.slug, isReference: cases.isReference } })
+    .from(releases)
+    .innerJoin(cases, eq(cases.id, releases.caseId))
+    .where(inArray(releases.id, ids))
+    .orderBy(sharedName)
     .all()
   const phases = readablePhases(
     actor,
@@ -167,12 +184,7 @@ export function casesFor(
 
 /** How many cases `casesFor` has on all its pages together. */
 export function countCasesFor(actor: Actor, filter: CaseFilter = {}): number {
-  const others = db
-    .select({ n: count() })
-    .from(releases)
-    .innerJoin(cases, eq(cases.id, releases.caseId))
-    .where(readableCards(actor, filter))
-    .get()
+  const others = db.select({ n: count() }).from(releases).where(readableCards(actor, filter)).get()
   return casesInside(actor, filter).length + (others?.n ?? 0)
 }
 
@@ -214,14 +226,17 @@ function insideCases(actor: Actor): SQL | null {
   return or(own, references) ?? null
 }
 
-/** The WHERE of the cards of all other cases, as they were shared. */
+/** The WHERE of the cards of all other cases, as they were shared. Asks nothing of `cases`, so that an index answers it. */
 function readableCards(actor: Actor, { phase, isReference }: CaseFilter): SQL | undefined {
-  const isInside = insideCases(actor)
+  const { insideOf, insideReferences } = readingSets(actor)
   return and(
     isCurrent('card'),
     isSharedWith(actor),
-    isInside ? not(isInside) : undefined,
-    isReference === undefined ? undefined : eq(cases.isReference, isReference),
+    insideOf.length > 0
+      ? or(notInArray(releases.caseId, insideOf), inArray(releases.caseId, references()))
+      : undefined,
+    insideReferences || isReference === false ? notInArray(releases.caseId, references()) : undefined,
+    isReference ? inArray(releases.caseId, references()) : undefined,
     phase
       ? inArray(
           releases.caseId,
@@ -232,6 +247,10 @@ function readableCards(actor: Actor, { phase, isReference }: CaseFilter): SQL | 
         )
       : undefined,
   )
+}
+
+function references() {
+  return db.select({ id: cases.id }).from(cases).where(sql`${cases.isReference} = 1`)
 }
 
 /** The phases of these cases, of as many as shared it with the actor. */

@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
-import { readingSets } from '#app/auth/audiences.ts'
+import { type CaseRef, isInAudience, readingSets } from '#app/auth/audiences.ts'
 import { db } from '#db/client.server.ts'
 import {
   type AboutContent,
@@ -40,21 +40,22 @@ export function isSharedWith(actor: Actor): SQL {
 }
 
 /** What the actor may read now of one case, shared: its card, its about, and its sections. */
-export function readableReleases(actor: Actor, caseId: number): Release[] {
-  return db
-    .select({ release: releases })
-    .from(releases)
-    .innerJoin(cases, eq(cases.id, releases.caseId))
-    .where(and(eq(releases.caseId, caseId), isReadable(actor)))
-    .all()
-    .map(({ release }) => release as Release)
+export function readableReleases(actor: Actor, theCase: CaseRef): Release[] {
+  return currentReleases(theCase.id).filter(({ audience }) => isInAudience(actor, theCase, audience))
 }
 
 /** The current releases of a case, whoever may read them: for those inside it, who see what is shared with whom. */
 export function currentReleases(caseId: number): Release[] {
+  current ??= prepareCurrent()
+  return current.all({ caseId }) as Release[]
+}
+
+// Prepared once, at first use: every page of a case asks it, and making the SQL takes longer than running it.
+let current: ReturnType<typeof prepareCurrent> | undefined
+function prepareCurrent() {
   return db
     .select()
     .from(releases)
-    .where(and(eq(releases.caseId, caseId), isNull(releases.endedAt)))
-    .all() as Release[]
+    .where(and(eq(releases.caseId, sql.placeholder('caseId')), isNull(releases.endedAt)))
+    .prepare()
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
@@ -22,20 +22,8 @@ export type SeenSection = {
 
 /** The sections of a case that the actor may see, in the order of the template. */
 export function sectionsOf(theCase: SeenCase): SeenSection[] {
-  const rows = db
-    .select({ section: sections, template: sectionTemplates })
-    .from(sections)
-    .innerJoin(
-      sectionTemplates,
-      and(
-        eq(sectionTemplates.key, sections.key),
-        eq(sectionTemplates.networkId, theCase.networkId),
-        isNull(sectionTemplates.retiredAt),
-      ),
-    )
-    .where(eq(sections.caseId, theCase.id))
-    .orderBy(asc(sectionTemplates.position))
-    .all()
+  rowsOfCase ??= prepareRowsOfCase()
+  const rows = rowsOfCase.all({ caseId: theCase.id, networkId: theCase.networkId })
   return rows
     .map(({ section, template }) => ({
       id: section.id,
@@ -47,6 +35,25 @@ export function sectionsOf(theCase: SeenCase): SeenSection[] {
       working: theCase.isInside ? section : null,
     }))
     .filter((section) => section.working !== null || section.release !== null)
+}
+
+// Prepared once, at first use: every page of a case asks it, and making the SQL takes longer than running it.
+let rowsOfCase: ReturnType<typeof prepareRowsOfCase> | undefined
+function prepareRowsOfCase() {
+  return db
+    .select({ section: sections, template: sectionTemplates })
+    .from(sections)
+    .innerJoin(
+      sectionTemplates,
+      and(
+        eq(sectionTemplates.key, sections.key),
+        eq(sectionTemplates.networkId, sql.placeholder('networkId')),
+        isNull(sectionTemplates.retiredAt),
+      ),
+    )
+    .where(eq(sections.caseId, sql.placeholder('caseId')))
+    .orderBy(asc(sectionTemplates.position))
+    .prepare()
 }
 
 /**

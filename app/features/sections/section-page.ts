@@ -1,7 +1,7 @@
-import { count, inArray } from 'drizzle-orm'
+import { count, eq, sql } from 'drizzle-orm'
 import { toHtml } from '#app/editor/render.ts'
 import { db } from '#db/client.server.ts'
-import { type Audience, type Source, sectionDocuments, sectionWriters } from '#db/schema/index.ts'
+import { type Audience, type Source, sectionDocuments, sections, sectionWriters } from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { sectionWords } from '../releases/subject.ts'
@@ -34,9 +34,7 @@ export type SectionOnPage = {
 /** The sections of a case as its page shows them: working words inside the coalition, shared ones elsewhere. */
 export function sectionsOnPage(theCase: SeenCase): { id: number; section: SectionOnPage; text: string }[] {
   const seen = sectionsOf(theCase)
-  const ids = seen.map(({ id }) => id)
-  const writers = writerCounts(ids)
-  const epochs = theCase.isWriter ? epochsOf(ids) : new Map<number, number>()
+  const writing = writingOf(theCase.id)
   return seen.map((section) => ({
     id: section.id,
     text: section.working?.text ?? section.release?.text ?? '',
@@ -44,10 +42,12 @@ export function sectionsOnPage(theCase: SeenCase): { id: number; section: Sectio
       key: section.key,
       title: section.title,
       ...shownWords(section),
-      writerCount: writers.get(section.id) ?? 0,
+      writerCount: writing.get(section.id)?.writers ?? 0,
       audience: section.release?.audience ?? null,
       sharing: sharingOf(section),
-      documentName: theCase.isWriter ? `section:${section.publicId}:${epochs.get(section.id) ?? 1}` : null,
+      documentName: theCase.isWriter
+        ? `section:${section.publicId}:${writing.get(section.id)?.epoch ?? 1}`
+        : null,
     },
   }))
 }
@@ -83,21 +83,21 @@ function sharingOf(section: SeenSection): SharingState | null {
   }
 }
 
-function writerCounts(ids: number[]): Map<number, number> {
-  const rows = db
-    .select({ id: sectionWriters.sectionId, n: count() })
-    .from(sectionWriters)
-    .where(inArray(sectionWriters.sectionId, ids))
-    .groupBy(sectionWriters.sectionId)
-    .all()
-  return new Map(rows.map(({ id, n }) => [id, n]))
+/** How many wrote in each section of a case, and which document of it is open now. */
+function writingOf(caseId: number): Map<number, { writers: number; epoch: number | null }> {
+  writing ??= prepareWriting()
+  return new Map(writing.all({ caseId }).map(({ id, ...found }) => [id, found]))
 }
 
-function epochsOf(ids: number[]): Map<number, number> {
-  const rows = db
-    .select({ id: sectionDocuments.sectionId, epoch: sectionDocuments.epoch })
-    .from(sectionDocuments)
-    .where(inArray(sectionDocuments.sectionId, ids))
-    .all()
-  return new Map(rows.map(({ id, epoch }) => [id, epoch]))
+// Prepared once, at first use: every page of a case asks it, and making the SQL takes longer than running it.
+let writing: ReturnType<typeof prepareWriting> | undefined
+function prepareWriting() {
+  return db
+    .select({ id: sections.id, writers: count(sectionWriters.id), epoch: sectionDocuments.epoch })
+    .from(sections)
+    .leftJoin(sectionWriters, eq(sectionWriters.sectionId, sections.id))
+    .leftJoin(sectionDocuments, eq(sectionDocuments.sectionId, sections.id))
+    .where(eq(sections.caseId, sql.placeholder('caseId')))
+    .groupBy(sections.id)
+    .prepare()
 }
