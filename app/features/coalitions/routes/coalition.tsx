@@ -13,7 +13,7 @@ import { OpenInvitations } from '../open-invitations.tsx'
 import { PersonLine } from '../person-line.tsx'
 import { invitableRoles, mayEndMember, mayManageCoalition, mayRestoreMember } from '../policy.ts'
 import { coalitionSeenBy, formerMembersOfCase, getCoalitionCaseById } from '../queries.ts'
-import { roleMeans, roleName } from '../role-names.ts'
+import { roleHeading, roleMeans, roleName } from '../role-names.ts'
 import { sayLastDay } from '../until.ts'
 import type { Route } from './+types/coalition'
 
@@ -93,7 +93,7 @@ export default function Coalition({ loaderData, params }: Route.ComponentProps) 
           {groups.map(({ role, members }) => (
             <section key={role} aria-labelledby={`rol-${role}`}>
               <div className="sec">
-                <h2 id={`rol-${role}`}>{roleName[role]()}</h2>
+                <h2 id={`rol-${role}`}>{roleHeading(role, members.length)}</h2>
                 <span className="meta">{roleMeans[role]()}</span>
               </div>
               <ul className="people">

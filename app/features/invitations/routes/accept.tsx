@@ -156,7 +156,6 @@ export default function Accept({ loaderData, actionData }: Route.ComponentProps)
           {who === 'somebody_else' && (
             <>
               <Notice kind="wrong" title={m.coalitions_somebody_else_title()}>
-                {' '}
                 {m.coalitions_somebody_else({ email, signedInAs: loaderData.signedInAs })}
               </Notice>
               <Form method="post" action={href('/uitloggen')}>
