@@ -3,7 +3,6 @@ import { type Asked, readQuestion, type Term } from './ask.ts'
 import {
   type Answer,
   type Batch,
-  type Exclusion,
   type Kind,
   kinds,
   type Marked,
@@ -55,10 +54,12 @@ export function isBroken(error: unknown): boolean {
   return typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB|CANTOPEN|IOERR)/.test(code)
 }
 
-/** More than any two scores of bm25 differ. */
-const farApart = 1e6
+/** No more texts than this get a score at once; of titles and essences fewer, because there any will do. */
+const mostScored = 20_000
+const mostTitlesScored = 500
 
-type Ranked = { id: number; kind: Kind; rank: number }
+type Reader = Pick<Question, 'scopes' | 'exclude'>
+type Found = { id: number; kind: Kind }
 type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 'body', string>
 
 /**
@@ -90,6 +91,10 @@ export function openFts5(path: string): SearchEngine {
       prepared.set(sql, statement)
     }
     return statement
+  }
+
+  function readsAnything({ scopes }: Reader): boolean {
+    return scopes.some((name) => scopeIds.has(name))
   }
 
   function scopeId(name: string): number {
@@ -154,42 +159,70 @@ export function openFts5(path: string): SearchEngine {
     prepare("update state set value = ? where name = 'place'").run(place)
   })
 
-  /** Every entry that matches and may be read, with how well. */
-  function matching(match: string, scopes: string[], exclude: Exclusion): Ranked[] {
+  /** FROM and WHERE of everything that matches and may be read, with what its question marks stand for. */
+  function visible({ scopes, exclude }: Reader): { sql: string; lists: string[] } {
     const held = scopes.map((name) => scopeIds.get(name)).filter((id) => id !== undefined)
-    if (held.length === 0) return []
     const among = `(${held.join()})`
-    const sql = `
-      select e.id, e.kind, bm25(words, ${weights})
-      from words join entries e on e.id = words.rowid
-      where words match ?
-        and (e.reader1 in ${among} or e.reader2 in ${among} or e.reader3 in ${among})
-        and e.except1 not in ${among} and e.except2 not in ${among} and e.except3 not in ${among}
-        ${leaveOut('e.case_id', exclude.cases)} ${leaveOut('e.section_id', exclude.sections)}
-        ${leaveOut('e.thread_id', exclude.threads)}`
     const lists = [exclude.cases, exclude.sections, exclude.threads].filter((ids) => ids.length > 0)
-    const rows = prepare(sql)
+    return {
+      sql: `
+        from words join entries e on e.id = words.rowid
+        where words match ?
+          and (e.reader1 in ${among} or e.reader2 in ${among} or e.reader3 in ${among})
+          and e.except1 not in ${among} and e.except2 not in ${among} and e.except3 not in ${among}
+          ${leaveOut('e.case_id', exclude.cases)} ${leaveOut('e.section_id', exclude.sections)}
+          ${leaveOut('e.thread_id', exclude.threads)}`,
+      lists: lists.map((ids) => JSON.stringify(ids)),
+    }
+  }
+
+  function count(match: string, reader: Reader): Record<Kind, number> {
+    const { sql, lists } = visible(reader)
+    const sums = kinds.map((_, kind) => `coalesce(sum(e.kind = ${kind}), 0)`)
+    const [cases, sections, threads] = prepare(`select ${sums.join()} ${sql}`)
       .raw()
-      .all(match, ...lists.map((ids) => JSON.stringify(ids))) as [number, number, number][]
-    return rows.map(([id, kind, score]) => ({ id, kind: kinds[kind] ?? 'case', rank: score }))
+      .get(match, ...lists) as [number, number, number]
+    return { case: cases, section: sections, thread: threads }
   }
 
   /**
-   * Best first: what says it all in its title, then in its essence and facts, then the rest. The weights of bm25 alone
-   * do not keep that order, because it counts a title for less the longer the text under it is.
+   * The best `most`: first what says it all in its title, then in its essence and facts, then the rest. The weights of bm25
+   * alone do not keep that order, because it counts a title for less the longer the text under it is; and a score for every
+   * text with a common word in it is most of the time a question takes.
    */
-  function sort(found: Ranked[], terms: Term[]): Ranked[] {
-    const among = (columns: string) =>
-      new Set(
-        prepare('select rowid from words where words match ?')
-          .pluck()
-          .all(`{${columns}} : (${all(terms)})`),
-      )
-    const inTitle = among('title')
-    const inEssence = among('title essence tags')
-    const first = ({ id }: Ranked) => (inTitle.has(id) ? 0 : inEssence.has(id) ? 1 : 2)
-    for (const one of found) one.rank += first(one) * farApart
-    return found.sort((a, b) => a.rank - b.rank || a.id - b.id)
+  function best(match: string, terms: Term[], only: Kind[], most: number, reader: Reader): Found[] {
+    const { sql, lists } = visible(reader)
+    const among = only.length > 0 ? `and e.kind in (${only.map((kind) => kinds.indexOf(kind)).join()})` : ''
+    const scored = `select e.id, e.kind, bm25(words, ${weights}) as score ${sql} ${among}`
+    const found = new Map<number, Found>()
+    for (const step of [`{title} : (${all(terms)})`, `{title essence tags} : (${all(terms)})`, match]) {
+      // A word that is in more titles than this tells them apart no better than the order they came in.
+      const enough = step === match ? mostScored : Math.max(mostTitlesScored, most)
+      const rows = prepare(`select id, kind from (${scored} limit ${enough}) order by score, id`)
+        .raw()
+        .all(step, ...lists) as [number, number][]
+      for (const [id, kind] of rows) found.set(id, found.get(id) ?? { id, kind: kinds[kind] ?? 'case' })
+      if (found.size >= most) break
+    }
+    return [...found.values()]
+  }
+
+  /** Of the words that are not found together: those that are in the fewest texts, at least one. */
+  function rarest(terms: Term[]): Term[] {
+    const counted = terms
+      .map((term) => ({
+        term,
+        texts: prepare('select count(*) from words where words match ?').pluck().get(termOf(term)) as number,
+      }))
+      .filter(({ texts }) => texts > 0)
+      .sort((a, b) => a.texts - b.texts)
+    let sum = 0
+    return counted
+      .filter(({ texts }, index) => {
+        sum += texts
+        return index === 0 || sum <= mostScored
+      })
+      .map(({ term }) => term)
   }
 
   function read(id: number): Row & { shownFacts: Shown } {
@@ -201,22 +234,31 @@ export function openFts5(path: string): SearchEngine {
 
   function answer(question: Question): Omit<Answer, 'tookMs'> {
     const asked = readQuestion(question.q)
-    const facets = { case: 0, section: 0, thread: 0 }
     const words = asked.terms.map((term) => term.asked)
-    const nothing = { words, isCut: asked.isCut, matched: 'all' as const, total: 0, facets, hits: [] }
-    if (asked.terms.length === 0) return nothing
-    let matched: Answer['matched'] = 'all'
-    let found = matching(matchOf(asked, 'and'), question.scopes, question.exclude)
-    if (found.length === 0 && asked.terms.length > 1) {
-      matched = 'any'
-      found = matching(matchOf(asked, 'or'), question.scopes, question.exclude)
+    const nothing: Omit<Answer, 'tookMs'> = {
+      words,
+      isCut: asked.isCut,
+      matched: 'all',
+      total: 0,
+      facets: { case: 0, section: 0, thread: 0 },
+      hits: [],
     }
-    if (found.length === 0) return nothing
-    for (const { kind } of found) facets[kind] += 1
-    const wanted =
-      question.kinds.length > 0 ? found.filter(({ kind }) => question.kinds.includes(kind)) : found
-    const hits = sort(wanted, asked.terms)
-      .slice(question.offset, question.offset + question.limit)
+    if (asked.terms.length === 0 || !readsAnything(question)) return nothing
+    const { kinds: only, limit, offset } = question
+    let matched: Answer['matched'] = 'all'
+    let match = matchOf(asked.terms, 'and')
+    let facets = count(match, question)
+    if (sumOf(facets) === 0 && asked.terms.length > 1) {
+      const terms = rarest(asked.terms)
+      if (terms.length === 0) return nothing
+      matched = 'any'
+      match = matchOf(terms, 'or')
+      facets = count(match, question)
+    }
+    if (sumOf(facets) === 0) return nothing
+    const total = only.length > 0 ? only.reduce((sum, kind) => sum + facets[kind], 0) : sumOf(facets)
+    const hits = best(match, asked.terms, only, offset + limit, question)
+      .slice(offset, offset + limit)
       .map(({ id, kind }) => {
         const { item, shownFacts, title, essence, tags, context, body } = read(id)
         return {
@@ -228,19 +270,18 @@ export function openFts5(path: string): SearchEngine {
           because: becauseOf(asked, { title, essence, tags, body, context }),
         }
       })
-    return { words, isCut: asked.isCut, matched, total: wanted.length, facets, hits }
+    return { words, isCut: asked.isCut, matched, total, facets, hits }
   }
 
   function titles({ q, scopes, exclude, limit }: Suggesting): Suggestion[] {
-    const asked = readQuestion(q)
-    if (asked.terms.length === 0) return []
-    const inTitles = matching(`{title essence tags} : (${all(asked.terms)})`, scopes, exclude)
-    const found = inTitles.length > 0 ? inTitles : matching(matchOf(asked, 'and'), scopes, exclude)
-    return sort(found, asked.terms)
+    const { terms } = readQuestion(q)
+    const reader = { scopes, exclude }
+    if (terms.length === 0 || !readsAnything(reader)) return []
+    return best(matchOf(terms, 'and'), terms, [], limit, reader)
       .slice(0, limit)
       .map(({ id, kind }) => {
         const { item, shownFacts, title } = read(id)
-        return { kind, item, shown: shownFacts, title: markWords(title, asked) }
+        return { kind, item, shown: shownFacts, title: markWords(title, { terms }) }
       })
   }
 
@@ -308,12 +349,13 @@ function leaveOut(column: string, ids: number[]): string {
 }
 
 /** The name of what it is a part of may be among the words, but never be all there is: else a case brings all its parts. */
-function matchOf(asked: Asked, joined: 'and' | 'or'): string {
-  const own = `{title essence tags body} : (${any(asked.terms)})`
-  if (asked.terms.length === 1 || joined === 'or') return own
-  return `(${all(asked.terms)}) AND ${own}`
+function matchOf(terms: Term[], joined: 'and' | 'or'): string {
+  const own = `{title essence tags body} : (${any(terms)})`
+  if (terms.length === 1 || joined === 'or') return own
+  return `(${all(terms)}) AND ${own}`
 }
 
+const sumOf = (counts: Record<Kind, number>) => kinds.reduce((sum, kind) => sum + counts[kind], 0)
 const all = (terms: Term[]) => terms.map(termOf).join(' AND ')
 const any = (terms: Term[]) => terms.map(termOf).join(' OR ')
 

@@ -7,7 +7,7 @@ const snippetLength = 240
 const maxLooked = 32_768
 
 /** Marks every word of `text` that was asked for. */
-export function markWords(text: string, asked: Asked): Marked {
+export function markWords(text: string, asked: Pick<Asked, 'terms'>): Marked {
   const isAsked = matcher(asked)
   const marks: Mark[] = []
   for (const word of wordsOf(text)) if (isAsked(word.form)) marks.push([word.start, word.end])
@@ -15,7 +15,7 @@ export function markWords(text: string, asked: Asked): Marked {
 }
 
 /** The passage of a text where most different words stand that were asked for; its beginning when none of them do. */
-export function snippetOf(text: string, asked: Asked): Marked {
+export function snippetOf(text: string, asked: Pick<Asked, 'terms'>): Marked {
   const isAsked = matcher(asked)
   const looked = text.slice(0, maxLooked)
   const found: Word[] = []
@@ -67,7 +67,7 @@ function endOfWords(text: string, near: number): number {
 }
 
 /** Why this text was found: for each word that was asked for, the first place where it stands. */
-export function becauseOf(asked: Asked, texts: Record<Where, string>): Because[] {
+export function becauseOf(asked: Pick<Asked, 'terms'>, texts: Record<Where, string>): Because[] {
   const order: Where[] = ['title', 'essence', 'tags', 'body', 'context']
   const reasons: (Because | null)[] = asked.terms.map(() => null)
   for (const where of order) {
@@ -86,7 +86,7 @@ export function becauseOf(asked: Asked, texts: Record<Where, string>): Because[]
   )
 }
 
-function matcher(asked: Asked): (form: string) => boolean {
+function matcher(asked: Pick<Asked, 'terms'>): (form: string) => boolean {
   const whole = new Set(asked.terms.flatMap(({ forms }) => forms))
   const beginnings = asked.terms.filter(({ isPrefix }) => isPrefix).map(({ forms }) => forms[0] ?? '')
   return (form) => whole.has(form) || beginnings.some((beginning) => form.startsWith(beginning))
