@@ -17,7 +17,7 @@ export type TestServer = {
  * through the same commands and queries. `npm run build` comes first (`npm test` does that).
  */
 export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
-  const port = await freePort()
+  const port = Number(env.PORT ?? (await freePort()))
   const child = spawn(process.execPath, ['server.js'], {
     env: {
       ...process.env,

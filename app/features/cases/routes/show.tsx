@@ -1,6 +1,7 @@
 import '../case.css'
 import { actorContext } from '#app/auth/context.ts'
 import { SectionView } from '#app/features/sections/section-view.tsx'
+import { SectionWriting } from '#app/features/sections/section-writing.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { Coalition, History } from '../case-foot.tsx'
 import { readCasePage } from '../case-page.ts'
@@ -37,6 +38,15 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
               slug={page.slug}
               mayShare={page.mayShare}
               reactions={<Reactions page={page} section={section} />}
+              writing={
+                section.documentName && (
+                  <SectionWriting
+                    title={section.title}
+                    documentName={section.documentName}
+                    html={section.html}
+                  />
+                )
+              }
             />
           ))}
           {page.about && <FactsAndSources about={page.about} />}

@@ -1,0 +1,192 @@
+import './section-editor.css'
+import { LexicalCollaboration } from '@lexical/react/LexicalCollaborationContext'
+import { CollaborationPlugin } from '@lexical/react/LexicalCollaborationPlugin'
+import { LexicalComposer } from '@lexical/react/LexicalComposer'
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { ContentEditable } from '@lexical/react/LexicalContentEditable'
+import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary'
+import { LinkPlugin } from '@lexical/react/LexicalLinkPlugin'
+import { ListPlugin } from '@lexical/react/LexicalListPlugin'
+import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPlugin'
+import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin'
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { m } from '#app/paraglide/messages.js'
+import { AllowedPlugin } from './allowed-plugin.ts'
+import { type Connection, openConnection, type Saving } from './connection.ts'
+import { nodes } from './nodes.ts'
+import { safeAddress } from './safe-address.ts'
+import { shortcuts } from './shortcuts.ts'
+import { Toolbar } from './toolbar.tsx'
+
+const longestWaitMs = 4_000
+
+/** The editor of a section, in the place of its words. Loaded when somebody starts to write. */
+export default function SectionEditor({
+  documentName,
+  label,
+  standing,
+  onDone,
+}: {
+  documentName: string
+  label: string
+  /** The words as they stood, shown until the editor has them. */
+  standing: ReactNode
+  /** Everything is on disk and the editor may go. */
+  onDone: () => void
+}) {
+  const [connection] = useState(() => openConnection(documentName))
+  useEffect(() => {
+    connection.keep()
+    return () => connection.letGo()
+  }, [connection])
+  return (
+    <LexicalCollaboration>
+      <LexicalComposer initialConfig={configuration}>
+        <Writing connection={connection} label={label} standing={standing} onDone={onDone} />
+      </LexicalComposer>
+    </LexicalCollaboration>
+  )
+}
+
+const configuration = {
+  namespace: 'onderdeel',
+  nodes,
+  // The words come from the server.
+  editorState: null,
+  theme: {
+    cursor: 'write-caret',
+    cursorName: 'write-caret-name',
+    list: { nested: { listitem: 'write-nested' } },
+  },
+  onError: (error: Error) => {
+    throw error
+  },
+}
+
+const isSafeAddress = (address: string) => safeAddress(address) !== null
+
+function Writing({
+  connection,
+  label,
+  standing,
+  onDone,
+}: {
+  connection: Connection
+  label: string
+  standing: ReactNode
+  onDone: () => void
+}) {
+  const { saving, hasWords } = useConnection(connection)
+  const [isLeaving, setLeaving] = useState(false)
+  const cursors = useRef<HTMLDivElement>(null)
+  const isSaved = saving.state === 'saved'
+
+  useEffect(() => {
+    if (!isLeaving) return
+    if (isSaved) onDone()
+    const giveUp = setTimeout(() => setLeaving(false), longestWaitMs)
+    return () => clearTimeout(giveUp)
+  }, [isLeaving, isSaved, onDone])
+
+  useEffect(() => {
+    if (isSaved || !hasWords) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [isSaved, hasWords])
+
+  return (
+    <>
+      <div className="write-bar">
+        <Status connection={connection} saving={saving} />
+        <button type="button" className="btn" onClick={() => setLeaving(true)}>
+          {isLeaving ? m.editor_finishing() : m.editor_done()}
+        </button>
+      </div>
+      <div className="write-sheet" ref={cursors}>
+        {!hasWords && standing}
+        <div hidden={!hasWords}>
+          <RichTextPlugin
+            contentEditable={<ContentEditable className="written write-text" aria-label={label} spellCheck />}
+            placeholder={<p className="write-empty unsaid">{m.editor_empty()}</p>}
+            ErrorBoundary={LexicalErrorBoundary}
+          />
+        </div>
+        <CollaborationPlugin
+          id="onderdeel"
+          providerFactory={(id, documents) => {
+            documents.set(id, connection.doc)
+            return connection.provider
+          }}
+          shouldBootstrap={false}
+          // What the others see of us is set by the server.
+          username=""
+          cursorsContainerRef={cursors}
+        />
+        <ListPlugin />
+        <LinkPlugin validateUrl={isSafeAddress} />
+        <MarkdownShortcutPlugin transformers={shortcuts} />
+        <AllowedPlugin />
+        {hasWords && <FocusOnce />}
+      </div>
+      <div className="write-foot">
+        <Toolbar />
+      </div>
+    </>
+  )
+}
+
+function useConnection(connection: Connection): { saving: Saving; hasWords: boolean } {
+  const saving = useSyncExternalStore(connection.subscribe, connection.saving, connection.saving)
+  const [hasWords, setHasWords] = useState(false)
+  if (!hasWords && saving.state !== 'opening' && saving.state !== 'offline' && saving.state !== 'notYours')
+    setHasWords(true)
+  return { saving, hasWords }
+}
+
+function FocusOnce(): null {
+  const [editor] = useLexicalComposerContext()
+  useEffect(() => {
+    editor.focus(undefined, { defaultSelection: 'rootStart' })
+  }, [editor])
+  return null
+}
+
+const clock = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+function Status({ connection, saving }: { connection: Connection; saving: Saving }) {
+  const others = useSyncExternalStore(connection.subscribe, connection.others, connection.others)
+  const isTrouble = ['failing', 'offline', 'notYours', 'refused'].includes(saving.state)
+  return (
+    <div className="write-status meta">
+      <p role="status" className={isTrouble ? 'notice wrong' : undefined}>
+        {sayHow(saving)}
+      </p>
+      {others.length > 0 && <p className="write-others">{m.editor_others({ names: others.join(', ') })}</p>}
+    </div>
+  )
+}
+
+function sayHow(saving: Saving): string {
+  switch (saving.state) {
+    case 'opening':
+      return m.editor_opening()
+    case 'busy':
+      return m.editor_busy()
+    case 'failing':
+      return m.editor_failing()
+    case 'offline':
+      return m.editor_offline()
+    case 'notYours':
+      return m.editor_not_yours()
+    case 'refused':
+      return m.editor_refused()
+    case 'saved':
+      if (!saving.hasWritten || saving.at === null) return m.editor_open()
+      return m.editor_saved({ time: clock.format(saving.at) })
+  }
+}

@@ -1,0 +1,236 @@
+import { $isLinkNode, TOGGLE_LINK_COMMAND } from '@lexical/link'
+import {
+  $isListNode,
+  INSERT_ORDERED_LIST_COMMAND,
+  INSERT_UNORDERED_LIST_COMMAND,
+  ListNode,
+  REMOVE_LIST_COMMAND,
+} from '@lexical/list'
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { $createHeadingNode, $createQuoteNode, $isHeadingNode } from '@lexical/rich-text'
+import { $setBlocksType } from '@lexical/selection'
+import { $findMatchingParent, $getNearestNodeOfType, mergeRegister } from '@lexical/utils'
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getSelection,
+  $isRangeSelection,
+  CAN_REDO_COMMAND,
+  CAN_UNDO_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  type ElementNode,
+  FORMAT_TEXT_COMMAND,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical'
+import { type ReactNode, useEffect, useId, useState } from 'react'
+import { m } from '#app/paraglide/messages.js'
+import { safeAddress } from './safe-address.ts'
+
+type Block = 'h3' | 'h4' | 'quote' | 'bullet' | 'number' | 'paragraph'
+type Here = { block: Block; isBold: boolean; isItalic: boolean; link: string | null }
+
+const nowhere: Here = { block: 'paragraph', isBold: false, isItalic: false, link: null }
+
+/** The buttons under the text, where they push no words aside: what they do to where the cursor is, and what it already is there. */
+export function Toolbar() {
+  const [editor] = useLexicalComposerContext()
+  const [here, setHere] = useState(nowhere)
+  const [canUndo, setCanUndo] = useState(false)
+  const [canRedo, setCanRedo] = useState(false)
+  const [isLinking, setLinking] = useState(false)
+
+  useEffect(
+    () =>
+      mergeRegister(
+        editor.registerUpdateListener(({ editorState }) => {
+          const next = editorState.read(whereAmI)
+          setHere((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
+        }),
+        editor.registerCommand(CAN_UNDO_COMMAND, hear(setCanUndo), COMMAND_PRIORITY_LOW),
+        editor.registerCommand(CAN_REDO_COMMAND, hear(setCanRedo), COMMAND_PRIORITY_LOW),
+      ),
+    [editor],
+  )
+
+  const turnInto = (block: Block, make: () => ElementNode) => () =>
+    editor.update(() => $setBlocksType($getSelection(), here.block === block ? $createParagraphNode : make))
+  const toggleList = (block: 'bullet' | 'number') => () => {
+    if (here.block === block) editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined)
+    else if (block === 'number') editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined)
+    else editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined)
+  }
+
+  return (
+    <>
+      {isLinking && <LinkForm standing={here.link} onDone={() => setLinking(false)} />}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent along with a form */}
+      <div className="write-tools" role="group" aria-label={m.editor_tools()}>
+        <Tool isOn={here.block === 'h3'} onPress={turnInto('h3', () => $createHeadingNode('h3'))}>
+          {m.editor_heading()}
+        </Tool>
+        <Tool isOn={here.block === 'h4'} onPress={turnInto('h4', () => $createHeadingNode('h4'))}>
+          {m.editor_subheading()}
+        </Tool>
+        <Tool isOn={here.isBold} onPress={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold')}>
+          <b>{m.editor_bold()}</b>
+        </Tool>
+        <Tool isOn={here.isItalic} onPress={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic')}>
+          <i>{m.editor_italic()}</i>
+        </Tool>
+        <Tool isOn={here.block === 'bullet'} onPress={toggleList('bullet')}>
+          {m.editor_list()}
+        </Tool>
+        <Tool isOn={here.block === 'number'} onPress={toggleList('number')}>
+          {m.editor_numbered()}
+        </Tool>
+        <Tool isOn={here.block === 'quote'} onPress={turnInto('quote', () => $createQuoteNode())}>
+          {m.editor_quote()}
+        </Tool>
+        <Tool isOn={here.link !== null} onPress={() => setLinking(!isLinking)}>
+          {m.editor_link()}
+        </Tool>
+        <Tool isOff={!canUndo} onPress={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}>
+          {m.editor_undo()}
+        </Tool>
+        <Tool isOff={!canRedo} onPress={() => editor.dispatchCommand(REDO_COMMAND, undefined)}>
+          {m.editor_redo()}
+        </Tool>
+      </div>
+    </>
+  )
+}
+
+/** A listener that leaves the command to others too. */
+function hear(set: (can: boolean) => void) {
+  return (can: boolean) => {
+    set(can)
+    return false
+  }
+}
+
+function Tool({
+  isOn,
+  isOff,
+  onPress,
+  children,
+}: {
+  /** Left out for what is no state but an act. */
+  isOn?: boolean
+  isOff?: boolean
+  onPress: () => void
+  children: ReactNode
+}) {
+  return (
+    <button
+      type="button"
+      className="write-tool"
+      aria-pressed={isOn}
+      aria-disabled={isOff || undefined}
+      // Pressing a button must not take the selection out of the text.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => !isOff && onPress()}
+    >
+      {children}
+    </button>
+  )
+}
+
+function LinkForm({ standing, onDone }: { standing: string | null; onDone: () => void }) {
+  const [editor] = useLexicalComposerContext()
+  const [address, setAddress] = useState(standing ?? '')
+  const [isWrong, setWrong] = useState(false)
+  const id = useId()
+
+  function finish(url: string | null): void {
+    editor.update(() => {
+      const selection = $getSelection()
+      if (url && $isRangeSelection(selection) && selection.isCollapsed() && standing === null) {
+        const text = $createTextNode(url)
+        selection.insertNodes([text])
+        text.select(0)
+      }
+    })
+    editor.dispatchCommand(TOGGLE_LINK_COMMAND, url)
+    editor.focus()
+    onDone()
+  }
+
+  return (
+    <form
+      className="write-link"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        const url = readAddress(address)
+        if (url) finish(url)
+        else setWrong(true)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        editor.focus()
+        onDone()
+      }}
+    >
+      <label htmlFor={id}>{m.editor_link_address()}</label>
+      <input
+        id={id}
+        className="utrecht-textbox"
+        type="url"
+        value={address}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? `${id}-wrong` : undefined}
+        ref={(input) => input?.focus()}
+        onChange={({ target }) => setAddress(target.value)}
+      />
+      <button type="submit" className="btn">
+        {m.editor_link_make()}
+      </button>
+      {standing !== null && (
+        <button type="button" className="btn quiet" onClick={() => finish(null)}>
+          {m.editor_link_remove()}
+        </button>
+      )}
+      <button type="button" className="btn quiet" onClick={onDone}>
+        {m.editor_link_cancel()}
+      </button>
+      {isWrong && (
+        <p className="error-line" id={`${id}-wrong`} role="alert">
+          {m.editor_link_wrong()}
+        </p>
+      )}
+    </form>
+  )
+}
+
+/** An address as people type it: "gemeente.nl" is one too. */
+function readAddress(given: string): string | null {
+  const address = given.trim()
+  const isBare = /^[\w-]+(\.[\w-]+)+([/?#].*)?$/.test(address)
+  return safeAddress(isBare ? `https://${address}` : address)
+}
+
+function whereAmI(): Here {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return nowhere
+  const node = selection.anchor.getNode()
+  const list = $getNearestNodeOfType(node, ListNode)
+  const block = node.getTopLevelElement()
+  const link = $findMatchingParent(node, $isLinkNode)
+  return {
+    block: $isListNode(list)
+      ? list.getListType() === 'number'
+        ? 'number'
+        : 'bullet'
+      : $isHeadingNode(block)
+        ? block.getTag() === 'h4'
+          ? 'h4'
+          : 'h3'
+        : block?.getType() === 'quote'
+          ? 'quote'
+          : 'paragraph',
+    isBold: selection.hasFormat('bold'),
+    isItalic: selection.hasFormat('italic'),
+    link: $isLinkNode(link) ? link.getURL() : null,
+  }
+}

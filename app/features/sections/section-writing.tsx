@@ -1,0 +1,56 @@
+import './section-writing.css'
+import { lazy, Suspense, useCallback, useState } from 'react'
+import { useRevalidator } from 'react-router'
+import { m } from '#app/paraglide/messages.js'
+import { Written } from '#app/ui/written.tsx'
+
+// Loaded when somebody starts to write: who reads never pays for an editor.
+const SectionEditor = lazy(() => import('#app/editor/section-editor.tsx'))
+
+/** The words of a section, for who may write them: as everybody reads them, until they press the button. */
+export function SectionWriting({
+  title,
+  documentName,
+  html,
+}: {
+  title: string
+  /** What the section's document is called; see `document.ts`. */
+  documentName: string
+  html: string
+}) {
+  const [isWriting, setWriting] = useState(false)
+  const { revalidate } = useRevalidator()
+  const stop = useCallback(async () => {
+    // The new words are on the page before the editor goes.
+    await revalidate()
+    setWriting(false)
+  }, [revalidate])
+
+  const words = html ? <Written html={html} /> : <p className="unsaid">{m.sections_writing_nothing()}</p>
+  const reading = (
+    <>
+      <div className="write-bar">
+        <button type="button" className="btn quiet write-start" onClick={() => setWriting(true)}>
+          {m.sections_writing_start()}
+          <span className="sr"> {m.sections_writing_in({ title })}</span>
+        </button>
+        <noscript>
+          <p className="meta">{m.sections_writing_needs_script()}</p>
+        </noscript>
+      </div>
+      {words}
+    </>
+  )
+  if (!isWriting) return reading
+  return (
+    <Suspense fallback={reading}>
+      <SectionEditor
+        key={documentName}
+        documentName={documentName}
+        label={m.sections_writing_label({ title })}
+        standing={words}
+        onDone={stop}
+      />
+    </Suspense>
+  )
+}
