@@ -24,6 +24,18 @@ function open(): Database.Database {
   return connection
 }
 
+/**
+ * A query that is made at first use and kept: for what every page asks, making the SQL costs more than running it.
+ * At first use, because when a file is read the migrations have not run yet. What varies in it is a `sql.placeholder`.
+ */
+export function keptQuery<Query>(make: () => Query): () => Query {
+  let kept: Query | undefined
+  return () => {
+    kept ??= make()
+    return kept
+  }
+}
+
 /** Runs a command's checks and writes as one. Synchronous on purpose: nothing waits while the database is held. */
 export function transact<Result>(work: (tx: Tx) => Result): Result {
   return db.transaction(work, { behavior: 'immediate' })

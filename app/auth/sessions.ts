@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { and, eq, gt, isNull, ne, or } from 'drizzle-orm'
-import { db, type Tx } from '#db/client.server.ts'
+import { and, eq, gt, isNull, ne, or, sql } from 'drizzle-orm'
+import { db, keptQuery, type Tx } from '#db/client.server.ts'
 import { coalitionMembers, memberships, people, sessions } from '#db/schema/index.ts'
 import { type Actor, type Person, visitor } from './actor.ts'
 
@@ -34,12 +34,7 @@ export function startSession(tx: Tx, personId: number, userAgent: string, now = 
 export function actorOfToken(token: string | null, now = Date.now()): Actor {
   const [id, secret] = token?.split('.') ?? []
   if (!id || !secret) return visitor
-  const found = db
-    .select({ session: sessions, person: people })
-    .from(sessions)
-    .innerJoin(people, eq(people.id, sessions.personId))
-    .where(and(eq(sessions.id, id), isNull(people.disabledAt)))
-    .get()
+  const found = sessionWithPerson().get({ id })
   if (!found || !isSame(found.session.secretHash, hash(secret))) return visitor
   const { session, person } = found
   if (hasEnded(session, now)) {
@@ -51,28 +46,23 @@ export function actorOfToken(token: string | null, now = Date.now()): Actor {
   return asActor(person, id, now)
 }
 
+const sessionWithPerson = keptQuery(() =>
+  db
+    .select({ session: sessions, person: people })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(and(eq(sessions.id, sql.placeholder('id')), isNull(people.disabledAt)))
+    .prepare(),
+)
+
 export function hasEnded(session: { createdAt: number; lastUsedAt: number }, now: number): boolean {
   return now - session.lastUsedAt >= idleMs || now - session.createdAt >= absoluteMs
 }
 
 /** Every role somebody holds now, as an actor. `sessionId` is '' for a command that no browser asked for. */
 export function asActor(person: typeof people.$inferSelect, sessionId: string, now = Date.now()): Person {
-  const membership = db
-    .select({ role: memberships.role })
-    .from(memberships)
-    .where(and(eq(memberships.personId, person.id), isNull(memberships.endedAt)))
-    .get()
-  const coalitions = db
-    .select({ caseId: coalitionMembers.caseId, role: coalitionMembers.role })
-    .from(coalitionMembers)
-    .where(
-      and(
-        eq(coalitionMembers.personId, person.id),
-        isNull(coalitionMembers.endedAt),
-        or(ne(coalitionMembers.role, 'facilitator'), gt(coalitionMembers.untilAt, now)),
-      ),
-    )
-    .all()
+  const membership = roleInNetwork().get({ personId: person.id })
+  const coalitions = rolesInCoalitions().all({ personId: person.id, now })
   return {
     kind: 'person',
     id: person.id,
@@ -86,6 +76,28 @@ export function asActor(person: typeof people.$inferSelect, sessionId: string, n
     coalitions: new Map(coalitions.map(({ caseId, role }) => [caseId, role])),
   }
 }
+
+const roleInNetwork = keptQuery(() =>
+  db
+    .select({ role: memberships.role })
+    .from(memberships)
+    .where(and(eq(memberships.personId, sql.placeholder('personId')), isNull(memberships.endedAt)))
+    .prepare(),
+)
+
+const rolesInCoalitions = keptQuery(() =>
+  db
+    .select({ caseId: coalitionMembers.caseId, role: coalitionMembers.role })
+    .from(coalitionMembers)
+    .where(
+      and(
+        eq(coalitionMembers.personId, sql.placeholder('personId')),
+        isNull(coalitionMembers.endedAt),
+        or(ne(coalitionMembers.role, 'facilitator'), gt(coalitionMembers.untilAt, sql.placeholder('now'))),
+      ),
+    )
+    .prepare(),
+)
 
 export function endSession(tx: Tx, sessionId: string): void {
   tx.delete(sessions).where(eq(sessions.id, sessionId)).run()

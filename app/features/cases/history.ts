@@ -1,7 +1,7 @@
-import { and, desc, eq, gt, inArray, lt, ne, notExists, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lt, ne, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/auth/actor.ts'
-import { db } from '#db/client.server.ts'
+import { db, keptQuery } from '#db/client.server.ts'
 import { type Audience, changes, people, releases, sections, sectionTemplates } from '#db/schema/index.ts'
 import type { SeenCase } from './queries.ts'
 
@@ -60,37 +60,18 @@ export function historyOf(
   theCase: SeenCase,
   { limit, before }: { limit: number; before?: number },
 ): HistoryLine[] {
-  return db
-    .select({
-      id: changes.id,
-      at: changes.at,
-      verb: changes.verb,
-      by: { name: byPerson.name, jobTitle: byPerson.jobTitle, organisation: byPerson.organisation },
-      to: toPerson.name,
-      title: sectionTemplates.title,
-      key: sections.key,
-      audience: releases.audience,
+  const { released } = theCase
+  return linesOfCase()
+    .all({
+      caseId: theCase.id,
+      networkId: theCase.networkId,
+      before: before ?? Number.MAX_SAFE_INTEGER,
+      limit,
+      verbs: JSON.stringify(theCase.isInside ? historyVerbs : []),
+      card: released.card ? 'card.shared' : '',
+      about: released.about ? 'about.shared' : '',
+      sections: JSON.stringify([...released.sections.keys()]),
     })
-    .from(changes)
-    .leftJoin(byPerson, eq(byPerson.id, changes.actorId))
-    .leftJoin(toPerson, eq(toPerson.id, changes.personId))
-    .leftJoin(sections, eq(sections.id, changes.sectionId))
-    .leftJoin(
-      sectionTemplates,
-      and(eq(sectionTemplates.networkId, theCase.networkId), eq(sectionTemplates.key, sections.key)),
-    )
-    .leftJoin(releases, eq(releases.id, changes.releaseId))
-    .where(
-      and(
-        eq(changes.caseId, theCase.id),
-        before === undefined ? undefined : lt(changes.id, before),
-        theCase.isInside ? inArray(changes.verb, historyVerbs) : sharingsReadBy(theCase),
-        isLastOfWriting,
-      ),
-    )
-    .orderBy(desc(changes.id))
-    .limit(limit)
-    .all()
     .map((row) => ({
       id: row.id,
       at: row.at,
@@ -124,13 +105,51 @@ const isLastOfWriting = or(
   ),
 )
 
-function sharingsReadBy({ released: { card, about, sections } }: SeenCase): SQL | undefined {
-  return or(
-    card ? eq(changes.verb, 'card.shared') : undefined,
-    about ? eq(changes.verb, 'about.shared') : undefined,
-    and(eq(changes.verb, 'section.shared'), inArray(changes.sectionId, [...sections.keys()])),
-  )
-}
+/** Those inside read every verb; others the sharings of what they can read now. */
+const linesOfCase = keptQuery(() =>
+  db
+    .select({
+      id: changes.id,
+      at: changes.at,
+      verb: changes.verb,
+      by: { name: byPerson.name, jobTitle: byPerson.jobTitle, organisation: byPerson.organisation },
+      to: toPerson.name,
+      title: sectionTemplates.title,
+      key: sections.key,
+      audience: releases.audience,
+    })
+    .from(changes)
+    .leftJoin(byPerson, eq(byPerson.id, changes.actorId))
+    .leftJoin(toPerson, eq(toPerson.id, changes.personId))
+    .leftJoin(sections, eq(sections.id, changes.sectionId))
+    .leftJoin(
+      sectionTemplates,
+      and(
+        eq(sectionTemplates.networkId, sql.placeholder('networkId')),
+        eq(sectionTemplates.key, sections.key),
+      ),
+    )
+    .leftJoin(releases, eq(releases.id, changes.releaseId))
+    .where(
+      and(
+        eq(changes.caseId, sql.placeholder('caseId')),
+        lt(changes.id, sql.placeholder('before')),
+        or(
+          inArray(changes.verb, sql`(select value from json_each(${sql.placeholder('verbs')}))`),
+          eq(changes.verb, sql.placeholder('card')),
+          eq(changes.verb, sql.placeholder('about')),
+          and(
+            eq(changes.verb, 'section.shared'),
+            inArray(changes.sectionId, sql`(select value from json_each(${sql.placeholder('sections')}))`),
+          ),
+        ),
+        isLastOfWriting,
+      ),
+    )
+    .orderBy(desc(changes.id))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+)
 
 /** Names stay with those who work together; others see the function, and visitors that it was the coalition. */
 function sayWho(

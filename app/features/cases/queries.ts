@@ -2,7 +2,7 @@ import { and, count, eq, inArray, isNull, notInArray, or, type SQL, sql } from '
 import type { Actor } from '#app/auth/actor.ts'
 import { coalitionRoleOf, isInsideOf, isWriterOf, readingSets } from '#app/auth/audiences.ts'
 import { notFound } from '#app/errors.ts'
-import { db } from '#db/client.server.ts'
+import { db, keptQuery } from '#db/client.server.ts'
 import {
   type AboutContent,
   type Audience,
@@ -52,22 +52,19 @@ export type SeenCase = {
  * @throws notFound when there is none, and just so when nothing of it is shared with the actor
  */
 export function getCase(actor: Actor, slug: string): SeenCase {
-  rowBySlug ??= prepareRowBySlug()
-  const row = rowBySlug.get({ slug })
+  const row = bySlug().get({ slug })
   const seen = row && seeCase(actor, row)
   if (!seen) throw notFound()
   return seen
 }
 
-// Prepared once, at first use: every page of a case begins with it, and making the SQL takes longer than running it.
-let rowBySlug: ReturnType<typeof prepareRowBySlug> | undefined
-function prepareRowBySlug() {
-  return db
+const bySlug = keptQuery(() =>
+  db
     .select()
     .from(cases)
     .where(eq(cases.slug, sql.placeholder('slug')))
-    .prepare()
-}
+    .prepare(),
+)
 
 /** @returns null when the actor may not know that this case exists */
 export function seeCase(actor: Actor, row: CaseRow): SeenCase | null {

@@ -1,5 +1,5 @@
-import { asc, eq } from 'drizzle-orm'
-import { db } from '#db/client.server.ts'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { db, keptQuery } from '#db/client.server.ts'
 import { codes, networks, sectionTemplates } from '#db/schema/index.ts'
 
 export type Network = typeof networks.$inferSelect
@@ -8,8 +8,10 @@ export type Code = typeof codes.$inferSelect
 
 /** The one network of this installation, or null as long as nobody set it up. */
 export function findNetwork(): Network | null {
-  return db.select().from(networks).orderBy(asc(networks.id)).get() ?? null
+  return first().get() ?? null
 }
+
+const first = keptQuery(() => db.select().from(networks).orderBy(asc(networks.id)).limit(1).prepare())
 
 /** @throws when there is none yet; the root sends everybody to the set-up page before anything asks */
 export function getNetwork(): Network {
@@ -31,15 +33,14 @@ export function sectionTemplatesOf(networkId: number): SectionTemplate[] {
 
 /** Every code of the network that can still be chosen, in order. */
 export function codesOf(networkId: number): Code[] {
-  return db
-    .select()
-    .from(codes)
-    .where(eq(codes.networkId, networkId))
-    .orderBy(asc(codes.position))
-    .all()
-    .filter(notRetired)
+  return choosable().all({ networkId })
 }
 
-function notRetired(code: Code): boolean {
-  return code.retiredAt === null
-}
+const choosable = keptQuery(() =>
+  db
+    .select()
+    .from(codes)
+    .where(and(eq(codes.networkId, sql.placeholder('networkId')), isNull(codes.retiredAt)))
+    .orderBy(asc(codes.position))
+    .prepare(),
+)

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { type CaseRef, isInAudience, readingSets } from '#app/auth/audiences.ts'
-import { db } from '#db/client.server.ts'
+import { db, keptQuery } from '#db/client.server.ts'
 import {
   type AboutContent,
   type CardContent,
@@ -28,7 +28,7 @@ export function isReadable(actor: Actor): SQL {
   return and(isNull(releases.endedAt), or(...ways)) as SQL
 }
 
-/** The part of `isReadable` that does not come from being inside the coalition; whether it ended is not in it. */
+/** The WHERE of what was shared with this actor, by its audience alone: being inside the coalition and whether it ended are not in it. */
 export function isSharedWith(actor: Actor): SQL {
   const { network, guestOf } = readingSets(actor)
   return or(
@@ -46,16 +46,13 @@ export function readableReleases(actor: Actor, theCase: CaseRef): Release[] {
 
 /** The current releases of a case, whoever may read them: for those inside it, who see what is shared with whom. */
 export function currentReleases(caseId: number): Release[] {
-  current ??= prepareCurrent()
-  return current.all({ caseId }) as Release[]
+  return current().all({ caseId }) as Release[]
 }
 
-// Prepared once, at first use: every page of a case asks it, and making the SQL takes longer than running it.
-let current: ReturnType<typeof prepareCurrent> | undefined
-function prepareCurrent() {
-  return db
+const current = keptQuery(() =>
+  db
     .select()
     .from(releases)
     .where(and(eq(releases.caseId, sql.placeholder('caseId')), isNull(releases.endedAt)))
-    .prepare()
-}
+    .prepare(),
+)

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
-import { db } from '#db/client.server.ts'
+import { db, keptQuery } from '#db/client.server.ts'
 import { sections, sectionTemplates } from '#db/schema/index.ts'
 import { getCase, type SeenCase } from '../cases/queries.ts'
 import type { SectionRelease } from '../releases/queries.ts'
@@ -22,26 +22,42 @@ export type SeenSection = {
 
 /** The sections of a case that the actor may see, in the order of the template. */
 export function sectionsOf(theCase: SeenCase): SeenSection[] {
-  rowsOfCase ??= prepareRowsOfCase()
-  const rows = rowsOfCase.all({ caseId: theCase.id, networkId: theCase.networkId })
-  return rows
-    .map(({ section, template }) => ({
-      id: section.id,
-      publicId: section.publicId,
-      key: section.key,
-      title: template.title,
-      hint: template.hint,
+  const given = { networkId: theCase.networkId, caseId: theCase.id }
+  const working = new Map(
+    theCase.isInside
+      ? workingOf()
+          .all({ caseId: theCase.id })
+          .map((row) => [row.id, row])
+      : [],
+  )
+  return inOrder()
+    .all(given)
+    .map((section) => ({
+      ...section,
       release: theCase.released.sections.get(section.id) ?? null,
-      working: theCase.isInside ? section : null,
+      working: working.get(section.id) ?? null,
     }))
     .filter((section) => section.working !== null || section.release !== null)
 }
 
-// Prepared once, at first use: every page of a case asks it, and making the SQL takes longer than running it.
-let rowsOfCase: ReturnType<typeof prepareRowsOfCase> | undefined
-function prepareRowsOfCase() {
-  return db
-    .select({ section: sections, template: sectionTemplates })
+/** Apart from which sections there are: outsiders have no use for it, and reading rich text costs more than all the rest. */
+const workingOf = keptQuery(() =>
+  db
+    .select()
+    .from(sections)
+    .where(eq(sections.caseId, sql.placeholder('caseId')))
+    .prepare(),
+)
+
+const inOrder = keptQuery(() =>
+  db
+    .select({
+      id: sections.id,
+      publicId: sections.publicId,
+      key: sections.key,
+      title: sectionTemplates.title,
+      hint: sectionTemplates.hint,
+    })
     .from(sections)
     .innerJoin(
       sectionTemplates,
@@ -53,8 +69,8 @@ function prepareRowsOfCase() {
     )
     .where(eq(sections.caseId, sql.placeholder('caseId')))
     .orderBy(asc(sectionTemplates.position))
-    .prepare()
-}
+    .prepare(),
+)
 
 /**
  * One section, with the case it is a part of.

@@ -1,6 +1,6 @@
 import { count, eq, sql } from 'drizzle-orm'
 import { toHtml } from '#app/editor/render.ts'
-import { db } from '#db/client.server.ts'
+import { db, keptQuery } from '#db/client.server.ts'
 import { type Audience, type Source, sectionDocuments, sections, sectionWriters } from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
 import { hasSameWords } from '../releases/sharing.ts'
@@ -85,19 +85,20 @@ function sharingOf(section: SeenSection): SharingState | null {
 
 /** How many wrote in each section of a case, and which document of it is open now. */
 function writingOf(caseId: number): Map<number, { writers: number; epoch: number | null }> {
-  writing ??= prepareWriting()
-  return new Map(writing.all({ caseId }).map(({ id, ...found }) => [id, found]))
+  return new Map(
+    writing()
+      .all({ caseId })
+      .map(({ id, ...found }) => [id, found]),
+  )
 }
 
-// Prepared once, at first use: every page of a case asks it, and making the SQL takes longer than running it.
-let writing: ReturnType<typeof prepareWriting> | undefined
-function prepareWriting() {
-  return db
+const writing = keptQuery(() =>
+  db
     .select({ id: sections.id, writers: count(sectionWriters.id), epoch: sectionDocuments.epoch })
     .from(sections)
     .leftJoin(sectionWriters, eq(sectionWriters.sectionId, sections.id))
     .leftJoin(sectionDocuments, eq(sectionDocuments.sectionId, sections.id))
     .where(eq(sections.caseId, sql.placeholder('caseId')))
     .groupBy(sections.id)
-    .prepare()
-}
+    .prepare(),
+)
