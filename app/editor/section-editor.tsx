@@ -54,8 +54,7 @@ const configuration = {
   // The words come from the server.
   editorState: null,
   theme: {
-    cursor: 'write-caret',
-    cursorName: 'write-caret-name',
+    collaboration: { cursor: 'write-caret', cursorName: 'write-caret-name' },
     list: { nested: { listitem: 'write-nested' } },
   },
   onError: (error: Error) => {
