@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
@@ -10,14 +10,13 @@ export function precompress(folder: string): Plugin {
   return {
     name: 'tussenstap-precompress',
     apply: 'build',
-    // After everything of the framework: some files are only complete at the very end.
+    // After each of the framework's two builds: the second one adds a script to what the first one made.
     enforce: 'post',
     closeBundle: {
       order: 'post',
       handler() {
-        if (this.environment.name !== 'client') return
         for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!worthIt.test(name)) continue
+          if (!worthIt.test(name) || existsSync(join(folder, `${name}.br`))) continue
           const bytes = readFileSync(join(folder, name))
           writeFileSync(
             join(folder, `${name}.br`),

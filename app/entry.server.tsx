@@ -1,5 +1,4 @@
-import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable } from '@react-router/node'
+import { Writable } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
 import { actorContext, originContext } from './auth/context.ts'
@@ -22,11 +21,21 @@ export default function handleRequest(
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           if (hasScripts(context)) headers.set('x-scripts', '1')
-          done(new Response(createReadableStreamFromReadable(body), { status, headers }))
-          pipe(body)
+          // As one piece: handing on the many small ones React writes would cost more than making the page.
+          const pieces: Uint8Array[] = []
+          const whole = new Writable({
+            write(piece: Uint8Array, _encoding, written) {
+              pieces.push(piece)
+              written()
+            },
+            final(ended) {
+              done(new Response(Buffer.concat(pieces), { status, headers }))
+              ended()
+            },
+          })
+          pipe(whole)
         },
         onShellError: fail,
         onError: (error) => log.error({ err: error }, 'a page could not be made'),

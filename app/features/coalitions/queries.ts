@@ -1,8 +1,21 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  isNotNull,
+  isNull,
+  ne,
+  or,
+  type Placeholder,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { coalitionRoleOf } from '#app/auth/audiences.ts'
 import { notFound } from '#app/errors.ts'
-import { db } from '#db/client.server.ts'
+import { db, keptQuery } from '#db/client.server.ts'
 import {
   type CoalitionRole,
   cases,
@@ -57,15 +70,20 @@ export function coalitionSeenBy(actor: Actor, theCase: SeenCase, now = Date.now(
 
 /** Who is in the coalition now, by function and then in the order they came. A facilitator whose date has passed is not. */
 export function membersOfCase(caseId: number, now = Date.now()): CoalitionMember[] {
-  return db
+  return presentMembers()
+    .all({ caseId, now })
+    .sort((a, b) => coalitionRoles.indexOf(a.role) - coalitionRoles.indexOf(b.role))
+}
+
+const presentMembers = keptQuery(() =>
+  db
     .select(memberColumns)
     .from(coalitionMembers)
     .innerJoin(people, eq(people.id, coalitionMembers.personId))
-    .where(and(eq(coalitionMembers.caseId, caseId), isCurrent(now)))
+    .where(and(eq(coalitionMembers.caseId, sql.placeholder('caseId')), isCurrent(sql.placeholder('now'))))
     .orderBy(asc(coalitionMembers.createdAt), asc(coalitionMembers.id))
-    .all()
-    .sort((a, b) => coalitionRoles.indexOf(a.role) - coalitionRoles.indexOf(b.role))
-}
+    .prepare(),
+)
 
 /** "projectleider gemeente Almelo", once each: who works on the case, without a name. Guests are left out. */
 export function coalitionFunctions(caseId: number): string[] {
@@ -211,7 +229,7 @@ const memberColumns = {
   untilAt: coalitionMembers.untilAt,
 }
 
-function isCurrent(now: number): SQL | undefined {
+function isCurrent(now: number | Placeholder): SQL | undefined {
   return and(
     isNull(coalitionMembers.endedAt),
     isNull(people.disabledAt),

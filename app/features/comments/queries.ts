@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
-import { db } from '#db/client.server.ts'
+import { db, keptQuery } from '#db/client.server.ts'
 import {
   type Audience,
   cases,
@@ -79,7 +79,7 @@ const justMadeMs = 10 * 60 * 1000
 
 /** Every reaction on a case and its sections that the actor may see, oldest first; one query, however many there are. */
 export function threadsOnCase(actor: Actor, theCase: SeenCase, now = Date.now()): SeenThread[] {
-  return loadThreads(eq(threads.caseId, theCase.id))
+  return gather(onCase().all({ caseId: theCase.id }))
     .filter(({ row }) => maySeeThread(actor, theCase, row))
     .map((loaded) => seeThread(actor, theCase, loaded, now))
 }
@@ -91,7 +91,9 @@ export function threadsOnCase(actor: Actor, theCase: SeenCase, now = Date.now())
 export function getThread(actor: Actor, slug: string, publicId: string, now = Date.now()): FoundThread {
   const caseRow = db.select().from(cases).where(eq(cases.slug, slug)).get()
   if (!caseRow) throw notFound()
-  const loaded = loadThreads(and(eq(threads.publicId, publicId), eq(threads.caseId, caseRow.id)) as SQL)[0]
+  const loaded = gather(
+    selectThreads(and(eq(threads.publicId, publicId), eq(threads.caseId, caseRow.id))).all(),
+  )[0]
   const theCase = seeCase(actor, caseRow)
   if (!loaded || !maySeeThread(actor, theCase, loaded.row)) throw notFound()
   return { row: loaded.row, seen: seeThread(actor, theCase, loaded, now), theCase }
@@ -108,7 +110,7 @@ export function seeThreads(
   now = Date.now(),
 ): { caseId: number; thread: SeenThread }[] {
   if (ids.length === 0) return []
-  return loadThreads(inArray(threads.id, ids))
+  return gather(selectThreads(inArray(threads.id, ids)).all())
     .filter(({ row }) => maySeeThread(actor, seenCases.get(row.caseId) ?? null, row))
     .map((loaded) => ({
       caseId: loaded.row.caseId,
@@ -156,8 +158,8 @@ const byCoalition = sql<number>`exists (select 1 from coalition_members m where 
   and m.person_id = ${comments.authorId} and m.role in ('contact', 'editor')
   and (m.ended_at is null or m.ended_at > ${comments.createdAt}))`
 
-function loadThreads(where: SQL): Loaded[] {
-  const rows = db
+function selectThreads(where: SQL | undefined) {
+  return db
     .select({
       thread: threads,
       isReference: cases.isReference,
@@ -182,7 +184,12 @@ function loadThreads(where: SQL): Loaded[] {
     .leftJoin(settlers, eq(settlers.id, settlements.settledById))
     .where(where)
     .orderBy(asc(threads.id), asc(comments.id))
-    .all()
+}
+
+const onCase = keptQuery(() => selectThreads(eq(threads.caseId, sql.placeholder('caseId'))).prepare())
+
+/** Rows are comments; this puts them under their threads, in the same order. */
+function gather(rows: ReturnType<ReturnType<typeof selectThreads>['all']>): Loaded[] {
   const byThread = new Map<number, Loaded>()
   for (const {
     thread,

@@ -2,6 +2,7 @@ import './threads.css'
 import { Form, href } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { ChoiceField, TextArea } from '#app/ui/fields.tsx'
+import { Folded } from '#app/ui/folded.tsx'
 import type { Audience } from '#db/schema/index.ts'
 import { type Posted, postedField } from './posted-field.ts'
 import type { From } from './thread-view.tsx'
@@ -13,14 +14,7 @@ const sharedHints: Record<Exclude<Audience, 'coalition'>, () => string> = {
   local: m.comments_audience_local,
 }
 
-/** A new reaction on a section, or on the case as a whole; folded away until asked for. */
-export function ReactForm({
-  slug,
-  section,
-  audience,
-  from,
-  posted,
-}: {
+type Props = {
   slug: string
   /** Null on the case as a whole. */
   section: { key: string; title: string } | null
@@ -29,63 +23,86 @@ export function ReactForm({
   from: From
   /** What came back of a refused one: then it is open. */
   posted?: Posted
-}) {
+}
+
+/** A new reaction on a section, or on the case as a whole; folded away until asked for. */
+export function ReactForm({ slug, section, audience, from, posted }: Props) {
+  const summary = (
+    <summary className="btn ghost">
+      {section ? m.comments_react_section({ title: section.title }) : m.comments_react_case()}
+    </summary>
+  )
+  const form = () => (
+    <OpenForm slug={slug} section={section} audience={audience} from={from} posted={posted} />
+  )
+  if (from === 'case') {
+    const to = `${href('/casussen/:slug/reacties', { slug })}#op-${section?.key ?? 'casus'}`
+    return (
+      <Folded className="react-form" summary={summary} elsewhere={{ to, label: m.comments_on_own_page() }}>
+        {form}
+      </Folded>
+    )
+  }
+  return (
+    <details className="react-form" open={posted ? true : undefined}>
+      {summary}
+      {form()}
+    </details>
+  )
+}
+
+function OpenForm({ slug, section, audience, from, posted }: Props) {
   const formId = `reageer-${section?.key ?? 'casus'}`
   const shared = audience === null || audience === 'coalition' ? null : audience
   return (
-    <details className="react-form" open={posted ? true : undefined}>
-      <summary className="btn ghost">
-        {section ? m.comments_react_section({ title: section.title }) : m.comments_react_case()}
-      </summary>
-      <Form method="post" action={href('/casussen/:slug/reacties', { slug })} noValidate preventScrollReset>
-        <input type="hidden" name="from" value={from} />
-        {section && <input type="hidden" name="sectionKey" value={section.key} />}
+    <Form method="post" action={href('/casussen/:slug/reacties', { slug })} noValidate preventScrollReset>
+      <input type="hidden" name="from" value={from} />
+      {section && <input type="hidden" name="sectionKey" value={section.key} />}
+      <ChoiceField
+        field={postedField(formId, 'kind', posted)}
+        label={m.comments_kind()}
+        required
+        options={Object.entries(kindWords).map(([value, { label, hint }]) => ({
+          value,
+          label: label(),
+          hint: hint(),
+        }))}
+      />
+      <TextArea
+        field={postedField(formId, 'text', posted)}
+        label={m.comments_text()}
+        hint={m.comments_text_hint()}
+        required
+      />
+      {shared ? (
         <ChoiceField
-          field={postedField(formId, 'kind', posted)}
-          label={m.comments_kind()}
+          field={postedField(formId, 'audience', posted, 'shared')}
+          label={m.comments_audience()}
           required
-          options={Object.entries(kindWords).map(([value, { label, hint }]) => ({
-            value,
-            label: label(),
-            hint: hint(),
-          }))}
+          options={[
+            {
+              value: 'shared',
+              label: section ? m.comments_audience_shared() : m.comments_audience_shared_case(),
+              hint: sharedHints[shared](),
+            },
+            {
+              value: 'coalition',
+              label: m.comments_audience_coalition(),
+              hint: m.comments_audience_coalition_hint(),
+            },
+          ]}
         />
-        <TextArea
-          field={postedField(formId, 'text', posted)}
-          label={m.comments_text()}
-          hint={m.comments_text_hint()}
-          required
-        />
-        {shared ? (
-          <ChoiceField
-            field={postedField(formId, 'audience', posted, 'shared')}
-            label={m.comments_audience()}
-            required
-            options={[
-              {
-                value: 'shared',
-                label: section ? m.comments_audience_shared() : m.comments_audience_shared_case(),
-                hint: sharedHints[shared](),
-              },
-              {
-                value: 'coalition',
-                label: m.comments_audience_coalition(),
-                hint: m.comments_audience_coalition_hint(),
-              },
-            ]}
-          />
-        ) : (
-          <>
-            <input type="hidden" name="audience" value="coalition" />
-            <p className="hint-line">{m.comments_audience_only()}</p>
-          </>
-        )}
-        <div className="acts">
-          <button className="btn" type="submit">
-            {m.comments_react_go()}
-          </button>
-        </div>
-      </Form>
-    </details>
+      ) : (
+        <>
+          <input type="hidden" name="audience" value="coalition" />
+          <p className="hint-line">{m.comments_audience_only()}</p>
+        </>
+      )}
+      <div className="acts">
+        <button className="btn" type="submit">
+          {m.comments_react_go()}
+        </button>
+      </div>
+    </Form>
   )
 }

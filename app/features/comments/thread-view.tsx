@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Form, href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
+import { Folded } from '#app/ui/folded.tsx'
 import { Moment, sayMoment } from '#app/ui/moment.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { PlainText } from './plain-text.tsx'
@@ -117,21 +118,30 @@ export function ThreadForms({
 }) {
   const canSettle = thread.maySettle && !thread.settlement
   if (!thread.mayAnswer && !canSettle) return null
+  const elsewhere = {
+    to: href('/casussen/:slug/reacties/:id', { slug, id: thread.publicId }),
+    label: m.comments_on_own_page(),
+  }
   return (
     <div className="acts">
       {quick}
       {thread.mayAnswer && (
         // An answer that was placed makes a new form: folded, and empty.
-        <details key={thread.answers.length}>
-          <summary className="btn quiet">{m.comments_answer()}</summary>
-          <AnswerForm slug={slug} thread={thread} from={from} />
-        </details>
+        <Folded
+          key={thread.answers.length}
+          summary={<summary className="btn quiet">{m.comments_answer()}</summary>}
+          elsewhere={elsewhere}
+        >
+          {() => <AnswerForm slug={slug} thread={thread} from={from} />}
+        </Folded>
       )}
       {canSettle && (
-        <details>
-          <summary className="btn quiet">{m.comments_settle()}</summary>
-          <SettleForm slug={slug} thread={thread} from={from} />
-        </details>
+        <Folded
+          summary={<summary className="btn quiet">{m.comments_settle()}</summary>}
+          elsewhere={elsewhere}
+        >
+          {() => <SettleForm slug={slug} thread={thread} from={from} />}
+        </Folded>
       )}
     </div>
   )

@@ -1,6 +1,20 @@
-import { and, asc, count, desc, eq, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNull,
+  lte,
+  ne,
+  or,
+  type Placeholder,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
-import { db } from '#db/client.server.ts'
+import { db, keptQuery } from '#db/client.server.ts'
 import { type CoalitionRole, cases, settlements, threads } from '#db/schema/index.ts'
 import { type SeenCase, seeCase } from '../cases/queries.ts'
 import { type SeenThread, seeThreads } from '../comments/queries.ts'
@@ -40,15 +54,24 @@ export function waitingCount(actor: Actor): number {
   if (actor.kind === 'visitor') return 0
   const writing = casesWithRole(actor, ['contact', 'editor'])
   if (writing.length === 0) return 0
-  const found = db
+  const found = waitingOn().get({ caseIds: JSON.stringify(writing), personId: actor.id })
+  return found?.waiting ?? 0
+}
+
+const waitingOn = keptQuery(() =>
+  db
     .select({ waiting: count() })
     .from(threads)
     .innerJoin(cases, eq(cases.id, threads.caseId))
     .leftJoin(settlements, isCurrent)
-    .where(and(inArray(threads.caseId, writing), isWaitingFor(actor)))
-    .get()
-  return found?.waiting ?? 0
-}
+    .where(
+      and(
+        inArray(threads.caseId, sql`(select value from json_each(${sql.placeholder('caseIds')}))`),
+        isWaitingFor(sql.placeholder('personId')),
+      ),
+    )
+    .prepare(),
+)
 
 /** Everything on somebody's desk. The number of queries depends on their own cases, never on how many there are. */
 export function readDesk(person: Person, sinceAt: number | null, now = Date.now()): Desk {
@@ -133,11 +156,11 @@ function seeOwnCases(person: Person): Map<number, SeenCase> {
 const isCurrent = and(eq(settlements.threadId, threads.id), isNull(settlements.undoneAt))
 
 /** Not settled, by somebody else, not withdrawn. Needs `threads`, `cases` and the current `settlements` in the query. */
-function isWaitingFor(actor: Person): SQL {
+function isWaitingFor(personId: number | Placeholder): SQL {
   return and(
     eq(cases.isReference, false),
     isNull(settlements.id),
-    ne(threads.authorId, actor.id),
+    ne(threads.authorId, personId),
     sql`(select c.withdrawn_at from comments c where c.thread_id = ${threads.id} order by c.id limit 1) is null`,
   ) as SQL
 }
@@ -155,7 +178,7 @@ function idsForWriter(person: Person, now: number): { all: number[]; waiting: nu
       and(
         inArray(threads.caseId, writing),
         or(
-          isWaitingFor(person),
+          isWaitingFor(person.id),
           and(eq(settlements.settledById, person.id), sql`${settlements.settledAt} > ${now - justMs}`),
           lte(settlements.comeBackOn, today(now)),
         ),
