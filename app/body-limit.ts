@@ -1,5 +1,5 @@
 /** No form of ours is larger: the longest text in one is a reaction. */
-export const maxBodyBytes = 256 * 1024
+const maxBodyBytes = 256 * 1024
 
 /** How far we read on in one that is: who is cut off while sending never gets to read our answer. */
 const patienceBytes = 16 * maxBodyBytes

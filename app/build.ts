@@ -20,7 +20,7 @@ const sources = [
 ]
 
 /** True when there is no build, or a source is newer than it. An image has a build and no sources, so it never builds. */
-export function isStale(): boolean {
+function isStale(): boolean {
   if (!existsSync(builtServer) || !existsSync(builtLast)) return true
   if (!existsSync(resolve('vite.config.ts'))) return false
   const builtAt = statSync(builtLast).mtimeMs

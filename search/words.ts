@@ -34,7 +34,7 @@ const letters: Record<string, string> = {
 }
 
 /** One word without capitals, marks and ligatures: "Coördinatie" and "coordinatie", "ĳsbaan" and "ijsbaan" are the same. */
-export function fold(text: string): string {
+function fold(text: string): string {
   const lower = text.toLowerCase()
   if (ascii.test(lower)) return lower
   return lower

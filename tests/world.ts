@@ -97,7 +97,7 @@ export function actorOf(personId: number): Person {
   return asActor(person, '')
 }
 
-export function addPerson(tx: Tx, name: string, networkId: number, role: NetworkRole | null): number {
+function addPerson(tx: Tx, name: string, networkId: number, role: NetworkRole | null): number {
   const { id } = tx
     .insert(people)
     .values({

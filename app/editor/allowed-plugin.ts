@@ -26,7 +26,7 @@ export function AllowedPlugin(): null {
   return null
 }
 
-export function keepAllowed(editor: LexicalEditor): () => void {
+function keepAllowed(editor: LexicalEditor): () => void {
   const removers = [
     editor.registerNodeTransform(TextNode, (node) => {
       if (node.getStyle() !== '') node.setStyle('')

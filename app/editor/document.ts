@@ -8,7 +8,7 @@ import { safeAddress } from './safe-address.ts'
  * the node's properties, a piece of text is a Map followed by its characters, a line break is a Map alone. It is read and made here
  * without an editor: this runs on every keystroke, and an editor would trust what it reads.
  */
-export const rootName = 'root'
+const rootName = 'root'
 
 /** The document holds something that no editor of ours writes. */
 export class BadDocument extends Error {}

@@ -40,7 +40,7 @@ export async function fileDelivery(from: string): Promise<Delivery> {
 }
 
 /** Names and subjects hold what people typed: on one line, so that no header can be added to ours. */
-export function compose(mail: OutgoingMail, from: string): SendMailOptions {
+function compose(mail: OutgoingMail, from: string): SendMailOptions {
   return {
     ...guarded,
     from: oneLine(from),
@@ -55,7 +55,7 @@ export function compose(mail: OutgoingMail, from: string): SendMailOptions {
   }
 }
 
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ').trim()
 }
 

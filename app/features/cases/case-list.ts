@@ -2,7 +2,7 @@ import type { Actor } from '#app/auth/actor.ts'
 import { codesOf, getNetwork } from '../networks/queries.ts'
 import { type CaseCard, type CaseFilter, casesFor, countCasesFor } from './queries.ts'
 
-export const pageSize = 48
+const pageSize = 48
 
 export type CaseListPage = {
   cases: CaseCard[]

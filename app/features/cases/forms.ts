@@ -3,7 +3,7 @@ import { safeAddress } from '#app/editor/safe-address.ts'
 import { m } from '#app/paraglide/messages.js'
 import type { Fact, Source } from '#db/schema/index.ts'
 
-export const maxEssence = 280
+const maxEssence = 280
 const maxRows = 60
 
 /** An empty field arrives as undefined. */

@@ -20,7 +20,7 @@ export type HistoryLine = {
   audience: Audience | null
 }
 
-export const historyVerbs = [
+const historyVerbs = [
   'case.created',
   'case.changed',
   'card.shared',

@@ -9,7 +9,7 @@ const words = {
   overgedragen: m.coalitions_done_handed_over,
 }
 
-export type Done = keyof typeof words
+type Done = keyof typeof words
 
 /** What an act before this page did, from its address: one of these sentences and nothing else. */
 export function sayDone(request: Request): string | null {

@@ -280,7 +280,7 @@ export function getThreadFacts(actor: Actor, slug: string, publicId: string): Th
 }
 
 /** The reactions on one section, or on the case as a whole. */
-export type ThreadGroup = {
+type ThreadGroup = {
   /** Null for the case as a whole. */
   key: string | null
   title: string | null

@@ -147,7 +147,7 @@ export function ThreadForms({
   )
 }
 
-export function sayWaiting(days: number | null): string {
+function sayWaiting(days: number | null): string {
   if (days === null) return m.comments_waits()
   if (days === 0) return m.comments_waits_today()
   return days === 1 ? m.comments_waits_day() : m.comments_waits_days({ days })

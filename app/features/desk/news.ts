@@ -7,7 +7,7 @@ import { isReadable } from '../releases/queries.ts'
 import { namesOfCases } from './case-names.ts'
 
 /** What one reads of a change, however many times it happened. */
-export type NewsKind = 'shared' | 'takenBack' | 'written' | 'reactions' | 'answers' | 'settled' | 'joined'
+type NewsKind = 'shared' | 'takenBack' | 'written' | 'reactions' | 'answers' | 'settled' | 'joined'
 export type NewsLine = {
   kind: NewsKind
   at: number

@@ -8,7 +8,7 @@ export const networkRoleName: Record<NetworkRole, () => string> = {
 }
 
 /** What somebody in this role does, in a sentence. */
-export const networkRoleMeans: Record<NetworkRole, () => string> = {
+const networkRoleMeans: Record<NetworkRole, () => string> = {
   organiser: m.networks_members_means_organiser,
   expert: m.networks_members_means_expert,
   participant: m.networks_members_means_participant,

@@ -10,7 +10,7 @@ import type { SectionRelease } from './queries.ts'
 import { textOf } from './said.ts'
 
 /** A version of a section in the list of its versions. */
-export type Version = {
+type Version = {
   publicId: string
   /** Counts from the first one that was shared. */
   number: number
