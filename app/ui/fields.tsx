@@ -1,5 +1,6 @@
 import './forms.css'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useActionData } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 
 /** What a field needs of Conform's metadata, whatever the form is about. */
@@ -114,7 +115,7 @@ export function ChoiceField({
       {options.map((option) => (
         <label key={option.value} className="option">
           <input
-            className={many ? 'utrecht-checkbox' : 'utrecht-radio-button'}
+            className={many ? 'utrecht-checkbox' : undefined}
             type={many ? 'checkbox' : 'radio'}
             name={field.name}
             value={option.value}
@@ -140,12 +141,14 @@ export function ErrorSummary({
 }) {
   const { allErrors } = form
   const summary = useRef<HTMLDivElement>(null)
+  // Once per answer: who types on while the page is drawn again keeps the focus.
+  const answer = useActionData()
   useEffect(() => {
-    if (Object.keys(allErrors).length === 0) return
+    if (!answer) return
     // Conform goes to the first wrong field by itself, in the same turn; the summary is to come after that, and win.
     const turn = requestAnimationFrame(() => summary.current?.focus())
     return () => cancelAnimationFrame(turn)
-  }, [allErrors])
+  }, [answer])
   // What is wrong with the whole form has no name, and no field to go to.
   const wrong = Object.entries(allErrors)
   if (wrong.length === 0) return null

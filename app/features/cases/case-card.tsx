@@ -3,8 +3,8 @@ import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import type { CaseCard as Card } from './queries.ts'
 
-/** A case in a list of cards; `phase` is its label. */
-export function CaseCard({ theCase, phase }: { theCase: Card; phase: string }) {
+/** A case in a list of cards; `phase` is its label, null when it is not for this reader. */
+export function CaseCard({ theCase, phase }: { theCase: Card; phase: string | null }) {
   const { slug, card, audience } = theCase
   return (
     <li className="sheet">
@@ -17,7 +17,7 @@ export function CaseCard({ theCase, phase }: { theCase: Card; phase: string }) {
       </h3>
       <p className={card.essence ? 'kern' : 'kern unsaid'}>{card.essence || m.cases_no_essence()}</p>
       <p className="who">
-        <span>{phase ? m.cases_in_phase({ phase }) : m.cases_phase_unknown()}</span>
+        {phase !== null && <span>{phase ? m.cases_in_phase({ phase }) : m.cases_phase_unknown()}</span>}
         <AudienceMark audience={audience ?? 'coalition'} />
       </p>
     </li>

@@ -5,7 +5,13 @@ import { OwnMark } from './case-card.tsx'
 import type { CaseCard } from './queries.ts'
 
 /** The same cases in rows, for whoever looks for one among many. */
-export function CaseTable({ cases, sayPhase }: { cases: CaseCard[]; sayPhase: (key: string) => string }) {
+export function CaseTable({
+  cases,
+  sayPhase,
+}: {
+  cases: CaseCard[]
+  sayPhase: (key: string | null) => string | null
+}) {
   return (
     <table className="case-table">
       <caption className="sr">{m.cases_title()}</caption>
@@ -28,7 +34,11 @@ export function CaseTable({ cases, sayPhase }: { cases: CaseCard[]; sayPhase: (k
               {[theCase.card.municipality, theCase.card.province].filter(Boolean).join(', ')}
             </td>
             <td data-name={m.cases_phase()}>
-              {sayPhase(theCase.phase) || <span className="unsaid">{m.cases_unknown()}</span>}
+              {sayPhase(theCase.phase) || (
+                <span className="unsaid">
+                  {theCase.phase === null ? m.cases_not_shared() : m.cases_unknown()}
+                </span>
+              )}
             </td>
             <td data-name={m.cases_visible_to()}>
               <AudienceMark audience={theCase.audience ?? 'coalition'} />

@@ -89,7 +89,7 @@ describe('the list of cases', () => {
     expect(filtered(world.actor('expert'), 'ontwerp')).toEqual(['nieuwstraat'])
     expect(filtered(visitor, 'ontwerp')).toEqual([])
     expect(countCasesFor(visitor, { phase: 'ontwerp' })).toBe(0)
-    expect(casesFor(visitor).find(({ slug }) => slug === 'nieuwstraat')?.phase).toBe('')
+    expect(casesFor(visitor).find(({ slug }) => slug === 'nieuwstraat')?.phase).toBeNull()
   })
 
   it('can be only the reference cases, or only those of a coalition', () => {

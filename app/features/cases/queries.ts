@@ -122,8 +122,8 @@ export function workingAbout({
 export type CaseCard = {
   slug: string
   card: CardContent
-  /** '' when it was not said, or not shared with the actor. */
-  phase: string
+  /** '' when it was not said, null when it is not shared with the actor. */
+  phase: string | null
   isReference: boolean
   /** Who reads its card; null as long as the coalition is by itself. */
   audience: Audience | null
@@ -171,7 +171,7 @@ export function casesFor(
     ...others.map(({ card, theCase }) => ({
       slug: theCase.slug,
       card: card.content as CardContent,
-      phase: phases.get(card.caseId) ?? '',
+      phase: phases.get(card.caseId) ?? null,
       isReference: theCase.isReference,
       audience: card.audience,
       role: coalitionRoleOf(actor, { id: card.caseId, isReference: theCase.isReference }),

@@ -12,10 +12,10 @@ export function SessionList({ sessions }: { sessions: Session[] }) {
       {sessions.map((session) => (
         <li key={session.id} className="sheet">
           <div>
-            <p>
-              <b>{deviceName(session.userAgent)}</b>{' '}
+            <h3>
+              {deviceName(session.userAgent)}{' '}
               {session.isThisOne && <span className="kind">{m.people_session_this()}</span>}
-            </p>
+            </h3>
             <p className="meta">
               {m.people_session_since()} <Moment at={session.createdAt} withTime />
               {'. '}

@@ -157,14 +157,7 @@ function Option({ choice, preview }: { choice: Choice; preview: Preview }) {
   const isChosen = audience === (preview.current?.audience ?? 'network')
   return (
     <label className="option">
-      <input
-        className="utrecht-radio-button"
-        type="radio"
-        name="audience"
-        value={audience}
-        defaultChecked={isChosen}
-        required
-      />
+      <input type="radio" name="audience" value={audience} defaultChecked={isChosen} required />
       <span>
         <AudienceMark audience={audience} />
         <small>{who[audience]()}</small>

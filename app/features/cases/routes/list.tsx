@@ -25,7 +25,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
 export default function List({ loaderData }: Route.ComponentProps) {
   const { cases, total, phases, filter, isTable } = loaderData
   const labels = new Map(phases.map(({ key, label }) => [key, label]))
-  const sayPhase = (key: string) => labels.get(key) ?? key
+  const sayPhase = (key: string | null) => key && (labels.get(key) ?? key)
   return (
     <div className="page">
       <header className="masthead list-head">

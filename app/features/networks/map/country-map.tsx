@@ -39,12 +39,12 @@ function NamedDot({ dot: { slug, name, municipality, longitude, latitude } }: { 
   const isEast = x > (width * 2) / 3
   const at = isEast ? { x: x + 12, y: y + 28 } : { x: x + (side === 'end' ? -15 : 15), y: y - 1 }
   return (
-    <a className="named" href={`/casussen/${slug}`} aria-label={`${name}, ${municipality}`}>
+    <a className="named" href={`/casussen/${slug}`}>
       <circle className="reach" cx={x} cy={y} r="14" />
       <circle className="ring" cx={x} cy={y} r="8.6" />
       <circle className="dot-mark" cx={x} cy={y} r="5.6" />
       <text x={at.x} y={at.y} textAnchor={side}>
-        <tspan className="name">{name}</tspan>
+        <tspan className="name">{name}</tspan>{' '}
         <tspan className="municipality" x={at.x} dy="16">
           {municipality}
         </tspan>

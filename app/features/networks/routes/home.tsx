@@ -101,7 +101,7 @@ function Cases({ page: { cases, total, phases }, isVisitor }: { page: FrontPage;
             <CaseCard
               key={theCase.slug}
               theCase={theCase}
-              phase={labels.get(theCase.phase) ?? theCase.phase}
+              phase={theCase.phase && (labels.get(theCase.phase) ?? theCase.phase)}
             />
           ))}
         </ul>

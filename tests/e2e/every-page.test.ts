@@ -1,0 +1,316 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
+import { matchRoutes } from 'react-router'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import routes from '#app/routes.ts'
+import { violationsOn } from '#tests/axe.ts'
+import { openBrowser } from '#tests/browser.ts'
+import { startServer, type TestServer } from '#tests/server.ts'
+import { mailTo, Visit } from '#tests/visit.ts'
+
+type Who =
+  | 'visitor'
+  | 'organisator'
+  | 'expert'
+  | 'aanspreekpunt'
+  | 'redacteur'
+  | 'begeleider'
+  | 'deelnemer'
+  | 'gast'
+
+/** A page as somebody sees it. `path` may have to be looked up; `after` brings the page in the state that is meant. */
+type Sight = {
+  who: Who
+  path: string | (() => Promise<string> | string)
+  as?: string
+  status?: number
+  after?: (page: Page) => Promise<unknown>
+  on?: 'empty'
+}
+
+const ours = '/casussen/almelo-nieuwstraatkwartier'
+const theirs = '/casussen/gorinchem-gildenwijk-haarwijk'
+
+const sights: Sight[] = [
+  ...(['visitor', 'deelnemer', 'aanspreekpunt'] as const).map((who) => ({ who, path: '/' })),
+  { who: 'visitor', path: '/inloggen' },
+  { who: 'visitor', path: '/inloggen', as: 'without an address', after: sendEmpty },
+  { who: 'visitor', path: '/inloggen/wachtwoord' },
+  { who: 'visitor', path: '/inloggen/wachtwoord', as: 'left empty', after: sendEmpty },
+  { who: 'visitor', path: () => codePage, as: 'the code' },
+  { who: 'visitor', path: () => codePage, as: 'a wrong code', after: sendEmpty },
+  { who: 'visitor', path: () => linkInMail, as: 'the link in the mail' },
+  { who: 'visitor', path: () => mailThatIsOver, as: 'a mail that is over' },
+  { who: 'visitor', path: () => invitation, as: 'an invitation' },
+  { who: 'visitor', path: () => invitation, as: 'an invitation, left empty', after: sendEmpty },
+  { who: 'visitor', path: '/uitnodiging/bestaatniet', status: 404 },
+  { who: 'visitor', path: '/demo/post' },
+  { who: 'visitor', path: '/wie-ziet-wat' },
+  { who: 'visitor', path: '/toegankelijkheid' },
+  { who: 'visitor', path: '/privacy' },
+  { who: 'visitor', path: '/bestaat-niet', status: 404 },
+  { who: 'visitor', path: '/casussen' },
+  { who: 'visitor', path: '/casussen?weergave=tabel' },
+  { who: 'visitor', path: '/casussen?fase=beheer&soort=referentie', as: 'no case left' },
+  { who: 'visitor', path: ours },
+  { who: 'visitor', path: '/zoeken' },
+  { who: 'visitor', path: '/zoeken?q=jongeren' },
+  { who: 'visitor', path: '/zoeken?q=bestaatvastniet' },
+  { who: 'visitor', path: () => sectionVersions },
+  { who: 'visitor', path: () => sectionVersion },
+
+  { who: 'deelnemer', path: '/casussen' },
+  { who: 'expert', path: ours },
+  { who: 'expert', path: `${ours}/reacties` },
+  { who: 'expert', path: `${ours}/reacties`, as: 'an empty reaction', after: reactWithoutWords },
+  { who: 'expert', path: () => ownThread, as: 'a thread' },
+  { who: 'expert', path: () => ownComment, as: 'a reaction of one’s own' },
+  { who: 'expert', path: '/zoeken?q=gemengd' },
+  { who: 'expert', path: '/zoeken', as: 'the suggestions', after: suggest },
+  { who: 'expert', path: '/casussen/nieuw', status: 403 },
+
+  ...(
+    ['organisator', 'expert', 'aanspreekpunt', 'redacteur', 'begeleider', 'deelnemer', 'gast'] as const
+  ).map((who) => ({ who, path: '/overzicht' })),
+  { who: 'aanspreekpunt', path: '/casussen?weergave=tabel' },
+  { who: 'aanspreekpunt', path: ours },
+  { who: 'redacteur', path: ours, as: 'while writing', after: write },
+  { who: 'gast', path: ours },
+  { who: 'begeleider', path: ours },
+  { who: 'aanspreekpunt', path: theirs },
+  { who: 'aanspreekpunt', path: `${ours}/gegevens` },
+  { who: 'aanspreekpunt', path: `${ours}/gegevens`, as: 'without a name', after: emptyField('name') },
+  { who: 'aanspreekpunt', path: `${ours}/geschiedenis` },
+  { who: 'aanspreekpunt', path: `${ours}/coalitie` },
+  { who: 'aanspreekpunt', path: `${ours}/coalitie/uitnodigingen` },
+  { who: 'aanspreekpunt', path: `${ours}/coalitie/uitnodigingen`, as: 'left empty', after: sendEmpty },
+  { who: 'aanspreekpunt', path: `${ours}/coalitie/overdracht` },
+  { who: 'aanspreekpunt', path: () => coalitionMember, as: 'a member of the coalition' },
+  { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/kern` },
+  { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/deling` },
+  { who: 'aanspreekpunt', path: `${ours}/onderdelen/wat-is-nodig/deling` },
+  { who: 'aanspreekpunt', path: `${ours}/deling/kaart` },
+  { who: 'aanspreekpunt', path: `${ours}/deling/gegevens` },
+  { who: 'aanspreekpunt', path: () => sectionVersions },
+  { who: 'aanspreekpunt', path: `${ours}/reacties` },
+  { who: 'aanspreekpunt', path: () => ownThread, as: 'a thread' },
+  { who: 'aanspreekpunt', path: () => `${ownThread}/antwoorden`, as: 'an answer' },
+  { who: 'aanspreekpunt', path: () => `${ownThread}/afhandeling`, as: 'settling' },
+  { who: 'aanspreekpunt', path: '/profiel' },
+  { who: 'aanspreekpunt', path: '/profiel', as: 'without a name', after: emptyField('name') },
+  { who: 'aanspreekpunt', path: '/profiel/wachtwoord' },
+
+  { who: 'organisator', path: '/beheer' },
+  { who: 'organisator', path: '/beheer/uitnodigingen' },
+  { who: 'organisator', path: () => networkMember, as: 'a member of the network' },
+  { who: 'organisator', path: '/casussen/nieuw' },
+  { who: 'organisator', path: '/casussen/nieuw', as: 'left empty', after: sendEmpty },
+
+  { who: 'visitor', path: '/inrichten', on: 'empty' },
+  { who: 'visitor', path: '/inrichten', as: 'left empty', on: 'empty', after: sendEmpty },
+]
+
+/** What shows nothing of its own: the sign-in page has its buttons, and it leads there. */
+const neverShown = ['demo/inloggen']
+
+let server: TestServer
+let emptyServer: TestServer
+let browser: Browser
+let codePage = ''
+let linkInMail = ''
+let mailThatIsOver = ''
+let invitation = ''
+let sectionVersions = ''
+let sectionVersion = ''
+let ownThread = ''
+let ownComment = ''
+let coalitionMember = ''
+let networkMember = ''
+const emptyFolder = mkdtempSync(join(tmpdir(), 'tussenstap-empty-'))
+const visits = new Map<Who, Visit>()
+
+beforeAll(async () => {
+  ;[server, emptyServer, browser] = await Promise.all([
+    startServer({ TUSSENSTAP_DEMO: '1' }),
+    startServer({ DATA_DIR: emptyFolder }),
+    openBrowser(),
+  ])
+  const email = 'deelnemer@demo.tussenstap.example'
+  const asked = await (await visitOf('visitor')).post('/inloggen', { email })
+  codePage = asked.headers.get('location') ?? ''
+  linkInMail = (await mailTo(email)).link
+  const guest = 'gast@demo.tussenstap.example'
+  const browserOfGuest = new Visit(server.url)
+  mailThatIsOver = (await browserOfGuest.post('/inloggen', { email: guest })).headers.get('location') ?? ''
+  await browserOfGuest.post(mailThatIsOver, { code: (await mailTo(guest)).code })
+  const invitee = 'nieuw@example.org'
+  await (await visitOf('aanspreekpunt')).post(`${ours}/coalitie/uitnodigingen`, {
+    email: invitee,
+    role: 'guest',
+  })
+  invitation = (await mailTo(invitee)).link
+  sectionVersions = `${ours}/onderdelen/de-wijk/versies`
+  sectionVersion = await linkOn('visitor', sectionVersions, /\/versies\/\w+/)
+  const reacted = await (await visitOf('expert')).post(`${ours}/reacties`, {
+    sectionKey: 'de-wijk',
+    from: 'thread',
+    kind: 'question',
+    audience: 'shared',
+    text: 'Wat zeggen de bewoners zelf?',
+  })
+  ownThread = new URL(reacted.headers.get('location') ?? '', server.url).pathname
+  ownComment = await linkOn('expert', ownThread, /\/bijdragen\/\w+/)
+  coalitionMember = await linkOn('aanspreekpunt', `${ours}/coalitie`, /\/coalitie\/leden\/\w+/)
+  networkMember = await linkOn('organisator', '/beheer', /\/beheer\/leden\/\w+/)
+})
+afterAll(async () => {
+  await browser?.close()
+  await Promise.all([server?.stop(), emptyServer?.stop()])
+  rmSync(emptyFolder, { recursive: true, force: true })
+})
+
+describe('every page', () => {
+  it('is in the list above', async () => {
+    const patterns = new Set<string>()
+    for (const { path } of sights) {
+      const { pathname } = new URL(await resolve(path), 'http://x')
+      patterns.add(matchRoutes(asObjects(routes), pathname)?.at(-1)?.route.path ?? '')
+    }
+    const pages = flat(routes).filter(({ file }) => file.endsWith('.tsx'))
+    const missing = pages.map(({ path }) => path ?? '').filter((path) => !patterns.has(path))
+    expect(missing.sort()).toEqual(neverShown)
+  })
+
+  for (const who of new Set(sights.map((sight) => sight.who)))
+    it.concurrent(`is for everybody: as ${who} sees it, in light and dark, narrow and wide`, async () => {
+      const context = await contextOf(who)
+      // One page, since a new one has to read axe again.
+      const page = await context.newPage()
+      const found: string[] = []
+      for (const sight of sights.filter((one) => one.who === who)) {
+        const wrong = await look(page, sight).catch((error) => [String(error)])
+        found.push(...wrong.map((one) => `${nameOf(sight)}: ${one}`))
+      }
+      await context.close()
+      expect(found).toEqual([])
+    }, 300_000)
+})
+
+/** What is wrong with it, in any guise. */
+async function look(page: Page, { path, status = 200, after, on }: Sight): Promise<string[]> {
+  const found: string[] = []
+  const say = (message: ConsoleMessage) => {
+    const isRefusal = /^Failed to load resource.*(422|403|404)/.test(message.text())
+    if (['error', 'warning'].includes(message.type()) && !isRefusal) found.push(message.text())
+  }
+  const fail = (error: Error) => found.push(String(error))
+  page.on('console', say).on('pageerror', fail)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const answer = await page.goto((on ? emptyServer : server).url + (await resolve(path)))
+  if (answer?.status() !== status) found.push(`status ${answer?.status()}`)
+  await after?.(page)
+  const title = await page.title()
+  if (!/^.+ · Tussenstap$/.test(title)) found.push(`the title is "${title}"`)
+  const heads = await page.locator('h1').count()
+  if (heads !== 1) found.push(`${heads} times h1`)
+  // The same page throughout: size and theme are asked of CSS alone.
+  for (const [colorScheme, width] of guises) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 800 })
+    const violations = await violationsOn(page, { onlyColour: colorScheme === 'dark' })
+    found.push(...violations.map((one) => `${colorScheme}, ${width} wide: ${one}`))
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (wide > width) found.push(`sticks out at ${width}: ${wide}`)
+  }
+  page.off('console', say).off('pageerror', fail)
+  return found
+}
+
+const guises = [
+  ['light', 1280],
+  ['light', 360],
+  ['dark', 360],
+  ['dark', 1280],
+] as const
+
+function nameOf({ who, path, as }: Sight): string {
+  return [typeof path === 'string' ? path : '', as, `(${who})`].filter(Boolean).join(' ')
+}
+
+async function resolve(path: Sight['path']): Promise<string> {
+  return typeof path === 'string' ? path : path()
+}
+
+/** Signed in with the button of that role. */
+async function visitOf(who: Who): Promise<Visit> {
+  const known = visits.get(who)
+  if (known) return known
+  const visit = new Visit(server.url)
+  visits.set(who, visit)
+  if (who !== 'visitor') await visit.post('/demo/inloggen', { rol: who })
+  return visit
+}
+
+async function contextOf(who: Who): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  })
+  const { cookies } = await visitOf(who)
+  await context.addCookies([...cookies].map(([name, value]) => ({ name, value, url: server.url })))
+  return context
+}
+
+async function linkOn(who: Who, path: string, pattern: RegExp): Promise<string> {
+  const body = await (await (await visitOf(who)).get(path)).text()
+  const link = [...body.matchAll(/href="([^"?#]+)"/g)].map(([, to = '']) => to).find((to) => pattern.test(to))
+  if (!link) throw new Error(`no link like ${pattern} on ${path}`)
+  return link
+}
+
+const refused = '.notice.wrong, .error-line'
+
+async function sendEmpty(page: Page): Promise<void> {
+  await page.locator('main form:has(.utrecht-form-field) button[type=submit]').last().click()
+  await page.locator(refused).first().waitFor()
+}
+
+function emptyField(name: string) {
+  return async (page: Page) => {
+    await page.locator(`main [name=${name}]`).fill('')
+    await page.locator(`form:has([name=${name}]) button[type=submit]`).last().click()
+    await page.locator(refused).first().waitFor()
+  }
+}
+
+async function reactWithoutWords(page: Page): Promise<void> {
+  const form = page.locator('.react-form').first()
+  await form.locator('summary').click()
+  await form.locator('button[type=submit]').click()
+  await form.locator(refused).first().waitFor()
+}
+
+async function suggest(page: Page): Promise<void> {
+  const box = page.getByRole('combobox', { name: 'Zoek' })
+  await box.pressSequentially('wijk')
+  await page.getByRole('option').first().waitFor()
+  await box.press('ArrowDown')
+}
+
+async function write(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Schrijf mee' }).first().click()
+  await page.locator('.write-text').waitFor()
+}
+
+type Entry = (typeof routes)[number]
+
+/** The pages, without the layout around them. */
+function flat(entries: Entry[]): Entry[] {
+  return entries.flatMap((entry) => (entry.children ? flat(entry.children) : [entry]))
+}
+
+function asObjects(entries: Entry[]) {
+  return flat(entries).map(({ path, index }) => (index ? { index: true as const } : { path }))
+}
