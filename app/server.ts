@@ -10,12 +10,13 @@ import { startSearch } from '#search/index.ts'
 import { clientIp } from './auth/client-ip.ts'
 import { originContext } from './auth/context.ts'
 import { refuseForgery } from './auth/forgery.ts'
-import { newNonce, secure } from './auth/response-headers.ts'
+import { commonHeaders, drawingPolicy, newNonce, secure } from './auth/response-headers.ts'
 import { limitBody } from './body-limit.ts'
 import { startSockets } from './collab/sockets.ts'
 import { configuration } from './configuration.ts'
 import { startFeed } from './feed/feed.ts'
 import { watchHealth } from './health.ts'
+import { refuseMethod } from './known-methods.ts'
 import { log } from './log.ts'
 import { startMail } from './mail/sender.ts'
 import { openNetwork } from './open-network.ts'
@@ -45,11 +46,29 @@ const listener = createRequestListener(
     const nonce = newNonce()
     const context = new RouterContextProvider()
     context.set(originContext, { ip: clientIp(request, client), nonce })
-    const respond = async () => refuseForgery(request) ?? handle(await limitBody(request), context)
+    const respond = async () =>
+      refuseMethod(request) ?? refuseForgery(request) ?? handle(await limitBody(request), context)
     return secure(await answerFromMemory(request, respond), nonce)
   },
-  settings.publicUrl ? { host: settings.publicUrl.host, protocol: settings.publicUrl.protocol } : {},
+  {
+    onError: answerFault,
+    ...(settings.publicUrl && { host: settings.publicUrl.host, protocol: settings.publicUrl.protocol }),
+  },
 )
+
+/** Before or outside any page: an address nobody can read, or a fault of ours. What was asked stays out of the log. */
+function answerFault(error: unknown): Response {
+  const { cause } = error as { cause?: { code?: unknown } }
+  const isUnreadable = cause?.code === 'ERR_INVALID_URL'
+  if (!isUnreadable) log.error({ err: error }, 'a request failed outside the pages')
+  const [status, text] = isUnreadable
+    ? [400, 'Dit adres is niet te lezen.']
+    : [500, 'Er ging bij ons iets mis. Probeer het zo nog eens.']
+  return secure(
+    new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } }),
+    newNonce(),
+  )
+}
 
 const assets = import.meta.env.DEV
   ? null
@@ -58,7 +77,8 @@ const assets = import.meta.env.DEV
       brotli: true,
       gzip: true,
       setHeaders: (response, path) => {
-        response.setHeader('X-Content-Type-Options', 'nosniff')
+        for (const [name, value] of Object.entries(commonHeaders())) response.setHeader(name, value)
+        if (path.endsWith('.svg')) response.setHeader('Content-Security-Policy', drawingPolicy)
         if (path.startsWith('/assets/'))
           response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
       },

@@ -28,11 +28,19 @@ it('makes a page for visitors once, and again after anything changed', async () 
   expect(await read()).toMatchObject({ made: 2 })
 })
 
-it('keeps nothing of what somebody with a cookie reads, and gives them nothing from memory', async () => {
+it('keeps nothing of what somebody with a session reads, and gives them nothing from memory', async () => {
   const read = reader('/casussen/twee')
   await read({ cookie: 'sessie=a.b' })
   expect(await read()).toMatchObject({ made: 2 })
   expect(await read({ cookie: 'sessie=a.b' })).toMatchObject({ made: 3 })
+  expect(await read({ cookie: 'apparaat=x.y; sessie=a.b' })).toMatchObject({ made: 4 })
+})
+
+it('gives a visitor whose browser is known here the same page as the others', async () => {
+  const read = reader('/casussen/bekend')
+  await read()
+  for (const cookie of ['apparaat=x.y', 'sessie=', 'mijnsessie=a.b'])
+    expect(await read({ cookie })).toMatchObject({ made: 1 })
 })
 
 it.each([

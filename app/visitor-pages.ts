@@ -1,4 +1,5 @@
 import { lastChangeId } from '#db/changes.ts'
+import { readSessionToken } from './auth/session-cookie.ts'
 
 /** A page as it was made for a visitor, good as long as nothing changed since. */
 type Page = {
@@ -47,7 +48,9 @@ export async function answerFromMemory(
 
 function isVisitorsPage(request: Request): boolean {
   return (
-    request.method === 'GET' && !request.headers.get('cookie') && keepable.test(new URL(request.url).pathname)
+    request.method === 'GET' &&
+    readSessionToken(request.headers) === null &&
+    keepable.test(new URL(request.url).pathname)
   )
 }
 

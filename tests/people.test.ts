@@ -210,9 +210,12 @@ describe('a new password', () => {
   it('may be chosen just after signing in, and ends every other session and its sockets', async () => {
     const [here, elsewhere] = [as(personIds.organiser), as(personIds.organiser)]
     expect((await elsewhere.get('/profiel')).status).toBe(200)
+    const before = here.cookies.get('sessie') ?? ''
     const answer = await here.post('/profiel/wachtwoord', { password: chosen })
     expect(answer.headers.get('location')).toBe('/profiel?gedaan=wachtwoord')
     expect((await here.get('/profiel')).status).toBe(200)
+    expect(here.cookies.get('sessie')).not.toBe(before)
+    expect((await visit().get('/profiel', { cookie: `sessie=${before}` })).status).toBe(303)
     expect((await elsewhere.get('/profiel')).status).toBe(303)
     const change = db.select().from(changes).where(eq(changes.verb, 'session.ended')).all().at(-1)
     expect(change).toMatchObject({
@@ -367,7 +370,8 @@ describe('outside a demonstration', () => {
         }
         const refused = await ask(path)
         expect(refused).toEqual(await ask(missing))
-        expect([method, refused.status, refused.cookies]).toEqual([method, 404, []])
+        const status = ['PUT', 'PATCH', 'DELETE'].includes(method) ? 405 : 404
+        expect([method, refused.status, refused.cookies]).toEqual([method, status, []])
       }
     }
   })

@@ -97,6 +97,21 @@ describe('the content security policy', () => {
     }
   })
 
+  it('goes with files too: our own styles, scripts and the little picture', async () => {
+    const page = (await send('/profiel', { headers: { cookie } })).text
+    const files = [...page.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|svg|woff2))"/g)].map(
+      ([, path = '']) => path,
+    )
+    expect(files.length).toBeGreaterThan(3)
+    for (const path of new Set(files)) {
+      const answer = await send(path)
+      expect([path, answer.status]).toEqual([path, 200])
+      expect(policyOf(answer)).toContain("default-src 'none'; frame-ancestors 'none'")
+      expect(scriptsOf(policyOf(answer))).toBe('')
+      expect(answer.headers['x-content-type-options']).toBe('nosniff')
+    }
+  })
+
   it('fits the page of somebody signed in, with another nonce each time', async () => {
     const nonces = new Set<string>()
     for (const path of ['/profiel', '/profiel', '/profiel', '/bestaat-niet']) {
@@ -162,6 +177,28 @@ describe('what nobody should send', () => {
       })
       expect([type, answer.status]).not.toEqual([type, 500])
     }
+  })
+
+  it('an address nobody can read is answered as carefully as any other, and not written down', async () => {
+    for (const host of ['a b', 'a:b:c', '%']) {
+      const answer = await send('/zoeken?q=vertrouwelijk', { headers: { host } })
+      expect([host, answer.status]).toEqual([host, 400])
+      if (answer.text) expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'")
+    }
+    expect(server.output()).not.toContain('vertrouwelijk')
+  })
+
+  it('a verb we do not know is refused everywhere, and names those we do', async () => {
+    for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+      for (const path of ['/profiel', '/profiel.data', '/inloggen', '/healthz', '/bestaat-niet']) {
+        const answer = await send(path, { method, headers: { cookie } })
+        expect([method, path, answer.status, answer.headers.allow]).toEqual([
+          method,
+          path,
+          405,
+          'GET, HEAD, POST',
+        ])
+      }
   })
 
   it('cookies that are no session of ours are a visitor’s', async () => {

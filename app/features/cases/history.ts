@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lt, ne, notExists, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/auth/actor.ts'
 import { db, keptQuery } from '#db/client.server.ts'
@@ -136,11 +136,20 @@ const linesOfCase = keptQuery(() =>
         lt(changes.id, sql.placeholder('before')),
         or(
           inArray(changes.verb, sql`(select value from json_each(${sql.placeholder('verbs')}))`),
-          eq(changes.verb, sql.placeholder('card')),
-          eq(changes.verb, sql.placeholder('about')),
           and(
-            eq(changes.verb, 'section.shared'),
-            inArray(changes.sectionId, sql`(select value from json_each(${sql.placeholder('sections')}))`),
+            // What was taken back is not told either; the list of versions leaves it out in the same way.
+            isNull(releases.takenBackById),
+            or(
+              eq(changes.verb, sql.placeholder('card')),
+              eq(changes.verb, sql.placeholder('about')),
+              and(
+                eq(changes.verb, 'section.shared'),
+                inArray(
+                  changes.sectionId,
+                  sql`(select value from json_each(${sql.placeholder('sections')}))`,
+                ),
+              ),
+            ),
           ),
         ),
         isLastOfWriting,

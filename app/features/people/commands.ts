@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Person } from '#app/auth/actor.ts'
 import type { Arrival } from '#app/auth/arrival.ts'
 import { endOtherSessions, endSession } from '#app/auth/sessions.ts'
+import { signIn } from '#app/auth/sign-in.ts'
 import { notFound } from '#app/errors.ts'
 import { log } from '#app/log.ts'
 import { recordChange } from '#db/changes.ts'
@@ -50,14 +51,20 @@ export function changeProfile(actor: Person, { name, organisation, jobTitle, dom
   })
 }
 
-/** A new password ends every other session, and with them their open sockets: whoever was in without being asked is out. */
-export function changePassword(actor: Person, passwordHash: string, { ip }: Arrival): void {
-  transact((tx) => {
+/**
+ * A new password ends every other session, and with them their open sockets: whoever was in without being asked is out. This browser
+ * goes on with a new id: somebody may have known the old one too.
+ * @returns the Set-Cookie header
+ */
+export function changePassword(actor: Person, passwordHash: string, { request, ip }: Arrival): string {
+  const cookie = transact((tx) => {
     tx.update(people).set({ passwordHash }).where(eq(people.id, actor.id)).run()
     endOtherSessions(tx, actor.id, actor.sessionId)
     recordSessionEnded(tx, actor)
+    return signIn(tx, actor.id, request)
   })
   log.info({ event: 'password.changed', actorId: actor.id, ip })
+  return cookie
 }
 
 /**

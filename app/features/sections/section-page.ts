@@ -22,6 +22,7 @@ export type SectionOnPage = {
   sources: Source[]
   /** When the words one reads here were written, or shared. Null when there are none. */
   at: number | null
+  /** How many wrote in it; 0 outside the coalition, who would learn from it that there is writing going on. */
   writerCount: number
   /** Who else reads it. */
   audience: Audience | null
@@ -42,7 +43,7 @@ export function sectionsOnPage(theCase: SeenCase): { id: number; section: Sectio
       key: section.key,
       title: section.title,
       ...shownWords(section),
-      writerCount: writing.get(section.id)?.writers ?? 0,
+      writerCount: section.working ? (writing.get(section.id)?.writers ?? 0) : 0,
       audience: section.release?.audience ?? null,
       sharing: sharingOf(section),
       documentName: theCase.isWriter

@@ -35,7 +35,8 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
           .filter((member) => member.role === role)
           .map(({ personId, personPublicId, name, jobTitle, organisation, untilAt }) => ({
             personPublicId,
-            name,
+            // As everywhere, a visitor reads functions and no names.
+            name: actor.kind === 'visitor' ? jobTitle || organisation : name,
             jobTitle,
             organisation,
             until: untilAt === null ? null : sayLastDay(untilAt),

@@ -2,13 +2,14 @@ import { redirect } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { limit } from '#app/auth/limits.ts'
 import { requirePerson } from '#app/auth/require-person.ts'
+import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
 import { backTo } from '../back-to.ts'
 import { answerThread, settleThread } from '../commands.ts'
 import { answerForm } from '../forms.ts'
-import { getThreadFacts } from '../queries.ts'
+import { getThread, getThreadFacts } from '../queries.ts'
 import { ThreadPage, titleOfThread } from '../thread-page.tsx'
 import type { Route } from './+types/answers'
 
@@ -22,6 +23,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = requirePerson(context, request)
+  allow(getThread(actor, params.slug, params.id).seen.mayAnswer)
   const submission = await readForm(request, answerForm)
   if (submission.status !== 'success') return refuse(submission)
   await limit('reaction', actor.id)

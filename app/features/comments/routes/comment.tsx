@@ -35,6 +35,7 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = requirePerson(context, request)
+  allow(getComment(actor, params.slug, params.id, params.comment).comment.authorId === actor.id)
   const submission = await readForm(request, contributionForm)
   if (submission.status !== 'success') return refuse(submission)
   const { slug, id, comment } = params

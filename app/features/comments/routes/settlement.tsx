@@ -1,13 +1,15 @@
 import { redirect } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { requirePerson } from '#app/auth/require-person.ts'
+import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
 import { backTo } from '../back-to.ts'
 import { type SettlementRefusal, settleThread, undoSettlement } from '../commands.ts'
 import { settlementForm } from '../forms.ts'
-import { getThreadFacts } from '../queries.ts'
+import { maySettle } from '../policy.ts'
+import { getThread, getThreadFacts } from '../queries.ts'
 import { ThreadPage, titleOfThread } from '../thread-page.tsx'
 import type { Route } from './+types/settlement'
 
@@ -28,6 +30,8 @@ export function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = requirePerson(context, request)
+  const { theCase } = getThread(actor, params.slug, params.id)
+  allow(theCase !== null && maySettle(actor, theCase))
   const submission = await readForm(request, settlementForm)
   if (submission.status !== 'success') return refuse(submission)
   const { undo, disposition, reason = '', comeBackOn = null, from } = submission.value

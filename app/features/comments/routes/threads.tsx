@@ -2,13 +2,16 @@ import { href, Link, redirect } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { limit } from '#app/auth/limits.ts'
 import { requirePerson } from '#app/auth/require-person.ts'
+import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
+import { getCase } from '../../cases/queries.ts'
 import { backTo } from '../back-to.ts'
 import { startThread } from '../commands.ts'
 import type { ThreadFilter } from '../filter.ts'
 import { reactionForm } from '../forms.ts'
+import { mayReact } from '../policy.ts'
 import { getThreadGroups } from '../queries.ts'
 import { ReactForm } from '../react-form.tsx'
 import { Threads } from '../thread-view.tsx'
@@ -32,6 +35,8 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = requirePerson(context, request)
+  // Before the form is looked at: a mistake in it must not tell somebody that there is something to react on.
+  allow(mayReact(actor, getCase(actor, params.slug)))
   const submission = await readForm(request, reactionForm)
   if (submission.status !== 'success') return refuse(submission)
   await limit('reaction', actor.id)

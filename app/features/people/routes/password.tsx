@@ -43,8 +43,11 @@ export async function action({ context, request }: Route.ActionArgs) {
     return wrong('current', m.people_password_current_wrong())
   if (await isCommonPassword(password, [person.email, person.name]))
     return wrong('password', m.people_password_common())
-  changePassword(person, await hashPassword(password), arrivalOf(context, request))
-  return redirect(`${href('/profiel')}?gedaan=wachtwoord`, 303)
+  const cookie = changePassword(person, await hashPassword(password), arrivalOf(context, request))
+  return redirect(`${href('/profiel')}?gedaan=wachtwoord`, {
+    status: 303,
+    headers: { 'Set-Cookie': cookie },
+  })
 }
 
 export default function Password({ loaderData, actionData }: Route.ComponentProps) {

@@ -35,6 +35,7 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = requirePerson(context, request)
+  allow(mayEditSection(actor, getSection(actor, params.slug, params.key).theCase))
   const submission = await readForm(request, essenceForm)
   if (submission.status !== 'success') return refuse(submission)
   const change = saveEssence(actor, params.slug, params.key, submission.value)

@@ -1,0 +1,266 @@
+import { and, eq } from 'drizzle-orm'
+import { readSessionToken } from '#app/auth/session-cookie.ts'
+import { toHtml, toText } from '#app/editor/render.ts'
+import { inviteToCase, inviteToNetwork } from '#app/features/invitations/commands.ts'
+import { requestSignIn } from '#app/features/people/sign-in.ts'
+import { recordChange } from '#db/changes.ts'
+import { db, transact } from '#db/client.server.ts'
+import { newPublicId } from '#db/public-id.ts'
+import { type Audience, cases, comments, people, releases, sections, threads } from '#db/schema/index.ts'
+import { cookieOf } from './server.ts'
+import { actorOf, buildWorld, paragraph } from './world.ts'
+
+export const roles = [
+  'visitor',
+  'participant',
+  'expert',
+  'organiser',
+  'guest',
+  'facilitator',
+  'editor',
+  'contact',
+  'stranger',
+] as const
+export type Role = (typeof roles)[number]
+type Person = Exclude<Role, 'visitor'>
+
+/** A word that stands in one place only, and who may ever receive it. */
+const words = new Map<string, readonly Role[]>()
+
+/** Makes a word for one place. Each begins the same, so that whoever looks for "geheim" looks for all of them. */
+function wordFor(readers: readonly Role[]): string {
+  const word = `geheim${'bcdfghjklm'[Math.floor(words.size / 10)]}${'bcdfghjklm'[words.size % 10]}o`
+  words.set(word, readers)
+  return word
+}
+
+/** The words in an answer that this role may not read. */
+export function secretsInside(body: string, role: Role): string[] {
+  return [...words]
+    .filter(([word, readers]) => !readers.includes(role) && body.includes(word))
+    .map(([word]) => word)
+}
+
+const inside: Role[] = ['facilitator', 'editor', 'contact']
+const coalition: Role[] = ['guest', ...inside]
+const persons = roles.filter((role) => role !== 'visitor')
+const network = persons.filter((role) => role !== 'guest')
+
+/** Who reads what was shared of Nieuwstraat with an audience. */
+const audienceOf: Record<Audience, readonly Role[]> = {
+  public: roles,
+  network: persons,
+  local: coalition,
+  coalition: inside,
+}
+
+/**
+ * The named world with a word of its own in every place that is not for everybody: cards, facts, sections as they are written and as
+ * they were shared, versions that were taken back, reactions, addresses and names.
+ */
+export function fillSecrets() {
+  const { personIds: ids, caseIds } = buildWorld()
+  const person = Object.fromEntries(
+    Object.entries(ids).map(([name, id]) => [name, actorOf(id).publicId]),
+  ) as Record<Person, string>
+
+  for (const name of Object.keys(ids) as Person[]) {
+    const isMember = ['participant', 'expert', 'organiser'].includes(name)
+    const email = `${wordFor(isMember ? [name, 'organiser'] : [name])}@example.org`
+    // Members know each other by name; to a visitor a person is their function.
+    // A stranger who invites tells their name to whoever holds the link.
+    const nameReaders = name === 'guest' ? coalition : name === 'stranger' ? roles : persons
+    db.update(people)
+      .set({ email, name: `Naam ${wordFor(nameReaders)}` })
+      .where(eq(people.id, ids[name]))
+      .run()
+  }
+
+  // What is written now, against what was shared of it.
+  const insiders: Record<keyof typeof caseIds, readonly Role[]> = {
+    nieuwstraat: inside,
+    meerzicht: ['stranger'],
+    gildenwijk: [],
+    buitenland: ['organiser'],
+  }
+  const cards: Record<keyof typeof caseIds, readonly Role[]> = {
+    nieuwstraat: roles,
+    meerzicht: network,
+    gildenwijk: [],
+    buitenland: roles,
+  }
+  const readersOf = (slug: keyof typeof caseIds, audience: Audience) =>
+    slug === 'nieuwstraat' ? audienceOf[audience] : cards[slug]
+  for (const [name, caseId] of Object.entries(caseIds)) {
+    const slug = name as keyof typeof caseIds
+    db.update(cases)
+      .set({ essence: `De kern overal ${wordFor(insiders[slug])}.`, provenance: wordFor(insiders[slug]) })
+      .where(eq(cases.id, caseId))
+      .run()
+    for (const release of db.select().from(releases).where(eq(releases.caseId, caseId)).all()) {
+      const word = wordFor(readersOf(slug, release.audience))
+      const richText = paragraph(`Overal gedeeld ${word}.`)
+      const content =
+        release.subject === 'card'
+          ? { ...release.content, essence: `De kern overal ${word}.` }
+          : release.subject === 'about'
+            ? { ...release.content, provenance: word }
+            : {
+                ...release.content,
+                richText,
+                essence: `Kort gezegd ${wordFor(readersOf(slug, release.audience))}.`,
+              }
+      db.update(releases)
+        .set({ content: content as typeof release.content, html: toHtml(richText), text: toText(richText) })
+        .where(eq(releases.id, release.id))
+        .run()
+    }
+    for (const section of db.select().from(sections).where(eq(sections.caseId, caseId)).all()) {
+      const content = paragraph(`Overal geschreven ${wordFor(insiders[slug])}.`)
+      db.update(sections)
+        .set({ content, text: toText(content), essence: `Nu ${wordFor(insiders[slug])}.` })
+        .where(eq(sections.id, section.id))
+        .run()
+    }
+  }
+
+  const sectionId = (caseId: number, key: string) => {
+    const row = db
+      .select()
+      .from(sections)
+      .where(and(eq(sections.caseId, caseId), eq(sections.key, key)))
+      .get()
+    if (!row) throw new Error(`no section ${key}`)
+    return row.id
+  }
+  const { nieuwstraat, meerzicht } = caseIds
+  const current = (caseId: number, key: string) => {
+    const row = db
+      .select()
+      .from(releases)
+      .where(eq(releases.sectionId, sectionId(caseId, key)))
+      .get()
+    if (!row) throw new Error(`no version of ${key}`)
+    return row.publicId
+  }
+  const takeBack = (key: string) => {
+    const richText = paragraph(`Overal teruggenomen ${wordFor(inside)}.`)
+    const publicId = newPublicId()
+    db.insert(releases)
+      .values({
+        publicId,
+        caseId: nieuwstraat,
+        subject: 'section',
+        sectionId: sectionId(nieuwstraat, key),
+        audience: 'public',
+        content: { essence: wordFor(inside), richText, sources: [] },
+        html: toHtml(richText),
+        text: toText(richText),
+        sharedById: ids.contact,
+        sharedAt: 1,
+        endedAt: 2,
+        takenBackById: ids.contact,
+      })
+      .run()
+    return publicId
+  }
+  const version = {
+    public: current(nieuwstraat, 'de-wijk'),
+    network: current(nieuwstraat, 'gedroomde-aanpak'),
+    local: current(nieuwstraat, 'gewenste-opbrengsten'),
+    lake: current(meerzicht, 'de-wijk'),
+    takenBack: takeBack('de-wijk'),
+    ended: takeBack('wat-is-nodig'),
+  }
+
+  const comment: Record<string, string> = {}
+  const react = (name: string, key: string, audience: Audience, author: Person, readers: readonly Role[]) => {
+    const at = Date.now()
+    const publicId = newPublicId()
+    const commentId = newPublicId()
+    const common = { authorId: ids[author], createdAt: at }
+    transact((tx) => {
+      const row = tx
+        .insert(threads)
+        .values({
+          ...common,
+          publicId,
+          caseId: nieuwstraat,
+          sectionId: sectionId(nieuwstraat, key),
+          kind: 'idea',
+          audience,
+        })
+        .returning()
+        .get()
+      tx.insert(comments)
+        .values({
+          ...common,
+          publicId: commentId,
+          threadId: row.id,
+          text: `Overal een idee ${wordFor(readers)}.`,
+        })
+        .run()
+    })
+    comment[name] = commentId
+    return publicId
+  }
+  const thread = {
+    public: react('public', 'de-wijk', 'public', 'participant', roles),
+    network: react('network', 'gedroomde-aanpak', 'network', 'participant', persons),
+    local: react('local', 'de-wijk', 'local', 'participant', [...coalition, 'participant']),
+    coalition: react('coalition', 'de-wijk', 'coalition', 'expert', [...inside, 'expert']),
+    unshared: react('unshared', 'wat-is-nodig', 'public', 'expert', [...inside, 'expert']),
+  }
+
+  const invite = (answer: ReturnType<typeof inviteToCase>) => {
+    if ('refused' in answer) throw new Error(answer.refused)
+    return answer
+  }
+  const origin = 'https://wijken.example'
+  const guest = { role: 'guest', untilAt: null } as const
+  const email = (readers: readonly Role[]) => `${wordFor(readers)}@example.org`
+  const toStreet = invite(
+    inviteToCase(actorOf(ids.contact), 'nieuwstraat', { ...guest, email: email(['contact']) }, origin),
+  )
+  const toLake = invite(
+    // Whoever holds the link sees to whom it was sent.
+    inviteToCase(actorOf(ids.stranger), 'meerzicht', { ...guest, email: email(roles) }, origin),
+  )
+  const toNetwork = invite(
+    inviteToNetwork(actorOf(ids.organiser), { email: email(['organiser']), role: 'participant' }, origin),
+  )
+  const expertToken = readSessionToken(new Headers({ cookie: cookieOf(ids.expert) })) ?? ''
+
+  // Whatever was put straight in the tables is news for the index too.
+  transact((tx) => {
+    for (const caseId of Object.values(caseIds))
+      recordChange(tx, { verb: 'case.changed', subject: 'case', subjectId: caseId, caseId })
+  })
+
+  return {
+    ids,
+    caseIds,
+    person,
+    version,
+    thread,
+    comment: comment as Record<keyof typeof thread, string>,
+    invitation: {
+      street: toStreet.publicId,
+      network: toNetwork.publicId,
+      taken: toLake.publicId,
+      secret: toLake.secret,
+    },
+    session: expertToken.split('.')[0] ?? '',
+    mail: requestSignIn({ email: 'niemand@example.org', next: null, origin }),
+    /** Waits until what is here can be found: the server indexes it after its start. */
+    async searchKnows(url: string) {
+      const cookie = cookieOf(ids.contact)
+      for (let tries = 0; tries < 200; tries++) {
+        const answer = await fetch(`${url}/api/v1/search?q=geheim&limit=50`, { headers: { cookie } })
+        if (answer.ok && (await answer.text()).includes('reacties')) return
+        await new Promise((done) => setTimeout(done, 50))
+      }
+      throw new Error('the index never knew of this world')
+    },
+  }
+}
