@@ -1,4 +1,5 @@
 import { href, type RouterContextProvider, redirect } from 'react-router'
+import { pageAddress } from '#app/page-address.ts'
 import type { Person } from './actor.ts'
 import { actorContext } from './context.ts'
 import { ownOrigin } from './forgery.ts'
@@ -11,7 +12,8 @@ import { ownPath } from './own-path.ts'
 export function requirePerson(context: Readonly<RouterContextProvider>, request: Request): Person {
   const actor = context.get(actorContext)
   if (actor.kind === 'person') return actor
-  const next = request.method === 'GET' || request.method === 'HEAD' ? request.url : pageBefore(request)
+  const next =
+    request.method === 'GET' || request.method === 'HEAD' ? pageAddress(request) : pageBefore(request)
   throw redirect(signInPath(next && pathOf(next)), 303)
 }
 
@@ -20,12 +22,13 @@ export function signInPath(next: string | null): string {
   return path && path !== '/' ? `${href('/inloggen')}?next=${encodeURIComponent(path)}` : href('/inloggen')
 }
 
-function pageBefore(request: Request): string | null {
+function pageBefore(request: Request): URL | null {
   const referer = request.headers.get('referer')
-  return referer && URL.canParse(referer) && new URL(referer).origin === ownOrigin(request) ? referer : null
+  return referer && URL.canParse(referer) && new URL(referer).origin === ownOrigin(request)
+    ? new URL(referer)
+    : null
 }
 
-function pathOf(address: string): string {
-  const { pathname, search } = new URL(address)
+function pathOf({ pathname, search }: URL): string {
   return `${pathname}${search}`
 }

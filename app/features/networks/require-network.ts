@@ -1,4 +1,5 @@
 import { href, redirect } from 'react-router'
+import { pageAddress } from '#app/page-address.ts'
 import { findNetwork } from './queries.ts'
 
 /** What answers before there is a network: the page that makes it, and what watches the process. */
@@ -13,5 +14,5 @@ let isSetUp = false
 export function requireNetwork(request: Request): void {
   // A network never goes away again, so this is asked of the database only until there is one.
   isSetUp ||= findNetwork() !== null
-  if (!isSetUp && !open.includes(new URL(request.url).pathname)) throw redirect(href('/inrichten'))
+  if (!isSetUp && !open.includes(pageAddress(request).pathname)) throw redirect(href('/inrichten'))
 }

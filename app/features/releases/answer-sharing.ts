@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router'
 import type { Person } from '#app/auth/actor.ts'
+import { pageAddress } from '#app/page-address.ts'
 import { readForm } from '#app/ui/read-form.ts'
 import { share, takeBack, undoTakeBack } from './commands.ts'
 import { sharingForm } from './forms.ts'
@@ -25,7 +26,7 @@ export async function answerSharing(request: Request, actor: Person, slug: strin
     if (!sharing.isShared)
       return refusal({ refused: sharing.because }, sharing.because === 'changed' ? 409 : 422)
   }
-  return redirect(new URL(request.url).pathname, 303)
+  return redirect(pageAddress(request).pathname, 303)
 }
 
 function refusal(reason: SharingRefusal, status: number) {

@@ -9,6 +9,7 @@ import { PersonLine } from '#app/features/coalitions/person-line.tsx'
 import { roleName } from '#app/features/coalitions/role-names.ts'
 import { networkRoleName } from '#app/features/memberships/role-names.ts'
 import { findPersonByEmail } from '#app/features/people/queries.ts'
+import { pageAddress } from '#app/page-address.ts'
 import { m } from '#app/paraglide/messages.js'
 import { ErrorSummary, SelectField, TextField } from '#app/ui/fields.tsx'
 import { Moment } from '#app/ui/moment.tsx'
@@ -81,7 +82,7 @@ function secretIn(request: Request): string {
 }
 
 function ownAddress(request: Request): string {
-  const { pathname, searchParams } = new URL(request.url)
+  const { pathname, searchParams } = pageAddress(request)
   return `${pathname}?sleutel=${encodeURIComponent(searchParams.get('sleutel') ?? '')}`
 }
 
