@@ -31,6 +31,7 @@ export type Connection = {
 const askAfterMs = 250
 const notYours = 4403
 const refused = 4400
+const connectionLost = 1006
 
 /**
  * Opens the document of a section for an editor. "Bewaard" is said by the server and only once it is on disk: after every edit we send it
@@ -54,7 +55,7 @@ export function openConnection(documentName: string): Connection {
     name: documentName,
     document: doc,
     websocketProvider: socket,
-    onSynced: ask,
+    onSynced: comeBack,
     onStateless: ({ payload }) => hear(JSON.parse(payload)),
     onClose: ({ event }) => leave(event.code),
     onAuthenticationFailed: () => leave(notYours),
@@ -68,10 +69,28 @@ export function openConnection(documentName: string): Connection {
     asking = setTimeout(ask, askAfterMs)
   })
   provider.attach()
+  // A browser knows at once that it has no network; a socket finds out half a minute later.
+  window.addEventListener('offline', lose)
+  window.addEventListener('online', seek)
 
   function ask(): void {
+    if (provider.isSynced) provider.sendStateless(JSON.stringify({ written }))
+  }
+
+  function comeBack(): void {
     if (saving.state === 'opening' || saving.state === 'offline') become({ state: 'busy' })
-    provider.sendStateless(JSON.stringify({ written }))
+    ask()
+  }
+
+  function lose(): void {
+    leave(connectionLost)
+  }
+
+  function seek(): void {
+    if (saving.state !== 'offline') return
+    if (provider.isSynced) comeBack()
+    // It was waiting for a next attempt, longer each time.
+    else void socket.connect()
   }
 
   function hear(told: { type: string; at?: number | null; written?: number }): void {
@@ -118,6 +137,8 @@ export function openConnection(documentName: string): Connection {
     letGo() {
       ending = setTimeout(() => {
         clearTimeout(asking)
+        window.removeEventListener('offline', lose)
+        window.removeEventListener('online', seek)
         provider.destroy()
         socket.destroy()
         doc.destroy()
