@@ -1,5 +1,5 @@
 import './section-writing.css'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useRevalidator } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { Written } from '#app/ui/written.tsx'
@@ -19,18 +19,26 @@ export function SectionWriting({
   html: string
 }) {
   const [isWriting, setWriting] = useState(false)
+  const start = useRef<HTMLButtonElement>(null)
+  const hasWritten = useRef(false)
   const { revalidate } = useRevalidator()
   const stop = useCallback(async () => {
     // The new words are on the page before the editor goes.
     await revalidate()
     setWriting(false)
   }, [revalidate])
+  useEffect(() => {
+    if (isWriting) hasWritten.current = true
+    // The editor took the focus along: who was in it goes on from where they came in.
+    else if (hasWritten.current && document.activeElement === document.body)
+      start.current?.focus({ preventScroll: true })
+  }, [isWriting])
 
   const words = html ? <Written html={html} /> : <p className="unsaid">{m.sections_writing_nothing()}</p>
   const reading = (
     <>
       <div className="write-bar">
-        <button type="button" className="btn quiet write-start" onClick={() => setWriting(true)}>
+        <button type="button" className="btn quiet write-start" ref={start} onClick={() => setWriting(true)}>
           {m.sections_writing_start()}
           <span className="sr"> {m.sections_writing_in({ title })}</span>
         </button>
