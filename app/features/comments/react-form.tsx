@@ -23,10 +23,12 @@ type Props = {
   from: From
   /** What came back of a refused one: then it is open. */
   posted?: Posted
+  /** Who comes for this form finds it open. */
+  isOpen?: boolean
 }
 
 /** A new reaction on a section, or on the case as a whole; folded away until asked for. */
-export function ReactForm({ slug, section, audience, from, posted }: Props) {
+export function ReactForm({ slug, section, audience, from, posted, isOpen }: Props) {
   const summary = (
     <summary className="btn ghost">
       {section ? m.comments_react_section({ title: section.title }) : m.comments_react_case()}
@@ -36,7 +38,7 @@ export function ReactForm({ slug, section, audience, from, posted }: Props) {
     <OpenForm slug={slug} section={section} audience={audience} from={from} posted={posted} />
   )
   if (from === 'case') {
-    const to = `${href('/casussen/:slug/reacties', { slug })}#op-${section?.key ?? 'casus'}`
+    const to = `${href('/casussen/:slug/reacties', { slug })}?op=${section?.key ?? 'casus'}#op-${section?.key ?? 'casus'}`
     return (
       <Folded className="react-form" summary={summary} elsewhere={{ to, label: m.comments_on_own_page() }}>
         {form}
@@ -44,7 +46,7 @@ export function ReactForm({ slug, section, audience, from, posted }: Props) {
     )
   }
   return (
-    <details className="react-form" open={posted ? true : undefined}>
+    <details className="react-form" open={posted || isOpen ? true : undefined}>
       {summary}
       {form()}
     </details>

@@ -28,9 +28,14 @@ const filters: { filter: ThreadFilter; label: () => string; none: () => string }
 ]
 
 export function loader({ context, params, request }: Route.LoaderArgs) {
-  const wanted = new URL(request.url).searchParams.get('toon')
+  const asked = new URL(request.url).searchParams
+  const wanted = asked.get('toon')
   const filter = filters.find((one) => one.filter === wanted)?.filter ?? 'alle'
-  return { filter, ...getThreadGroups(context.get(actorContext), params.slug, filter) }
+  return {
+    filter,
+    reactOn: asked.get('op'),
+    ...getThreadGroups(context.get(actorContext), params.slug, filter),
+  }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -46,7 +51,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function ThreadsOfCase({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { caseName, isReference, mayReact, isSignedIn, filter, groups } = loaderData
+  const { caseName, isReference, mayReact, isSignedIn, filter, groups, reactOn } = loaderData
   const refusedKey = actionData && String(actionData.initialValue?.sectionKey ?? '')
   const shown = groups.filter(
     (group) => group.threads.length > 0 || (mayReact && group.isReadable && filter === 'alle'),
@@ -99,6 +104,7 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
                 section={group.key === null ? null : { key: group.key, title: group.title ?? '' }}
                 audience={group.audience}
                 from="threads"
+                isOpen={reactOn === (group.key ?? 'casus')}
                 posted={refusedKey === (group.key ?? '') ? actionData : null}
               />
             )}
