@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { goTo, openDemonstration, part, type Stage } from './stage.ts'
+
+const almelo = '/casussen/almelo-nieuwstraatkwartier'
+const warning = 'Let op: de buurtplek sluit om vijf uur, en dan komt iedereen net thuis.'
+let stage: Stage
+let expert: Page
+let contact: Page
+
+beforeAll(async () => {
+  stage = await openDemonstration()
+  ;[expert, contact] = await Promise.all([stage.comesAs('expert'), stage.comesAs('aanspreekpunt')])
+})
+afterAll(() => stage.close())
+
+/** In order: each goes on where the one before it left. */
+describe('an expert warns, and hears what was done with it', () => {
+  it('says it beside the part it is about', async () => {
+    await goTo(expert, almelo)
+    const beside = part(expert, 'De wijk')
+    await beside.getByText('Reageer op De wijk').click()
+    await beside.getByLabel(/^Waarschuwing/).check()
+    await beside.getByLabel(/^Uw reactie/).fill(warning)
+    await beside.getByRole('button', { name: 'Plaats reactie' }).click()
+    const thread = beside.getByRole('article', { name: 'Waarschuwing van onderzoeker gemengd wonen' })
+    await thread.getByText(warning).waitFor()
+    await thread.getByText('Wacht op de coalitie · sinds vandaag').waitFor()
+    await thread.getByText('Expert', { exact: true }).waitFor()
+  })
+
+  it('the coalition finds it on its overview, answers and takes it over', async () => {
+    await goTo(contact, '/overzicht')
+    const waiting = contact.getByRole('listitem').filter({ hasText: warning })
+    await waiting.getByText('Antwoord', { exact: true }).click()
+    await waiting.getByLabel(/^Uw antwoord/).fill('Dank, wij vragen wie er later kan blijven.')
+    await waiting.getByRole('button', { name: 'Plaats antwoord' }).click()
+    await expect.poll(() => waiting.getByLabel(/^Uw antwoord/).isVisible()).toBe(false)
+    await waiting.getByText('Handel af', { exact: true }).first().click()
+    await waiting.getByLabel('Wij nemen dit over').check()
+    await waiting.getByLabel(/^Toelichting/).fill('De plek blijft tot acht uur open.')
+    await waiting.getByRole('button', { name: 'Handel af' }).click()
+    const settled = contact.getByRole('status').filter({ hasText: 'Overgenomen' })
+    await settled.getByText('De plek blijft tot acht uur open.').waitFor()
+  })
+
+  it('the expert reads the outcome and the answer on their own overview', async () => {
+    await goTo(expert, '/overzicht')
+    await expert.getByRole('heading', { level: 1, name: /^Er is nieuws over/ }).waitFor()
+    const outcome = expert.getByRole('listitem').filter({ hasText: warning })
+    await outcome.getByText('Overgenomen').waitFor()
+    await outcome.getByText('De plek blijft tot acht uur open.').waitFor()
+    await outcome.getByText('1 nieuw antwoord').waitFor()
+    await outcome.getByRole('link', { name: 'Uw waarschuwing bij De wijk' }).click()
+    await expert.getByText('Dank, wij vragen wie er later kan blijven.').waitFor()
+  })
+
+  it('no browser complained', () => expect(stage.complaints).toEqual([]))
+})
