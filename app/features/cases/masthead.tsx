@@ -35,10 +35,14 @@ export function Masthead({ page }: { page: CasePage }) {
           </FactLine>
         ))}
         {about && about.motives.length > 0 && (
-          <FactLine term={m.cases_motives()}>{about.motives.join(', ')}</FactLine>
+          <FactLine term={m.cases_motives()} isLong>
+            {about.motives.join(', ')}
+          </FactLine>
         )}
         {page.coalition.organisations.length > 0 && (
-          <FactLine term={m.cases_coalition()}>{page.coalition.organisations.join(', ')}</FactLine>
+          <FactLine term={m.cases_coalition()} isLong>
+            {page.coalition.organisations.join(', ')}
+          </FactLine>
         )}
         <FactLine term={m.cases_visible_to()}>
           <AudienceMark audience={audience ?? 'coalition'} />
@@ -61,9 +65,9 @@ export function Masthead({ page }: { page: CasePage }) {
   )
 }
 
-function FactLine({ term, children }: { term: string; children: ReactNode }) {
+function FactLine({ term, isLong, children }: { term: string; isLong?: boolean; children: ReactNode }) {
   return (
-    <div>
+    <div className={isLong ? 'long' : undefined}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

@@ -159,10 +159,20 @@ export function Author({ comment }: { comment: SeenComment }) {
     <p>
       <b>{nameOf(comment.by)}</b>
       {comment.by.detail && <small> {comment.by.detail}</small>}
-      {comment.byExpert && <span className="mark expert"> {m.comments_expert()}</span>}
-      {comment.byCoalition && <span className="mark"> {m.comments_coalition()}</span>}
-      {comment.isFictional && <span className="mark made-up"> {m.comments_fictional()}</span>}
+      {comment.byExpert && <Mark className="mark expert">{m.comments_expert()}</Mark>}
+      {comment.byCoalition && <Mark className="mark">{m.comments_coalition()}</Mark>}
+      {comment.isFictional && <Mark className="mark made-up">{m.comments_fictional()}</Mark>}
     </p>
+  )
+}
+
+/** The space stands before it, so that on a line of its own it is not set in. */
+function Mark({ className, children }: { className: string; children: string }) {
+  return (
+    <>
+      {' '}
+      <span className={className}>{children}</span>
+    </>
   )
 }
 
