@@ -468,3 +468,11 @@ describe.each(rows)('$route at $at', (row) => {
     expect(answers).toEqual(Object.fromEntries(roles.map((role) => [role, promised(row, role, 'post')])))
   })
 })
+
+describe('what the server wrote down meanwhile', () => {
+  it('holds no words, addresses, names or ways in', () => {
+    const log = server.output()
+    expect(log).not.toMatch(/geheim|@example\.org|sleutel|sessie=|overal/i)
+    expect(log).not.toContain(invitation.secret)
+  })
+})

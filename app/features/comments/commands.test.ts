@@ -71,6 +71,14 @@ describe('who sees a reaction', () => {
     expect(audienceOn('wat-is-nodig')).toBe('coalition')
   })
 
+  it('reaches no further than its writer was told, when the sharing became wider meanwhile', () => {
+    const audience = (shown: NewThread['shown']) =>
+      see(expert, start(expert, { sectionKey: 'de-wijk', shown })).audience
+    expect(audience('network')).toBe('network')
+    expect(audience('public')).toBe('public')
+    expect(see(expert, start(expert, { shown: 'public' })).audience).toBe('network')
+  })
+
   it('what is only for the coalition stays with the coalition and its writer', () => {
     const id = start(expert, { sectionKey: 'de-wijk', audience: 'coalition' })
     for (const name of ['contact', 'editor', 'facilitator', 'expert'] as const)

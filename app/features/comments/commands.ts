@@ -13,6 +13,7 @@ import {
   threads,
 } from '#db/schema/index.ts'
 import { getCase } from '../cases/queries.ts'
+import { narrower } from '../search/readers.ts'
 import { getSection } from '../sections/queries.ts'
 import {
   dispositionsOf,
@@ -31,6 +32,8 @@ export type NewThread = {
   kind: ThreadKind
   /** As wide as what it is about was shared, or only for the coalition and its writer. */
   audience: 'shared' | 'coalition'
+  /** How far `shared` reached when its writer chose it: when that became wider since, they did not choose that. */
+  shown?: Audience
   text: string
   /** Made up for the demonstration; no form can say so. */
   isFictional?: boolean
@@ -55,7 +58,10 @@ export function startThread(actor: Person, slug: string, given: NewThread, now =
         : getSection(actor, slug, given.sectionKey)
     allow(mayReact(actor, theCase))
     const release = section ? section.release : theCase.released.card
-    const audience: Audience = given.audience === 'shared' && release ? release.audience : 'coalition'
+    const audience: Audience =
+      given.audience === 'shared' && release
+        ? narrower(release.audience, given.shown ?? release.audience)
+        : 'coalition'
     const sectionId = section?.id ?? null
     const sent = tx
       .select({ publicId: threads.publicId })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { m } from '#app/paraglide/messages.js'
-import { dispositions, threadKinds } from '#db/schema/index.ts'
+import { audiences, dispositions, threadKinds } from '#db/schema/index.ts'
 
 /** Where a form stood, so that its writer comes back there. */
 const from = z.enum(['case', 'threads', 'thread', 'desk']).catch('thread')
@@ -27,6 +27,7 @@ export const reactionForm = z.object({
   sectionKey: z.string().max(100).optional(),
   kind: z.enum(threadKinds, { error: () => m.comments_kind_missing() }),
   audience: z.enum(['shared', 'coalition'], { error: () => m.comments_audience_missing() }),
+  shown: z.enum(audiences).optional().catch(undefined),
   text,
   from,
 })

@@ -60,6 +60,7 @@ function OpenForm({ slug, section, audience, from, posted }: Props) {
     <Form method="post" action={href('/casussen/:slug/reacties', { slug })} noValidate preventScrollReset>
       <input type="hidden" name="from" value={from} />
       {section && <input type="hidden" name="sectionKey" value={section.key} />}
+      {shared && <input type="hidden" name="shown" value={shared} />}
       <ChoiceField
         field={postedField(formId, 'kind', posted)}
         label={m.comments_kind()}

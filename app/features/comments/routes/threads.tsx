@@ -45,8 +45,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const submission = await readForm(request, reactionForm)
   if (submission.status !== 'success') return refuse(submission)
   await limit('reaction', actor.id)
-  const { from, sectionKey = null, kind, audience, text } = submission.value
-  const id = startThread(actor, params.slug, { sectionKey, kind, audience, text })
+  const { from, sectionKey = null, kind, audience, shown, text } = submission.value
+  const id = startThread(actor, params.slug, { sectionKey, kind, audience, shown, text })
   return redirect(backTo(from, params.slug, id))
 }
 
