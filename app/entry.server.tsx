@@ -3,11 +3,12 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
 import { actorContext, originContext } from './auth/context.ts'
 import { log } from './log.ts'
+import { keepRendered, keyOf, nonceMark, renderedPage } from './rendered-pages.ts'
 
 export const streamTimeout = 10_000
 
 /** Makes the HTML of a page, whole: nothing of ours waits, so there is nothing to stream. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -15,27 +16,37 @@ export default function handleRequest(
   context: RouterContextProvider,
 ): Promise<Response> {
   const { nonce } = context.get(originContext)
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  if (hasScripts(context)) headers.set('x-scripts', '1')
+  const key = keyOf(request, status, entry)
+  const kept = key && renderedPage(key, nonce)
+  if (kept) return new Response(kept, { status, headers })
+  const html = await render(request, entry)
+  if (key) keepRendered(key, html)
+  return new Response(html.replaceAll(nonceMark, nonce), { status, headers })
+}
+
+function render(request: Request, entry: EntryContext): Promise<string> {
   return new Promise((done, fail) => {
     const { pipe, abort } = renderToPipeableStream(
-      <ServerRouter context={entry} url={request.url} nonce={nonce} />,
+      <ServerRouter context={entry} url={request.url} nonce={nonceMark} />,
       {
-        nonce,
+        nonce: nonceMark,
         onAllReady() {
-          headers.set('Content-Type', 'text/html; charset=utf-8')
-          if (hasScripts(context)) headers.set('x-scripts', '1')
           // As one piece: handing on the many small ones React writes would cost more than making the page.
           const pieces: Uint8Array[] = []
-          const whole = new Writable({
-            write(piece: Uint8Array, _encoding, written) {
-              pieces.push(piece)
-              written()
-            },
-            final(ended) {
-              done(new Response(Buffer.concat(pieces), { status, headers }))
-              ended()
-            },
-          })
-          pipe(whole)
+          pipe(
+            new Writable({
+              write(piece: Uint8Array, _encoding, written) {
+                pieces.push(piece)
+                written()
+              },
+              final(ended) {
+                done(Buffer.concat(pieces).toString())
+                ended()
+              },
+            }),
+          )
         },
         onShellError: fail,
         onError: (error) => log.error({ err: error }, 'a page could not be made'),

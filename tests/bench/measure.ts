@@ -64,13 +64,22 @@ export async function load(
 }
 
 /** One at a time and timed here: a load tool counts in whole milliseconds, which is too coarse for a few of them. */
-export async function oneByOne(url: string, times: number, cookie?: string): Promise<Load> {
+export function oneByOne(url: string, times: number, cookie?: string): Promise<Load> {
+  return timed(() => url, times, cookie)
+}
+
+/** The same with an address of its own each time, so that nothing that was made before can be given again. */
+export function anew(url: string, times: number, cookie: string): Promise<Load> {
+  return timed((n) => `${url}?n=${n}`, times, cookie)
+}
+
+async function timed(urlOf: (n: number) => string, times: number, cookie?: string): Promise<Load> {
   const took: number[] = []
   let wrong = 0
   const headers = cookie ? { cookie } : undefined
   for (let n = -100; n < times; n++) {
     const before = performance.now()
-    const answer = await fetch(url, { headers })
+    const answer = await fetch(urlOf(n), { headers })
     await answer.arrayBuffer()
     if (n >= 0) took.push(performance.now() - before)
     if (!answer.ok) wrong++

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildWhenStale } from '#app/build.ts'
 import {
+  anew,
   type Load,
   load,
   memoryMb,
@@ -70,6 +71,14 @@ async function measure(cases: number): Promise<void> {
         rows.push({ cases, page, reader, atOnce: 10, ...(await load(url, 10, seconds, sent)) })
       }
     }
+    // The same page at an address nobody asked for yet, again and again: made anew each time, whoever reads it.
+    rows.push({
+      cases,
+      page: 'case, anew',
+      reader: 'signed in',
+      atOnce: 1,
+      ...(await anew(pages.case, 500, cookie)),
+    })
     if (cases === usualSize) await inTheBrowser(pages, cookie)
     await stop(server)
   } finally {
