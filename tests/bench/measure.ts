@@ -102,6 +102,8 @@ export async function textVisibleMs(url: string, times: number, cookie?: string)
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     if (cookie) await context.addCookies([asCookie(url, cookie)])
     const page = await context.newPage()
+    // The browser is cold for this site, not for its owner: what it does when it has just started is not ours.
+    await sleep(1500)
     await page.goto(url)
     // The page's own clock: it starts when the browser is told to go there.
     took.push(
