@@ -2,8 +2,8 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-export const themes = ['light', 'dark'] as const
-export const widths = [360, 1280] as const
+const themes = ['light', 'dark'] as const
+const widths = [360, 1280] as const
 
 /** Every rule of axe, best practices and experiments included, but for these. */
 const rules = axe

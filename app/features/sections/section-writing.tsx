@@ -1,5 +1,5 @@
 import './section-writing.css'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { useRevalidator } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { Written } from '#app/ui/written.tsx'
@@ -25,7 +25,8 @@ export function SectionWriting({
   const stop = useCallback(async () => {
     // The new words are on the page before the editor goes.
     await revalidate()
-    setWriting(false)
+    // The router draws them in a transition; going in one too, the editor never leaves before they are there.
+    startTransition(() => setWriting(false))
   }, [revalidate])
   useEffect(() => {
     if (isWriting) hasWritten.current = true
