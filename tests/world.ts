@@ -11,6 +11,7 @@ import {
   type CoalitionRole,
   cases,
   coalitionMembers,
+  emptyRichText,
   memberships,
   type NetworkRole,
   people,
@@ -133,8 +134,8 @@ export function addCase(tx: Tx, slug: string, networkId: number, isReference = f
     })
     .returning()
     .get()
-  for (const { key } of startingSections) {
-    const content = paragraph(`Woorden over ${key} van ${name}.`)
+  for (const { key, kind } of startingSections) {
+    const content = kind === 'list' ? emptyRichText : paragraph(`Woorden over ${key} van ${name}.`)
     tx.insert(sections)
       .values({
         publicId: newPublicId(),

@@ -14,6 +14,12 @@ export const changeSubjects = [
   'thread',
   'comment',
   'settlement',
+  'item',
+  'link',
+  'finding',
+  'library',
+  'catalogue',
+  'attachment',
 ] as const
 export type ChangeSubject = (typeof changeSubjects)[number]
 
@@ -31,6 +37,7 @@ export const changes = sqliteTable(
     networkId: integer('network_id'),
     caseId: integer('case_id'),
     sectionId: integer('section_id'),
+    itemId: integer('item_id'),
     /** The person it happened to, when that is not the actor. */
     personId: integer('person_id'),
     releaseId: integer('release_id'),

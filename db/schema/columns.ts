@@ -13,3 +13,7 @@ export const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
 /** Who may read something, from few to many. Each one includes those before it. */
 export const audiences = ['coalition', 'local', 'network', 'public'] as const
 export type Audience = (typeof audiences)[number]
+
+/** What a case holds besides text: each one a record with its own address, audience, versions and reactions. */
+export const itemKinds = ['expectation', 'dilemma', 'question', 'intervention'] as const
+export type ItemKind = (typeof itemKinds)[number]

@@ -2,14 +2,16 @@ import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { cases } from './cases.ts'
 import { audiences, moment } from './columns.ts'
+import { items } from './items.ts'
 import { people } from './people.ts'
 import { releases } from './releases.ts'
 import { sections } from './sections.ts'
 
-export const threadKinds = ['question', 'warning', 'experience', 'evidence', 'idea'] as const
+/** `answer` only on a question: what somebody answers to it. */
+export const threadKinds = ['question', 'warning', 'experience', 'evidence', 'idea', 'answer'] as const
 export type ThreadKind = (typeof threadKinds)[number]
 
-/** A reaction and its answers, on a case or on one of its sections. Its audience is fixed when it is written and never widens. */
+/** A reaction and its answers, on a case, on one of its sections or on one of its items. Its audience is fixed when it is written and never widens. */
 export const threads = sqliteTable(
   'threads',
   {
@@ -20,6 +22,8 @@ export const threads = sqliteTable(
       .references(() => cases.id),
     /** Null when it is on the case as a whole. */
     sectionId: integer('section_id').references(() => sections.id),
+    /** The item it is on; then `sectionId` is null. */
+    itemId: integer('item_id').references(() => items.id),
     /** The version its writer was reading; null for one written by the coalition on its working text. */
     releaseId: integer('release_id').references(() => releases.id),
     kind: text({ enum: threadKinds }).notNull(),
@@ -32,6 +36,7 @@ export const threads = sqliteTable(
   (table) => [
     index('threads_case').on(table.caseId),
     index('threads_section').on(table.sectionId),
+    index('threads_item').on(table.itemId),
     index('threads_author').on(table.authorId),
   ],
 )
@@ -61,7 +66,14 @@ export const comments = sqliteTable(
   (table) => [index('comments_thread').on(table.threadId), index('comments_author').on(table.authorId)],
 )
 
-export const dispositions = ['answered', 'noted', 'taken_over', 'being_tried', 'not_taken_over'] as const
+export const dispositions = [
+  'answered',
+  'noted',
+  'taken_over',
+  'being_tried',
+  'not_taken_over',
+  'accepted',
+] as const
 export type Disposition = (typeof dispositions)[number]
 
 /** What the coalition did with a reaction. Undone, never deleted. */

@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { moment } from './columns.ts'
+import { itemKinds, moment } from './columns.ts'
 
 /** A learning network: a programme with phases, a template of sections and code lists. */
 export const networks = sqliteTable('networks', {
@@ -24,6 +24,8 @@ export const sectionTemplates = sqliteTable(
       .references(() => networks.id),
     key: text().notNull(),
     kind: text({ enum: ['text', 'list'] }).notNull(),
+    /** What a list is a list of; null for a text. */
+    itemKind: text('item_kind', { enum: itemKinds }),
     title: text().notNull(),
     /** The question this part answers, shown while it is empty. */
     hint: text().notNull(),
@@ -33,7 +35,20 @@ export const sectionTemplates = sqliteTable(
   (table) => [uniqueIndex('section_templates_key').on(table.networkId, table.key)],
 )
 
-export const codeLists = ['casePhase', 'motive'] as const
+export const codeLists = [
+  'casePhase',
+  'motive',
+  'theme',
+  'targetGroup',
+  'domain',
+  'interventionType',
+  'scale',
+  'interventionPhase',
+  'aim',
+  'nationalEvidence',
+  'localEvidence',
+  'libraryKind',
+] as const
 export type CodeList = (typeof codeLists)[number]
 
 /** One value of a code list: a stable key and the label people read. Retired, never deleted. */
@@ -48,6 +63,8 @@ export const codes = sqliteTable(
     key: text().notNull(),
     label: text().notNull(),
     position: integer().notNull(),
+    /** Only in `interventionType`: whether a measure of this type changes which homes there are, or who gets them. */
+    touchesHousing: integer('touches_housing', { mode: 'boolean' }).notNull().default(false),
     retiredAt: moment('retired_at'),
   },
   (table) => [uniqueIndex('codes_key').on(table.networkId, table.list, table.key)],

@@ -3,11 +3,13 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import type { Fact, Source } from './cases.ts'
 import { cases } from './cases.ts'
 import { audiences, moment } from './columns.ts'
+import { type ItemContent, items } from './items.ts'
 import { people } from './people.ts'
 import type { RichText } from './rich-text.ts'
 import { sections } from './sections.ts'
 
-export const releaseSubjects = ['card', 'about', 'section'] as const
+/** `displacement` is what an intervention may push elsewhere: it stays with the coalition until it is shared on purpose. */
+export const releaseSubjects = ['card', 'about', 'section', 'item', 'displacement'] as const
 export type ReleaseSubject = (typeof releaseSubjects)[number]
 
 export type CardContent = {
@@ -26,10 +28,11 @@ export type AboutContent = {
   provenance: string
   unconfirmedBecause: string
 }
+export type DisplacementContent = { displacement: string }
 export type SectionContent = { essence: string; richText: RichText; sources: Source[] }
 
 /**
- * A card, an about or a section as it was shared: outside the coalition this is all one reads.
+ * A card, an about, a section or an item as it was shared: outside the coalition this is all one reads.
  * The current one of a subject is the one that did not end; who may read it may read the earlier ones too, whatever their own audience was.
  */
 export const releases = sqliteTable(
@@ -42,8 +45,11 @@ export const releases = sqliteTable(
       .references(() => cases.id),
     subject: text({ enum: releaseSubjects }).notNull(),
     sectionId: integer('section_id').references(() => sections.id),
+    itemId: integer('item_id').references(() => items.id),
     audience: text({ enum: audiences }).notNull(),
-    content: text({ mode: 'json' }).$type<CardContent | AboutContent | SectionContent>().notNull(),
+    content: text({ mode: 'json' })
+      .$type<CardContent | AboutContent | SectionContent | ItemContent | DisplacementContent>()
+      .notNull(),
     /** What our own renderer made of the words; '' for a card and an about. */
     html: text().notNull().default(''),
     text: text().notNull().default(''),
@@ -62,7 +68,11 @@ export const releases = sqliteTable(
       .where(sql`ended_at is null and section_id is not null`),
     uniqueIndex('releases_current_of_case')
       .on(table.caseId, table.subject)
-      .where(sql`ended_at is null and section_id is null`),
+      .where(sql`ended_at is null and section_id is null and item_id is null`),
+    uniqueIndex('releases_current_of_item')
+      .on(table.itemId, table.subject)
+      .where(sql`ended_at is null and item_id is not null`),
+    index('releases_item').on(table.itemId),
     index('releases_case').on(table.caseId, table.subject),
     index('releases_section').on(table.sectionId),
     // The list of cases in the order of their shared names, and those in one phase: read from the index alone.

@@ -89,6 +89,7 @@ describe('elsewhere', () => {
       ['experience', 'noted'],
       ['evidence', 'noted'],
       ['idea', 'taken_over being_tried not_taken_over'],
+      ['answer', 'accepted noted'],
     ])
   })
 })

@@ -13,6 +13,7 @@ export const dispositionsOf: Record<ThreadKind, readonly Disposition[]> = {
   evidence: ['noted'],
   warning: ['taken_over', 'being_tried', 'not_taken_over'],
   idea: ['taken_over', 'being_tried', 'not_taken_over'],
+  answer: ['accepted', 'noted'],
 }
 
 type CaseRef = Pick<SeenCase, 'id' | 'isReference'>

@@ -9,6 +9,7 @@ export const kindWords: Record<ThreadKind, { label: () => string; hint: () => st
   experience: { label: m.comments_kind_experience, hint: m.comments_kind_experience_hint, mark: 'kind exp' },
   evidence: { label: m.comments_kind_evidence, hint: m.comments_kind_evidence_hint, mark: 'kind' },
   idea: { label: m.comments_kind_idea, hint: m.comments_kind_idea_hint, mark: 'kind idea' },
+  answer: { label: m.comments_kind_answer, hint: m.comments_kind_answer_hint, mark: 'kind exp' },
 }
 
 export const outcomeWords: Record<Disposition, () => string> = {
@@ -17,6 +18,7 @@ export const outcomeWords: Record<Disposition, () => string> = {
   taken_over: m.comments_settled_taken_over,
   being_tried: m.comments_settled_being_tried,
   not_taken_over: m.comments_settled_not_taken_over,
+  accepted: m.comments_settled_accepted,
 }
 
 export const settleWords: Record<Disposition, () => string> = {
@@ -25,6 +27,7 @@ export const settleWords: Record<Disposition, () => string> = {
   taken_over: m.comments_settle_taken_over,
   being_tried: m.comments_settle_being_tried,
   not_taken_over: m.comments_settle_not_taken_over,
+  accepted: m.comments_settle_accepted,
 }
 
 export function nameOf({ name }: Byline): string {

@@ -74,7 +74,8 @@ function newsFor(actor: Actor, networkId: number): News[] {
       .flatMap(({ theCase, subject, at, key }): News[] => {
         const seen = seeCase(actor, theCase)
         const section = key ? (titles.get(key) ?? '') : ''
-        if (!seen || (subject === 'section' && !section)) return []
+        if (!seen || (subject === 'section' && !section) || subject === 'item' || subject === 'displacement')
+          return []
         return [{ at, slug: theCase.slug, name: seen.card.name, what: subject, section }]
       })
   )

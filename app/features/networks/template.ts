@@ -1,7 +1,16 @@
-import type { CodeList } from '#db/schema/index.ts'
+import type { CodeList, ItemKind } from '#db/schema/index.ts'
+
+type StartingSection = {
+  key: string
+  kind: 'text' | 'list'
+  itemKind?: ItemKind
+  title: string
+  hint: string
+}
+type StartingCode = { key: string; label: string; touchesHousing?: boolean }
 
 /** What a new network starts with; from then on they are rows of its own (design: "Code lists are rows of the network"). */
-export const startingSections = [
+export const startingSections: readonly StartingSection[] = [
   {
     key: 'de-wijk',
     kind: 'text',
@@ -15,6 +24,13 @@ export const startingSections = [
     hint: 'Hoe zou u het doen als alles mocht? Wie steunt dat, en wie heeft bezwaar?',
   },
   {
+    key: 'verwachtingen',
+    kind: 'list',
+    itemKind: 'expectation',
+    title: 'Verwachtingen',
+    hint: 'Wat verwacht u van mengen in deze wijk, en waarom zou dat zo werken?',
+  },
+  {
     key: 'gewenste-opbrengsten',
     kind: 'text',
     title: 'Gewenste opbrengsten',
@@ -26,9 +42,30 @@ export const startingSections = [
     title: 'Wat is nodig',
     hint: 'Wat heeft u nodig van anderen: kennis, geld, ruimte in regels, tijd?',
   },
-] as const
+  {
+    key: 'dilemmas',
+    kind: 'list',
+    itemKind: 'dilemma',
+    title: 'Dilemma’s',
+    hint: 'Waar komt u niet uit? Vaak zijn beide kanten goed.',
+  },
+  {
+    key: 'vragen',
+    kind: 'list',
+    itemKind: 'question',
+    title: 'Vragen',
+    hint: 'Wat zou u aan de experts of aan de andere casussen willen vragen?',
+  },
+  {
+    key: 'interventies',
+    kind: 'list',
+    itemKind: 'intervention',
+    title: 'Interventies',
+    hint: 'Wat doet u al, wat is u van plan, en waarom juist dit pakket?',
+  },
+]
 
-export const startingCodes: Record<CodeList, readonly { key: string; label: string }[]> = {
+export const startingCodes: Record<CodeList, readonly StartingCode[]> = {
   casePhase: [
     { key: 'vooravond', label: 'Vooravond' },
     { key: 'verkenning', label: 'Verkenning' },
@@ -45,5 +82,139 @@ export const startingCodes: Record<CodeList, readonly { key: string; label: stri
     { key: 'draagkracht', label: 'Draagkracht van de wijk' },
     { key: 'woningvoorraad', label: 'Kwaliteit van de woningen' },
     { key: 'veiligheid', label: 'Veiligheid' },
+  ],
+  theme: [
+    { key: 'vertrouwen', label: 'Vertrouwen' },
+    { key: 'eigenaarschap', label: 'Eigenaarschap' },
+    { key: 'menging', label: 'Menging' },
+    { key: 'verdringing', label: 'Verdringing' },
+    { key: 'ontmoeting', label: 'Ontmoeting' },
+    { key: 'overbruggend-contact', label: 'Overbruggend contact' },
+    { key: 'veiligheid', label: 'Veiligheid' },
+    { key: 'jeugd', label: 'Jeugd' },
+    { key: 'armoede', label: 'Armoede' },
+    { key: 'zorg', label: 'Zorg' },
+    { key: 'beheer', label: 'Beheer' },
+    { key: 'participatie', label: 'Participatie' },
+    { key: 'samenwerking', label: 'Samenwerking' },
+    { key: 'toewijzing', label: 'Woningtoewijzing' },
+    { key: 'herstructurering', label: 'Herstructurering' },
+    { key: 'tijdelijkheid', label: 'Tijdelijkheid' },
+    { key: 'beeldvorming', label: 'Beeld van de wijk' },
+    { key: 'verduurzaming', label: 'Verduurzaming' },
+  ],
+  targetGroup: [
+    { key: 'alle-bewoners', label: 'Alle bewoners' },
+    { key: 'zittende-bewoners', label: 'Zittende bewoners' },
+    { key: 'nieuwe-bewoners', label: 'Nieuwe bewoners' },
+    { key: 'jongeren', label: 'Jongeren' },
+    { key: 'ouderen', label: 'Ouderen' },
+    { key: 'gezinnen', label: 'Gezinnen' },
+    { key: 'statushouders', label: 'Statushouders' },
+    { key: 'uitstromers', label: 'Mensen die uitstromen uit opvang' },
+    { key: 'zorgvraag', label: 'Mensen met een zorgvraag' },
+    { key: 'lage-inkomens', label: 'Mensen met een laag inkomen' },
+    { key: 'eigenaar-bewoners', label: 'Eigenaar-bewoners' },
+    { key: 'ondernemers', label: 'Ondernemers' },
+    { key: 'woningzoekenden', label: 'Woningzoekenden' },
+  ],
+  domain: [
+    { key: 'fysiek', label: 'Fysiek' },
+    { key: 'sociaal', label: 'Sociaal' },
+    { key: 'economisch', label: 'Economisch' },
+    { key: 'bestuur', label: 'Bestuur' },
+    { key: 'anders', label: 'Anders' },
+  ],
+  interventionType: [
+    { key: 'sloop-nieuwbouw', label: 'Sloop en nieuwbouw', touchesHousing: true },
+    { key: 'renovatie', label: 'Renovatie', touchesHousing: true },
+    { key: 'verkoop-toevoeging', label: 'Verkoop of toevoeging van woningen', touchesHousing: true },
+    { key: 'ontwerp-gebouwen', label: 'Ontwerp van gebouwen', touchesHousing: true },
+    { key: 'woningtoewijzing', label: 'Woningtoewijzing', touchesHousing: true },
+    { key: 'gemengd-wonen', label: 'Gemengd wonen in een complex', touchesHousing: true },
+    { key: 'openbare-ruimte', label: 'Openbare ruimte' },
+    { key: 'voorziening', label: 'Voorziening' },
+    { key: 'ontmoetingsplaats', label: 'Ontmoetingsplaats' },
+    { key: 'community-building', label: 'Community building' },
+    { key: 'overbruggend-contact', label: 'Overbruggend contact' },
+    { key: 'veerkracht', label: 'Veerkracht' },
+    { key: 'sociaal-beheer', label: 'Sociaal beheer' },
+    { key: 'bewonersinitiatief', label: 'Bewonersinitiatief' },
+    { key: 'werk-en-inkomen', label: 'Werk en inkomen' },
+    { key: 'armoede-en-schulden', label: 'Armoede en schulden' },
+    { key: 'onderwijs-en-jeugd', label: 'Onderwijs en jeugd' },
+    { key: 'veiligheid', label: 'Veiligheid' },
+    { key: 'zorg', label: 'Zorg' },
+    { key: 'woonbeleid', label: 'Stedelijk of regionaal woonbeleid' },
+    { key: 'samenwerking-en-regie', label: 'Samenwerking en regie' },
+    { key: 'anders', label: 'Anders, namelijk' },
+  ],
+  scale: [
+    { key: 'woning', label: 'Woning' },
+    { key: 'complex', label: 'Complex' },
+    { key: 'straat', label: 'Straat' },
+    { key: 'buurt', label: 'Buurt' },
+    { key: 'wijk', label: 'Wijk' },
+    { key: 'stad', label: 'Stad' },
+    { key: 'regio', label: 'Regio' },
+    { key: 'rijk', label: 'Rijk' },
+  ],
+  interventionPhase: [
+    { key: 'idee', label: 'Idee' },
+    { key: 'gepland', label: 'Gepland' },
+    { key: 'voorbereiding', label: 'In voorbereiding' },
+    { key: 'loopt', label: 'Loopt' },
+    { key: 'afgerond', label: 'Afgerond' },
+    { key: 'gestopt', label: 'Gestopt' },
+  ],
+  aim: [
+    { key: 'menging-eigendom', label: 'Menging naar eigendom' },
+    { key: 'menging-inkomen', label: 'Menging naar inkomen' },
+    { key: 'menging-leeftijd', label: 'Menging naar leeftijd' },
+    { key: 'menging-huishouden', label: 'Menging naar huishouden' },
+    { key: 'menging-herkomst', label: 'Menging naar herkomst' },
+    { key: 'menging-zorgvraag', label: 'Menging naar zorgvraag' },
+    { key: 'kansengelijkheid', label: 'Kansengelijkheid' },
+    { key: 'leefbaarheid', label: 'Leefbaarheid' },
+    { key: 'ontmoeting', label: 'Ontmoeting' },
+    { key: 'overbruggend-contact', label: 'Overbruggend contact' },
+    { key: 'thuisvoelen', label: 'Thuisvoelen' },
+    { key: 'veerkracht', label: 'Veerkracht' },
+    { key: 'meedoen', label: 'Meedoen' },
+    { key: 'doorstroming', label: 'Doorstroming' },
+    { key: 'verdringing-verzachten', label: 'Verdringing verzachten' },
+  ],
+  nationalEvidence: [
+    { key: 'niet-beoordeeld', label: 'Niet beoordeeld' },
+    { key: 'goed-beschreven', label: 'Goed beschreven' },
+    { key: 'goed-onderbouwd', label: 'Goed onderbouwd' },
+    { key: 'eerste-aanwijzingen', label: 'Eerste aanwijzingen' },
+    { key: 'goede-aanwijzingen', label: 'Goede aanwijzingen' },
+    { key: 'sterke-aanwijzingen', label: 'Sterke aanwijzingen' },
+  ],
+  localEvidence: [
+    { key: 'idee', label: 'Idee' },
+    { key: 'ervaring', label: 'Ervaring' },
+    { key: 'beschreven', label: 'Beschreven' },
+    { key: 'gemeten-zonder', label: 'Gemeten zonder vergelijking' },
+    { key: 'gemeten-met', label: 'Gemeten met vergelijking' },
+  ],
+  libraryKind: [
+    { key: 'rapport', label: 'Rapport' },
+    { key: 'artikel', label: 'Artikel' },
+    { key: 'nieuws', label: 'Nieuws' },
+    { key: 'oproep', label: 'Oproep' },
+    { key: 'interview', label: 'Interview' },
+    { key: 'dataset', label: 'Dataset' },
+    { key: 'programma', label: 'Programma' },
+    { key: 'themadossier', label: 'Themadossier' },
+    { key: 'leerkring', label: 'Leerkring' },
+    { key: 'publicatie', label: 'Publicatie' },
+    { key: 'kamerbrief', label: 'Kamerbrief' },
+    { key: 'notitie', label: 'Notitie' },
+    { key: 'scriptie', label: 'Scriptie' },
+    { key: 'boek', label: 'Boek' },
+    { key: 'methodebeschrijving', label: 'Methodebeschrijving' },
+    { key: 'handreiking', label: 'Handreiking' },
   ],
 }

@@ -7,6 +7,7 @@ const threadKinds = {
   experience: m.search_thread_experience,
   evidence: m.search_thread_evidence,
   idea: m.search_thread_idea,
+  answer: m.search_thread_answer,
 }
 
 /** What a hit is, in a word: a reaction says which kind. */
@@ -28,4 +29,5 @@ export const signs: Record<string, string> = {
   experience: '“',
   evidence: '§',
   idea: '+',
+  answer: '“',
 }
