@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { readMarkup } from '#app/editor/markup.ts'
 import {
   audiences,
   coalitionRoles,
@@ -12,7 +13,6 @@ import {
   type Source,
   threadKinds,
 } from '#db/schema/index.ts'
-import { readMarkup } from './markup.ts'
 
 /** From the project's root, as the migrations: npm, the image and the tests all start there. */
 const folder = resolve('db/demo')

@@ -6,7 +6,7 @@ import { type SeenThread, threadsOnCase } from '../comments/queries.ts'
 import { codesOf } from '../networks/queries.ts'
 import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
-import { type Subject, wordsOf } from '../releases/subject.ts'
+import { ownWords } from '../releases/subject.ts'
 import { firstSentence } from '../sections/first-sentence.ts'
 import { type SectionOnPage, type SharingState, sectionsOnPage } from '../sections/section-page.ts'
 import { type HistoryLine, historyOf } from './history.ts'
@@ -105,8 +105,8 @@ function aboutOnPage({ about, networkId }: SeenCase): AboutOnPage | null {
   }
 }
 
-function sharingOf(theCase: SeenCase, subject: Subject): SharingState {
-  const words = wordsOf(theCase, subject)
+function sharingOf(theCase: SeenCase, subject: 'card' | 'about'): SharingState {
+  const words = ownWords(theCase, subject)
   if (!words?.current) return { audience: null, isChanged: false }
   return { audience: words.current.audience, isChanged: !hasSameWords(words) }
 }

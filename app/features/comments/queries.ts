@@ -8,6 +8,8 @@ import {
   cases,
   comments,
   type Disposition,
+  items,
+  listings,
   people,
   sections,
   sectionTemplates,
@@ -16,6 +18,8 @@ import {
   threads,
 } from '#db/schema/index.ts'
 import { getCase, type SeenCase, seeCase } from '../cases/queries.ts'
+import { type ItemRef, listWords } from '../items/lists.ts'
+import { itemsOf } from '../items/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import { type Byline, bylineOf } from './byline.ts'
 import { isShown, type ThreadFilter } from './filter.ts'
@@ -53,6 +57,8 @@ export type SeenThread = {
   sectionKey: string | null
   /** Null on the case as a whole. */
   sectionTitle: string | null
+  /** The item it is on, by the title the actor knows it by. */
+  item: (ItemRef & { id: number; title: string }) | null
   kind: ThreadKind
   audience: Audience
   createdAt: number
@@ -77,7 +83,7 @@ type CommentRow = typeof comments.$inferSelect
 const dayMs = 24 * 60 * 60 * 1000
 const justMadeMs = 10 * 60 * 1000
 
-/** Every reaction on a case and its sections that the actor may see, oldest first; one query, however many there are. */
+/** Every reaction on a case, its sections and its items that the actor may see, oldest first; one query, however many there are. */
 export function threadsOnCase(actor: Actor, theCase: SeenCase, now = Date.now()): SeenThread[] {
   return gather(onCase().all({ caseId: theCase.id }))
     .filter(({ row }) => maySeeThread(actor, theCase, row))
@@ -146,6 +152,7 @@ type Loaded = {
   theCase: { id: number; isReference: boolean }
   sectionKey: string | null
   sectionTitle: string | null
+  item: (ItemRef & { id: number; workingTitle: string; sharedTitle: string | null }) | null
   settlement: (typeof settlements.$inferSelect & { by: Author }) | null
   reaction: LoadedComment
   answers: LoadedComment[]
@@ -165,6 +172,13 @@ function selectThreads(where: SQL | undefined) {
       isReference: cases.isReference,
       sectionKey: sections.key,
       sectionTitle: sectionTemplates.title,
+      item: {
+        id: items.id,
+        kind: items.kind,
+        key: items.key,
+        workingTitle: sql<string>`${items.content} ->> '$.title'`,
+        sharedTitle: listings.title,
+      },
       comment: comments,
       author: { name: people.name, jobTitle: people.jobTitle, organisation: people.organisation },
       byCoalition,
@@ -180,6 +194,8 @@ function selectThreads(where: SQL | undefined) {
       sectionTemplates,
       and(eq(sectionTemplates.networkId, cases.networkId), eq(sectionTemplates.key, sections.key)),
     )
+    .leftJoin(items, eq(items.id, threads.itemId))
+    .leftJoin(listings, eq(listings.itemId, threads.itemId))
     .leftJoin(settlements, and(eq(settlements.threadId, threads.id), isNull(settlements.undoneAt)))
     .leftJoin(settlers, eq(settlers.id, settlements.settledById))
     .where(where)
@@ -196,6 +212,7 @@ function gather(rows: ReturnType<ReturnType<typeof selectThreads>['all']>): Load
     isReference,
     sectionKey,
     sectionTitle,
+    item,
     comment,
     author,
     byCoalition,
@@ -211,6 +228,16 @@ function gather(rows: ReturnType<ReturnType<typeof selectThreads>['all']>): Load
         theCase: { id: thread.caseId, isReference },
         sectionKey,
         sectionTitle,
+        item:
+          item?.id && item.kind && item.key !== null
+            ? {
+                id: item.id,
+                kind: item.kind,
+                key: item.key,
+                workingTitle: item.workingTitle,
+                sharedTitle: item.sharedTitle,
+              }
+            : null,
         settlement: settlement && settler ? { ...settlement, by: settler } : null,
         reaction: loaded,
         answers: [],
@@ -222,7 +249,7 @@ function gather(rows: ReturnType<ReturnType<typeof selectThreads>['all']>): Load
 function seeThread(
   actor: Actor,
   seenCase: SeenCase | null,
-  { row, theCase, sectionKey, sectionTitle, settlement, reaction, answers }: Loaded,
+  { row, theCase, sectionKey, sectionTitle, item, settlement, reaction, answers }: Loaded,
   now: number,
 ): SeenThread {
   const isWithdrawn = reaction.row.withdrawnAt !== null
@@ -231,6 +258,12 @@ function seeThread(
     sectionId: row.sectionId,
     sectionKey,
     sectionTitle,
+    item: item && {
+      id: item.id,
+      kind: item.kind,
+      key: item.key,
+      title: (seenCase?.isInside ? item.workingTitle : item.sharedTitle) ?? '',
+    },
     kind: row.kind,
     audience: row.audience,
     createdAt: row.createdAt,
@@ -279,11 +312,12 @@ export function getThreadFacts(actor: Actor, slug: string, publicId: string): Th
   return { slug, caseName: theCase?.card.name ?? null, thread: seen }
 }
 
-/** The reactions on one section, or on the case as a whole. */
+/** The reactions on one section or item, or on the case as a whole. */
 type ThreadGroup = {
   /** Null for the case as a whole. */
   key: string | null
   title: string | null
+  item?: ItemRef
   /** False when only the actor's own reactions on it are left to them. */
   isReadable: boolean
   /** To whom it was shared; null when only the coalition reads it. */
@@ -297,7 +331,11 @@ export function getThreadGroups(actor: Actor, slug: string, filter: ThreadFilter
   const threads = threadsOnCase(actor, theCase).filter((thread) => isShown(thread, filter))
   const sections = sectionsOf(theCase)
   const readable = new Set(sections.map(({ key }) => key))
-  const on = (key: string | null) => threads.filter((thread) => thread.sectionKey === key)
+  const onItems = new Map<number, SeenThread[]>()
+  for (const thread of threads)
+    if (thread.item) onItems.set(thread.item.id, [...(onItems.get(thread.item.id) ?? []), thread])
+  const on = (key: string | null) =>
+    threads.filter((thread) => thread.item === null && thread.sectionKey === key)
   const groups: ThreadGroup[] = [
     {
       key: null,
@@ -314,6 +352,28 @@ export function getThreadGroups(actor: Actor, slug: string, filter: ThreadFilter
       threads: on(key),
     })),
   ]
+  for (const item of onItems.size > 0 ? itemsOf(actor, theCase) : []) {
+    const found = onItems.get(item.id)
+    if (!found) continue
+    onItems.delete(item.id)
+    groups.push({
+      key: `${listWords[item.kind]}-${item.key}`,
+      title: item.content.title,
+      item: { kind: item.kind, key: item.key },
+      isReadable: true,
+      audience: item.release?.audience ?? null,
+      threads: found,
+    })
+  }
+  // On items that are gone for the actor: their own reactions are left to them.
+  for (const [id, left] of onItems)
+    groups.push({
+      key: `weg-${id}`,
+      title: left[0]?.item?.title ?? '',
+      isReadable: false,
+      audience: null,
+      threads: left,
+    })
   for (const { sectionKey, sectionTitle } of threads) {
     if (sectionKey === null || readable.has(sectionKey)) continue
     readable.add(sectionKey)

@@ -5,8 +5,10 @@ import { allow } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
-import { type Audience, type ReleaseSubject, releases } from '#db/schema/index.ts'
+import { type Audience, releases } from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
+import { relist } from '../items/listing.ts'
+import type { Release } from './queries.ts'
 import {
   fingerprint,
   isSharedAsIs,
@@ -105,17 +107,20 @@ export function undoTakeBack(actor: Actor, slug: string, subject: Subject, now =
 }
 
 function cardWords({ card, released }: SeenCase): NewRelease {
-  return { subject: 'card', sectionId: null, content: released.card?.content ?? card }
+  return { subject: 'card', sectionId: null, itemId: null, content: released.card?.content ?? card }
 }
 
-type NewRelease = Pick<typeof releases.$inferInsert, 'subject' | 'sectionId' | 'content' | 'html' | 'text'>
+type NewRelease = Pick<
+  typeof releases.$inferInsert,
+  'subject' | 'sectionId' | 'itemId' | 'content' | 'html' | 'text'
+>
 
 /** Puts a release in the place of the current one. */
 function release(
   tx: Tx,
   by: Person,
   theCase: SeenCase,
-  { subject, sectionId, content, html, text }: NewRelease,
+  { subject, sectionId, itemId, content, html, text }: NewRelease,
   audience: Audience,
   at: number,
 ): void {
@@ -123,6 +128,7 @@ function release(
     eq(releases.caseId, theCase.id),
     eq(releases.subject, subject),
     isSection(sectionId),
+    itemId ? eq(releases.itemId, itemId) : isNull(releases.itemId),
   )
   tx.update(releases)
     .set({ endedAt: at })
@@ -135,6 +141,7 @@ function release(
       caseId: theCase.id,
       subject,
       sectionId,
+      itemId,
       content,
       html,
       text,
@@ -151,16 +158,18 @@ function record(
   tx: Tx,
   by: Person,
   theCase: SeenCase,
-  { id, subject, sectionId }: { id: number; subject: ReleaseSubject; sectionId: number | null },
+  { id, subject, sectionId, itemId }: Pick<Release, 'id' | 'subject' | 'sectionId' | 'itemId'>,
   what: 'shared' | 'takenBack' | 'returned',
   at: number,
 ): void {
+  if (itemId !== null) relist(tx, itemId)
   recordChange(tx, {
     verb: `${subject}.${what}`,
-    subject: subject === 'section' ? 'section' : 'case',
-    subjectId: sectionId ?? theCase.id,
+    subject: itemId !== null ? 'item' : subject === 'section' ? 'section' : 'case',
+    subjectId: itemId ?? sectionId ?? theCase.id,
     caseId: theCase.id,
     sectionId,
+    itemId,
     releaseId: id,
     networkId: theCase.networkId,
     actorId: by.id,

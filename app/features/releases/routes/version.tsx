@@ -13,7 +13,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 export function loader({ context, params }: Route.LoaderArgs) {
-  return readVersion(context.get(actorContext), params.slug, params.key, params.release)
+  return readVersion(context.get(actorContext), params.slug, { section: params.key }, params.release)
 }
 
 export default function Version({ loaderData, params }: Route.ComponentProps) {
@@ -56,6 +56,6 @@ export default function Version({ loaderData, params }: Route.ComponentProps) {
   )
 }
 
-function titleOf({ sectionTitle, version }: Route.ComponentProps['loaderData']): string {
-  return m.releases_version_of({ title: sectionTitle, number: version.number })
+function titleOf({ title, version }: Route.ComponentProps['loaderData']): string {
+  return m.releases_version_of({ title: title, number: version.number })
 }

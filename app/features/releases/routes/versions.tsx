@@ -8,15 +8,15 @@ import { readVersions } from '../versions.ts'
 import type { Route } from './+types/versions'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: m.frame_title({ page: m.releases_versions_of({ title: loaderData?.sectionTitle ?? '' }) }) },
+  { title: m.frame_title({ page: m.releases_versions_of({ title: loaderData?.title ?? '' }) }) },
 ]
 
 export function loader({ context, params }: Route.LoaderArgs) {
-  return readVersions(context.get(actorContext), params.slug, params.key)
+  return readVersions(context.get(actorContext), params.slug, { section: params.key })
 }
 
 export default function Versions({ loaderData, params }: Route.ComponentProps) {
-  const { caseName, sectionTitle, versions } = loaderData
+  const { caseName, title, versions } = loaderData
   return (
     <div className="page">
       <header className="masthead">
@@ -24,7 +24,7 @@ export default function Versions({ loaderData, params }: Route.ComponentProps) {
           <Link to="/casussen">{m.cases_crumb()}</Link> ·{' '}
           <Link to={`/casussen/${params.slug}#${params.key}`}>{caseName}</Link>
         </p>
-        <h1>{m.releases_versions_of({ title: sectionTitle })}</h1>
+        <h1>{m.releases_versions_of({ title: title })}</h1>
         <p className="essence">{m.releases_versions_intro()}</p>
       </header>
       {versions.length === 0 ? (
