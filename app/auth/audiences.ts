@@ -23,7 +23,7 @@ export function coalitionRoleOf(actor: Actor, theCase: CaseRef): CoalitionRole |
 }
 
 /** Reads what is shared with the network: its members, and everybody in a coalition but for guests. */
-function isNetworkReader(actor: Actor): boolean {
+export function isNetworkReader(actor: Actor): boolean {
   if (actor.kind === 'visitor') return false
   if (actor.networkRole) return true
   for (const role of actor.coalitions.values()) if (role !== 'guest') return true

@@ -131,6 +131,28 @@ export function ChoiceField({
   )
 }
 
+/** Yes or no: one box with its words beside it. */
+export function CheckField({ field, label, hint }: Omit<Common, 'required'>) {
+  return (
+    <div className={`${box} choice`}>
+      <label className="option">
+        <input
+          className="utrecht-checkbox"
+          type="checkbox"
+          id={field.id}
+          name={field.name}
+          value="ja"
+          aria-describedby={described(field, hint)}
+          defaultChecked={text(field) !== ''}
+        />
+        <span>{label}</span>
+      </label>
+      <Hint field={field} hint={hint} />
+      <Errors field={field} />
+    </div>
+  )
+}
+
 /** Every mistake in one place above the form, each a link to its field. It takes the focus when there is script. */
 export function ErrorSummary({
   form,

@@ -7,7 +7,7 @@ const maxEssence = 280
 const maxRows = 60
 
 /** An empty field arrives as undefined. */
-function line(max: number) {
+export function line(max: number) {
   return z.string().trim().max(max, m.cases_too_long({ max })).default('')
 }
 
@@ -51,11 +51,7 @@ export function caseForm({ phases, motives }: { phases: string[]; motives: strin
         .max(maxRows, m.cases_too_many({ max: maxRows }))
         .default([])
         .transform(withoutEmpty<Fact>),
-      sources: z
-        .array(sourceRow)
-        .max(maxRows, m.cases_too_many({ max: maxRows }))
-        .default([])
-        .transform((rows) => withoutEmpty(rows).map(asSource)),
+      sources: sourceRows(),
       provenance: line(600),
       unconfirmedBecause: line(600),
       latitude: coordinate(90),
@@ -70,6 +66,15 @@ export function caseForm({ phases, motives }: { phases: string[]; motives: strin
         message: m.cases_place_half(),
       })
     })
+}
+
+/** The sources that words rest on, of a case or of one of its items. */
+export function sourceRows() {
+  return z
+    .array(sourceRow)
+    .max(maxRows, m.cases_too_many({ max: maxRows }))
+    .default([])
+    .transform((rows) => withoutEmpty(rows).map(asSource))
 }
 
 /** A row counts once something stands in it; then what it is about has to be there too. */

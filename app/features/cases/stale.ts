@@ -1,30 +1,36 @@
+import type { Clash } from '#app/ui/clashes.tsx'
 import { codesOf, getNetwork } from '../networks/queries.ts'
 import { linesOf, type Said } from '../releases/said.ts'
 import type { CaseFields } from './commands.ts'
 import { workingAbout, workingCard } from './queries.ts'
 
-/** Something two people filled in differently; '' when one of them left it empty. */
-export type Clash = { label: string; theirs: string; yours: string }
-
 /** Where the form of somebody who saved later differs from what stands there now. */
 export function clashesBetween(theirs: CaseFields, yours: CaseFields): Clash[] {
-  const theirLines = linesByLabel(theirs)
-  const yourLines = linesByLabel(yours)
+  return clashesOf(linesOfCase(theirs), linesOfCase(yours))
+}
+
+/** Line by line, under the label both have it by. */
+export function clashesOf(theirs: Said[], yours: Said[]): Clash[] {
+  const theirLines = byLabel(theirs)
+  const yourLines = byLabel(yours)
   return [...new Set([...theirLines.keys(), ...yourLines.keys()])]
     .map((label) => ({ label, theirs: theirLines.get(label) ?? '', yours: yourLines.get(label) ?? '' }))
     .filter((clash) => clash.theirs !== clash.yours)
 }
 
-function linesByLabel(fields: CaseFields): Map<string, string> {
+function linesOfCase(fields: CaseFields): Said[] {
   const codes = codesOf(getNetwork().id)
-  const lines: Said[] = [
+  return [
     ...linesOf({ subject: 'card', content: workingCard(fields) }, codes),
     ...linesOf({ subject: 'about', content: workingAbout(fields) }, codes),
   ]
-  const byLabel = new Map<string, string>()
+}
+
+function byLabel(lines: Said[]): Map<string, string> {
+  const values = new Map<string, string>()
   for (const { label, value } of lines) {
-    const before = byLabel.get(label)
-    byLabel.set(label, before ? `${before}\n${value}` : value)
+    const before = values.get(label)
+    values.set(label, before ? `${before}\n${value}` : value)
   }
-  return byLabel
+  return values
 }

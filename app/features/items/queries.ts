@@ -174,7 +174,7 @@ export function linksOf(actor: Actor, theCase: SeenCase, item: { id: number }): 
 }
 
 /** These items, of whatever case, as far as the actor may see them. */
-export function seeItems(
+function seeItems(
   actor: Actor,
   ids: number[],
   known?: SeenCase,

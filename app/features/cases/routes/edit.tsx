@@ -3,6 +3,7 @@ import { useForm } from '@conform-to/react'
 import { data, Form, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { m } from '#app/paraglide/messages.js'
+import { Clashes } from '#app/ui/clashes.tsx'
 import {
   ChoiceField,
   ErrorSummary,
@@ -15,7 +16,7 @@ import { readForm } from '#app/ui/read-form.ts'
 import { changeCase } from '../commands.ts'
 import { readCaseForm } from '../edit-page.ts'
 import { caseForm } from '../forms.ts'
-import { type Clash, clashesBetween } from '../stale.ts'
+import { clashesBetween } from '../stale.ts'
 import type { Route } from './+types/edit'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -179,28 +180,6 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
         <p className="meta">{m.cases_save_inside()}</p>
       </Form>
     </div>
-  )
-}
-
-function Clashes({ clashes }: { clashes: Clash[] }) {
-  if (clashes.length === 0) return null
-  return (
-    <section className="clashes sheet" aria-labelledby="verschillen">
-      <h2 id="verschillen">{m.cases_clashes()}</h2>
-      {clashes.map(({ label, theirs, yours }) => (
-        <dl key={label}>
-          <dt className="clash-of">{label}</dt>
-          <div>
-            <dt>{m.cases_clash_theirs()}</dt>
-            <dd>{theirs || m.cases_clash_empty()}</dd>
-          </div>
-          <div>
-            <dt>{m.cases_clash_yours()}</dt>
-            <dd>{yours || m.cases_clash_empty()}</dd>
-          </div>
-        </dl>
-      ))}
-    </section>
   )
 }
 
