@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, max, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, max, sql } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { isAtLeastAsWide } from '#app/auth/audiences.ts'
 import { readRichText } from '#app/editor/allowed.ts'
@@ -215,7 +215,14 @@ export function restoreItem(actor: Actor, slug: string, { kind, key }: ItemRef, 
     const ended = tx
       .select()
       .from(releases)
-      .where(and(eq(releases.itemId, row.id), eq(releases.endedAt, row.deletedAt ?? -1)))
+      .where(
+        and(
+          eq(releases.itemId, row.id),
+          eq(releases.endedAt, row.deletedAt ?? -1),
+          // Not one that a newer one took the place of in that same moment.
+          isNotNull(releases.takenBackById),
+        ),
+      )
       .all()
       // Its card may have been narrowed meanwhile; then it has to be shared anew, with the preview that says so.
       .filter((release) => card !== null && isAtLeastAsWide(card.audience, release.audience))
