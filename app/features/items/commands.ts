@@ -225,7 +225,10 @@ export function restoreItem(actor: Actor, slug: string, { kind, key }: ItemRef, 
       )
       .all()
       // Its card may have been narrowed meanwhile; then it has to be shared anew, with the preview that says so.
-      .filter((release) => card !== null && isAtLeastAsWide(card.audience, release.audience))
+      .filter(
+        ({ subject, audience }) =>
+          subject === 'displacement' || (card !== null && isAtLeastAsWide(card.audience, audience)),
+      )
     tx.update(items).set({ deletedAt: null, deletedById: null }).where(eq(items.id, row.id)).run()
     if (ended.length > 0)
       tx.update(releases)
