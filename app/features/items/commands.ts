@@ -122,7 +122,10 @@ export function changeItem(
   })
 }
 
-/** Says how a question stands, without anything else of it: for whoever accepts an answer or takes that back. */
+/**
+ * Says how a question stands, without anything else of it: for whoever accepts an answer or takes that back. One that lapsed meanwhile
+ * is not opened again by that.
+ */
 export function setQuestionState(
   tx: Tx,
   actor: Person,
@@ -133,6 +136,7 @@ export function setQuestionState(
 ): void {
   const row = tx.select().from(items).where(eq(items.id, itemId)).get()
   if (row?.content.kind !== 'question' || row.content.state === state) return
+  if (state === 'open' && row.content.state !== 'answered') return
   save(tx, actor, itemId, { content: { ...row.content, state }, displacement: row.displacement }, now)
   record(tx, actor, theCase, itemId, 'item.changed', now)
 }
