@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Actor, type Person, visitor } from '#app/auth/actor.ts'
 import { casesFor, getCase } from '#app/features/cases/queries.ts'
-import { changeItem, createItem, deleteItem } from '#app/features/items/commands.ts'
+import { changeItem, createItem, deleteItem, type NewItem } from '#app/features/items/commands.ts'
 import { blank } from '#app/features/items/content.ts'
 import type { ItemRef } from '#app/features/items/lists.ts'
 import { getItem } from '#app/features/items/queries.ts'
@@ -34,7 +34,7 @@ const buurtkamer = {
   phase: 'idee',
   themes: ['ontmoeting', 'beheer'],
   displacement: 'De jongeren gaan naar het plein.',
-} as const
+} satisfies NewItem
 
 const write = (title: string, displacement: string = buurtkamer.displacement) => {
   const { working } = getItem(contact, slug, ref.kind, ref.key).item
