@@ -275,30 +275,50 @@ export function undoSettlement(actor: Person, slug: string, threadPublicId: stri
     if (!undone) return
     if (undone.disposition === 'accepted' && thread.itemId !== null && theCase)
       setQuestionState(tx, actor, theCase, thread.itemId, 'open', now)
-    recordChange(tx, {
-      verb: 'settlement.undone',
-      subject: 'settlement',
-      subjectId: undone.id,
-      ...placeOf(thread, actor, now),
-      networkId: theCase?.networkId,
-    })
+    recordUndone(tx, actor, theCase, thread, undone.id, now)
   })
 }
 
 /** A question has one answer that was accepted: another one takes its place. */
 function acceptInstead(tx: Tx, actor: Person, theCase: SeenCase, itemId: number, now: number): void {
-  const onItem = tx.select({ id: threads.id }).from(threads).where(eq(threads.itemId, itemId))
-  tx.update(settlements)
+  const onItem = tx.select().from(threads).where(eq(threads.itemId, itemId)).all()
+  const undone = tx
+    .update(settlements)
     .set({ undoneAt: now })
     .where(
       and(
-        inArray(settlements.threadId, onItem),
+        inArray(
+          settlements.threadId,
+          onItem.map(({ id }) => id),
+        ),
         eq(settlements.disposition, 'accepted'),
         isNull(settlements.undoneAt),
       ),
     )
-    .run()
+    .returning()
+    .all()
+  for (const { id, threadId } of undone) {
+    const thread = onItem.find((one) => one.id === threadId)
+    if (thread) recordUndone(tx, actor, theCase, thread, id, now)
+  }
   setQuestionState(tx, actor, theCase, itemId, 'answered', now)
+}
+
+function recordUndone(
+  tx: Tx,
+  actor: Person,
+  theCase: SeenCase | null,
+  thread: typeof threads.$inferSelect,
+  settlementId: number,
+  now: number,
+): void {
+  recordChange(tx, {
+    verb: 'settlement.undone',
+    subject: 'settlement',
+    subjectId: settlementId,
+    ...placeOf(thread, actor, now),
+    networkId: theCase?.networkId,
+  })
 }
 
 function addComment(

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/auth/actor.ts'
+import { isInAudience } from '#app/auth/audiences.ts'
 import { notFound } from '#app/errors.ts'
 import { db, keptQuery } from '#db/client.server.ts'
 import {
@@ -75,9 +76,9 @@ export type SeenThread = {
 }
 
 /** A thread as an actor sees it, with its row for the commands, and its case: null when only the thread is left to its writer. */
-export type FoundThread = { row: ThreadRow; seen: SeenThread; theCase: SeenCase | null }
+export type FoundThread = { row: LoadedThread; seen: SeenThread; theCase: SeenCase | null }
 
-type ThreadRow = typeof threads.$inferSelect
+type LoadedThread = typeof threads.$inferSelect & { isOnDeleted: boolean }
 type CommentRow = typeof comments.$inferSelect
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -148,11 +149,18 @@ export function getComment(
 type Author = { name: string; jobTitle: string; organisation: string }
 type LoadedComment = { row: CommentRow; author: Author; byCoalition: boolean }
 type Loaded = {
-  row: ThreadRow
+  row: LoadedThread
   theCase: { id: number; isReference: boolean }
   sectionKey: string | null
   sectionTitle: string | null
-  item: (ItemRef & { id: number; workingTitle: string; sharedTitle: string | null }) | null
+  item:
+    | (ItemRef & {
+        id: number
+        workingTitle: string
+        sharedTitle: string | null
+        sharedAudience: Audience | null
+      })
+    | null
   settlement: (typeof settlements.$inferSelect & { by: Author }) | null
   reaction: LoadedComment
   answers: LoadedComment[]
@@ -178,6 +186,8 @@ function selectThreads(where: SQL | undefined) {
         key: items.key,
         workingTitle: sql<string>`${items.content} ->> '$.title'`,
         sharedTitle: listings.title,
+        sharedAudience: listings.audience,
+        deletedAt: items.deletedAt,
       },
       comment: comments,
       author: { name: people.name, jobTitle: people.jobTitle, organisation: people.organisation },
@@ -224,7 +234,7 @@ function gather(rows: ReturnType<ReturnType<typeof selectThreads>['all']>): Load
     if (found) found.answers.push(loaded)
     else
       byThread.set(thread.id, {
-        row: thread,
+        row: { ...thread, isOnDeleted: item?.deletedAt != null },
         theCase: { id: thread.caseId, isReference },
         sectionKey,
         sectionTitle,
@@ -236,6 +246,7 @@ function gather(rows: ReturnType<ReturnType<typeof selectThreads>['all']>): Load
                 key: item.key,
                 workingTitle: item.workingTitle,
                 sharedTitle: item.sharedTitle,
+                sharedAudience: item.sharedAudience,
               }
             : null,
         settlement: settlement && settler ? { ...settlement, by: settler } : null,
@@ -262,7 +273,7 @@ function seeThread(
       id: item.id,
       kind: item.kind,
       key: item.key,
-      title: (seenCase?.isInside ? item.workingTitle : item.sharedTitle) ?? '',
+      title: titleOfItem(actor, theCase, seenCase, item),
     },
     kind: row.kind,
     audience: row.audience,
@@ -286,6 +297,18 @@ function seeThread(
     mayAnswer: mayAnswer(actor, seenCase, row),
     maySettle: maySettle(actor, theCase) && (settlement !== null || !isWithdrawn),
   }
+}
+
+/** Whoever wrote a reaction keeps that, and not the words on what they can read no longer. */
+function titleOfItem(
+  actor: Actor,
+  theCase: Loaded['theCase'],
+  seenCase: SeenCase | null,
+  { workingTitle, sharedTitle, sharedAudience }: NonNullable<Loaded['item']>,
+): string {
+  if (seenCase?.isInside) return workingTitle
+  if (sharedAudience === null || !isInAudience(actor, theCase, sharedAudience)) return ''
+  return sharedTitle ?? ''
 }
 
 function seeComment(actor: Actor, { row, author, byCoalition }: LoadedComment, now: number): SeenComment {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, max, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, max, sql } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { isAtLeastAsWide } from '#app/auth/audiences.ts'
 import { readRichText } from '#app/editor/allowed.ts'
@@ -122,7 +122,10 @@ export function changeItem(
   })
 }
 
-/** Says how a question stands, without anything else of it: for whoever accepts an answer or takes that back. */
+/**
+ * Says how a question stands, without anything else of it: for whoever accepts an answer or takes that back. One that lapsed meanwhile
+ * is not opened again by that.
+ */
 export function setQuestionState(
   tx: Tx,
   actor: Person,
@@ -133,6 +136,7 @@ export function setQuestionState(
 ): void {
   const row = tx.select().from(items).where(eq(items.id, itemId)).get()
   if (row?.content.kind !== 'question' || row.content.state === state) return
+  if (state === 'open' && row.content.state !== 'answered') return
   save(tx, actor, itemId, { content: { ...row.content, state }, displacement: row.displacement }, now)
   record(tx, actor, theCase, itemId, 'item.changed', now)
 }
@@ -215,10 +219,20 @@ export function restoreItem(actor: Actor, slug: string, { kind, key }: ItemRef, 
     const ended = tx
       .select()
       .from(releases)
-      .where(and(eq(releases.itemId, row.id), eq(releases.endedAt, row.deletedAt ?? -1)))
+      .where(
+        and(
+          eq(releases.itemId, row.id),
+          eq(releases.endedAt, row.deletedAt ?? -1),
+          // Not one that a newer one took the place of in that same moment.
+          isNotNull(releases.takenBackById),
+        ),
+      )
       .all()
       // Its card may have been narrowed meanwhile; then it has to be shared anew, with the preview that says so.
-      .filter((release) => card !== null && isAtLeastAsWide(card.audience, release.audience))
+      .filter(
+        ({ subject, audience }) =>
+          subject === 'displacement' || (card !== null && isAtLeastAsWide(card.audience, audience)),
+      )
     tx.update(items).set({ deletedAt: null, deletedById: null }).where(eq(items.id, row.id)).run()
     if (ended.length > 0)
       tx.update(releases)

@@ -1,6 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
-import { isAtLeastAsWide } from '#app/auth/audiences.ts'
 import { allow } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
@@ -67,7 +66,7 @@ export function share(
       if (widerSubjects.length > 0) return { isShared: false, because: 'wider', widerSubjects }
     }
     if (!isSharedAsIs(words, audience)) release(tx, by, theCase, words, audience, now)
-    const widensCard = subject !== 'card' && widensCardOf(theCase, audience)
+    const widensCard = widensCardOf(theCase, subject, audience)
     // Wider, not newer: what the card says is a sharing of its own, unless it was never shared.
     if (widensCard) release(tx, by, theCase, cardWords(theCase), audience, now)
     return { isShared: true, widensCard }
@@ -98,9 +97,8 @@ export function undoTakeBack(actor: Actor, slug: string, subject: Subject, now =
     const { theCase, words, by } = openSubject(actor, slug, subject)
     const last = takenBackRelease(theCase.id, words)
     if (!last) return
-    const card = theCase.released.card
     // Its card may have been narrowed meanwhile; then it has to be shared anew, with the preview that says so.
-    allow(subject === 'card' || (card !== null && isAtLeastAsWide(card.audience, last.audience)))
+    allow(!widensCardOf(theCase, subject, last.audience))
     tx.update(releases).set({ endedAt: null, takenBackById: null }).where(eq(releases.id, last.id)).run()
     record(tx, by, theCase, last, 'returned', now)
   })

@@ -97,7 +97,7 @@ function choose(
   const isWider = !words.current || !isAtLeastAsWide(words.current.audience, audience)
   return {
     audience,
-    widensCard: subject !== 'card' && widensCardOf(theCase, audience),
+    widensCard: widensCardOf(theCase, subject, audience),
     threadsInside: threadsStayingInside(theCase.id, words, audience),
     earlierVersions: isWider ? earlierVersions(words) : 0,
     blockedBy: subject === 'card' ? titlesOf(actor, theCase, widerThan(theCase, audience)) : [],
@@ -135,7 +135,7 @@ function threadsStayingInside(
 
 function undoable(theCase: SeenCase, words: Words, subject: Subject): Preview['takenBack'] {
   const last = takenBackRelease(theCase.id, words)
-  if (!last || (subject !== 'card' && widensCardOf(theCase, last.audience))) return null
+  if (!last || widensCardOf(theCase, subject, last.audience)) return null
   return { audience: last.audience, sharedAt: last.sharedAt }
 }
 

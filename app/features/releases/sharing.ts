@@ -50,8 +50,16 @@ function itemsWiderThan(caseId: number, audience: Audience): Subject[] {
     .map(({ kind, key }) => ({ item: { kind, key } }))
 }
 
-/** @returns whether sharing something with `audience` also makes the case itself known to more people */
-export function widensCardOf({ released: { card } }: SeenCase, audience: Audience): boolean {
+/**
+ * @returns whether sharing this with `audience` also makes the case itself known to more people. A displacement does not: it is read
+ * with its item only, and whoever reads that has the card
+ */
+export function widensCardOf(
+  { released: { card } }: SeenCase,
+  subject: Subject,
+  audience: Audience,
+): boolean {
+  if (subject === 'card' || (typeof subject === 'object' && 'displacement' in subject)) return false
   return !card || !isAtLeastAsWide(card.audience, audience)
 }
 

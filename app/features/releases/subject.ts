@@ -106,5 +106,6 @@ export function isSeen(actor: Actor, theCase: SeenCase, subject: Subject): boole
   const { kind, key } = 'item' in subject ? subject.item : subject.displacement
   const item = itemsOf(actor, theCase, kind).find((one) => one.key === key)
   if (!item || 'item' in subject) return item !== undefined
-  return item.displacement !== ''
+  // Somebody may have emptied it since it was shared: what others read can still be taken back then.
+  return item.displacement !== '' || item.displacementRelease !== null
 }
