@@ -50,6 +50,13 @@ const pages = [
   route('casussen/:slug/reacties/:id/afhandeling', 'features/comments/routes/settlement.tsx'),
   route('casussen/:slug/reacties/:id/bijdragen/:comment', 'features/comments/routes/comment.tsx'),
 
+  // What the network knows
+  route('kennisbank', 'features/library/routes/list.tsx'),
+  route('kennisbank/nieuw', 'features/library/routes/new.tsx'),
+  route('kennisbank/:key', 'features/library/routes/show.tsx'),
+  route('kennisbank/:key/wijzigen', 'features/library/routes/edit.tsx'),
+  route('kennisbank/:key/meenemen', 'features/library/routes/take.tsx'),
+
   // Finding
   route('zoeken', 'features/search/routes/search.tsx'),
   route('zoeken/suggesties', 'features/search/routes/suggestions.ts'),
