@@ -53,6 +53,10 @@ const pages = [
   // What the network knows
   route('kennisbank', 'features/library/routes/list.tsx'),
   route('kennisbank/nieuw', 'features/library/routes/new.tsx'),
+  route('kennisbank/aanpakken', 'features/catalogue/routes/list.tsx'),
+  route('kennisbank/aanpakken/nieuw', 'features/catalogue/routes/new.tsx'),
+  route('kennisbank/aanpakken/:key', 'features/catalogue/routes/show.tsx'),
+  route('kennisbank/aanpakken/:key/wijzigen', 'features/catalogue/routes/edit.tsx'),
   route('kennisbank/:key', 'features/library/routes/show.tsx'),
   route('kennisbank/:key/wijzigen', 'features/library/routes/edit.tsx'),
   route('kennisbank/:key/meenemen', 'features/library/routes/take.tsx'),
