@@ -3,11 +3,9 @@ import { pageAsked } from '#app/ui/paging.ts'
 import { findingKinds } from '#db/schema/index.ts'
 import { mayProposeFinding } from './policy.ts'
 import { countFindingsFor, type FindingFilter, findingsFor, findingYears } from './queries.ts'
+import { kindInAddress } from './words.ts'
 
 const pageSize = 30
-
-/** What a kind is called in an address. */
-export const kindInAddress = { finding: 'bevinding', advice: 'handelingsperspectief' } as const
 
 export type FindingListPage = ReturnType<typeof readFindingList>
 

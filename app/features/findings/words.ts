@@ -6,6 +6,9 @@ export function sayKind(kind: FindingKind): string {
   return kind === 'finding' ? m.findings_kind_finding() : m.findings_kind_advice()
 }
 
+/** What a kind is called in an address. */
+export const kindInAddress = { finding: 'bevinding', advice: 'handelingsperspectief' } as const
+
 /** That nobody asked is said as plainly as an answer is. */
 export function sayDissent({ dissent, hasNoDissent }: { dissent: string; hasNoDissent: boolean }): string {
   return dissent || (hasNoDissent ? m.findings_dissent_nobody() : m.findings_dissent_unasked())

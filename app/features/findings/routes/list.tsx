@@ -6,9 +6,9 @@ import { Form, Link } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
 import { Pages } from '#app/ui/pages.tsx'
-import { type FindingListPage, kindInAddress, readFindingList } from '../finding-list.ts'
+import { type FindingListPage, readFindingList } from '../finding-list.ts'
 import { StateMark } from '../state-mark.tsx'
-import { sayKind } from '../words.ts'
+import { kindInAddress, sayKind } from '../words.ts'
 import type { Route } from './+types/list'
 
 export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.findings_title() }) }]
