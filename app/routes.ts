@@ -65,6 +65,22 @@ const pages = [
   route('casussen/:slug/reacties/:id/afhandeling', 'features/comments/routes/settlement.tsx'),
   route('casussen/:slug/reacties/:id/bijdragen/:comment', 'features/comments/routes/comment.tsx'),
 
+  // What the network knows
+  route('kennisbank', 'features/library/routes/list.tsx'),
+  route('kennisbank/nieuw', 'features/library/routes/new.tsx'),
+  route('kennisbank/aanpakken', 'features/catalogue/routes/list.tsx'),
+  route('kennisbank/aanpakken/nieuw', 'features/catalogue/routes/new.tsx'),
+  route('kennisbank/aanpakken/:key', 'features/catalogue/routes/show.tsx'),
+  route('kennisbank/aanpakken/:key/wijzigen', 'features/catalogue/routes/edit.tsx'),
+  route('kennisbank/:key', 'features/library/routes/show.tsx'),
+  route('kennisbank/:key/wijzigen', 'features/library/routes/edit.tsx'),
+  route('kennisbank/:key/meenemen', 'features/library/routes/take.tsx'),
+  route('bevindingen', 'features/findings/routes/list.tsx'),
+  route('bevindingen/nieuw', 'features/findings/routes/new.tsx'),
+  route('bevindingen/:key', 'features/findings/routes/show.tsx'),
+  route('bevindingen/:key/wijzigen', 'features/findings/routes/edit.tsx'),
+  route('bevindingen/:key/besluit', 'features/findings/routes/decision.tsx'),
+
   // Finding
   route('zoeken', 'features/search/routes/search.tsx'),
   route('zoeken/suggesties', 'features/search/routes/suggestions.ts'),

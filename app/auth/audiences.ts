@@ -67,6 +67,15 @@ export function readingSets(actor: Actor): {
   }
 }
 
+/** Of what belongs to the network and to no case: the audiences this actor is in. */
+export function networkAudiencesOf(actor: Actor): NetworkAudience[] {
+  return isNetworkReader(actor) ? ['network', 'public'] : ['public']
+}
+
+/** What belongs to no case has no coalition to keep it to. */
+export const networkAudiences = ['network', 'public'] as const
+export type NetworkAudience = (typeof networkAudiences)[number]
+
 /** `true` when `a` reaches at least everybody `b` does. */
 export function isAtLeastAsWide(a: Audience, b: Audience): boolean {
   return width[a] >= width[b]

@@ -65,6 +65,11 @@ export function TextArea({
   )
 }
 
+/** Fields under the name they are posted with, those of rows too: so the summary of mistakes finds them. */
+export function byName(fields: FormField[]): Record<string, FormField> {
+  return Object.fromEntries(fields.map((field) => [field.name, field]))
+}
+
 type Option = { value: string; label: string; hint?: string }
 
 export function SelectField({

@@ -11,6 +11,18 @@ export function line(max: number) {
   return z.string().trim().max(max, m.cases_too_long({ max })).default('')
 }
 
+/** More than one line: one kind of line end, as it is kept. */
+export function lines(max: number) {
+  return line(max).transform((text) => text.replaceAll(/\r\n?/g, '\n'))
+}
+
+/** A year of four digits, or nothing. */
+export function yearField() {
+  return line(4)
+    .refine((text) => text === '' || /^(1[5-9]|20)\d\d$/.test(text), m.cases_source_year_wrong())
+    .transform((text) => (text === '' ? null : Number(text)))
+}
+
 const name = z
   .string({ error: () => m.cases_name_missing() })
   .trim()
@@ -68,15 +80,6 @@ export function caseForm({ phases, motives }: { phases: string[]; motives: strin
     })
 }
 
-/** The sources that words rest on, of a case or of one of its items. */
-export function sourceRows() {
-  return z
-    .array(sourceRow)
-    .max(maxRows, m.cases_too_many({ max: maxRows }))
-    .default([])
-    .transform((rows) => withoutEmpty(rows).map(asSource))
-}
-
 /** A row counts once something stands in it; then what it is about has to be there too. */
 const factRow = z
   .object({ label: line(120), value: line(120), source: line(200) })
@@ -103,6 +106,15 @@ const sourceRow = z
       context.addIssue({ code: 'custom', path: ['url'], message: m.cases_source_url_wrong() })
     }
   })
+
+/** Sources, a row of fields each. */
+export function sourceRows() {
+  return z
+    .array(sourceRow)
+    .max(maxRows, m.cases_too_many({ max: maxRows }))
+    .default([])
+    .transform((rows) => withoutEmpty(rows).map(asSource))
+}
 
 type SourceRow = { title: string; publisher: string; year: string; url: string; note: string }
 

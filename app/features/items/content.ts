@@ -9,7 +9,7 @@ import {
 type Blank = { [Kind in ItemKind]: Extract<ItemContent, { kind: Kind }> }
 
 /** An item of which nothing was said yet. */
-function blank<Kind extends ItemKind>(kind: Kind): Blank[Kind] {
+export function blank<Kind extends ItemKind>(kind: Kind): Blank[Kind] {
   return structuredClone(blanks[kind])
 }
 

@@ -4,7 +4,6 @@ import type { SubmissionResult } from '@conform-to/react'
 import { type FieldMetadata, useForm } from '@conform-to/react'
 import { Form, Link, useLocation } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
-import { type Clash, Clashes } from '#app/ui/clashes.tsx'
 import {
   CheckField,
   ChoiceField,
@@ -15,6 +14,9 @@ import {
   TextField,
 } from '#app/ui/fields.tsx'
 import type { ItemKind } from '#db/schema/index.ts'
+import { Clashes } from '../cases/clashes.tsx'
+import { SourceFields } from '../cases/source-fields.tsx'
+import type { Clash } from '../cases/stale.ts'
 import { DraftKeeper } from '../drafts/draft-keeper.tsx'
 import type { CodeChoices } from './codes.ts'
 import type { ItemPosted } from './forms.ts'
@@ -91,19 +93,7 @@ export function ItemForm({
         </fieldset>
         <fieldset>
           <legend>{m.cases_sources()}</legend>
-          {rows.sources.map((source, at) => (
-            <fieldset
-              className="row source"
-              key={source.key}
-              aria-label={m.cases_source_nth({ number: at + 1 })}
-            >
-              <TextField field={source.title} label={m.cases_source_title()} />
-              <TextField field={source.publisher} label={m.cases_source_publisher()} />
-              <TextField field={source.year} label={m.cases_source_year()} inputMode="numeric" />
-              <TextField field={source.url} label={m.cases_source_url()} type="url" />
-              <TextField field={source.note} label={m.cases_source_note()} />
-            </fieldset>
-          ))}
+          <SourceFields rows={rows.sources} />
           <button className="btn plain" {...form.insert.getButtonProps({ name: fields.sources.name })}>
             {m.cases_source_more()}
           </button>

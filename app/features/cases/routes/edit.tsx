@@ -3,7 +3,6 @@ import { useForm } from '@conform-to/react'
 import { data, Form, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { m } from '#app/paraglide/messages.js'
-import { Clashes } from '#app/ui/clashes.tsx'
 import {
   ChoiceField,
   ErrorSummary,
@@ -13,9 +12,11 @@ import {
   TextField,
 } from '#app/ui/fields.tsx'
 import { readForm } from '#app/ui/read-form.ts'
+import { Clashes } from '../clashes.tsx'
 import { changeCase } from '../commands.ts'
 import { readCaseForm } from '../edit-page.ts'
 import { caseForm } from '../forms.ts'
+import { SourceFields } from '../source-fields.tsx'
 import { clashesBetween } from '../stale.ts'
 import type { Route } from './+types/edit'
 
@@ -137,19 +138,7 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
         <fieldset>
           <legend>{m.cases_sources()}</legend>
           <p className="hint-line">{m.cases_sources_hint()}</p>
-          {sources.map((source, at) => (
-            <fieldset
-              className="row source"
-              key={source.key}
-              aria-label={m.cases_source_nth({ number: at + 1 })}
-            >
-              <TextField field={source.title} label={m.cases_source_title()} />
-              <TextField field={source.publisher} label={m.cases_source_publisher()} />
-              <TextField field={source.year} label={m.cases_source_year()} inputMode="numeric" />
-              <TextField field={source.url} label={m.cases_source_url()} type="url" />
-              <TextField field={source.note} label={m.cases_source_note()} />
-            </fieldset>
-          ))}
+          <SourceFields rows={sources} />
           <button className="btn plain" {...form.insert.getButtonProps({ name: fields.sources.name })}>
             {m.cases_source_more()}
           </button>

@@ -1,9 +1,7 @@
 import { m } from '#app/paraglide/messages.js'
+import type { Clash } from './stale.ts'
 
-/** Something two people filled in differently; '' when one of them left it empty. */
-export type Clash = { label: string; theirs: string; yours: string }
-
-/** Where what somebody saves differs from what somebody else saved meanwhile: both texts, to choose from. */
+/** What somebody else saved, beside what was typed meanwhile. */
 export function Clashes({ clashes }: { clashes: Clash[] }) {
   if (clashes.length === 0) return null
   return (
