@@ -12,8 +12,8 @@ const columns: { sorting: Sorting; label: () => string }[] = [
   { sorting: 'domein', label: m.items_domain },
   { sorting: 'soort', label: m.items_type },
   { sorting: 'fase', label: m.items_phase },
-  { sorting: 'schaal', label: m.items_scale },
-  { sorting: 'onderbouwing', label: m.items_local_evidence },
+  { sorting: 'schaal', label: m.items_column_scale },
+  { sorting: 'onderbouwing', label: m.items_column_evidence },
 ]
 
 /** The inventory of a case: one row per intervention, sorted by any column, its phase changed on the spot by a writer. */

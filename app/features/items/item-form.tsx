@@ -373,11 +373,21 @@ function MoreOfIntervention({ fields, rows, choices, catalogue, form }: MoreProp
   )
 }
 
+/** Named one by one: what Conform gives of a row looks its fields up only when they are asked for. */
 function rowsOf(fields: Fields) {
   return {
-    sources: fields.sources.getFieldList().map((row) => ({ key: row.key, ...row.getFieldset() })),
-    partners: fields.partners.getFieldList().map((row) => ({ key: row.key, ...row.getFieldset() })),
-    effects: fields.reportedEffects.getFieldList().map((row) => ({ key: row.key, ...row.getFieldset() })),
+    sources: fields.sources.getFieldList().map((row) => {
+      const { title, publisher, year, url, note } = row.getFieldset()
+      return { key: row.key, title, publisher, year, url, note }
+    }),
+    partners: fields.partners.getFieldList().map((row) => {
+      const { name, isLead } = row.getFieldset()
+      return { key: row.key, name, isLead }
+    }),
+    effects: fields.reportedEffects.getFieldList().map((row) => {
+      const { text, source } = row.getFieldset()
+      return { key: row.key, text, source }
+    }),
   }
 }
 
@@ -402,11 +412,50 @@ function spare<Row>(row: Row): Row[] {
 
 /** Every field under the name it is posted with, those of the rows too, for the summary of mistakes. */
 function byName(fields: Fields, rows: ReturnType<typeof rowsOf>): Record<string, FormField> {
+  const own = names.map((name): FormField => fields[name])
+  const inRows = Object.values(rows).flatMap((list) => list.flatMap((row): unknown[] => Object.values(row)))
   const all = [
-    ...Object.values(fields),
-    ...Object.values(rows).flatMap((list) => list.flatMap(Object.values)),
+    ...own,
+    ...inRows.filter((field): field is FormField => typeof field === 'object' && field !== null),
   ]
-  return Object.fromEntries(
-    all.flatMap((field: FormField | string) => (typeof field === 'object' ? [[field.name, field]] : [])),
-  )
+  return Object.fromEntries(all.map((field) => [field.name, field]))
 }
+
+/** What a mistake can be in; the fields of rows come by themselves. */
+const names = [
+  'title',
+  'story',
+  'themes',
+  'sources',
+  'provenance',
+  'poleOne',
+  'poleOther',
+  'state',
+  'stateReason',
+  'addressedTo',
+  'mechanism',
+  'forWhom',
+  'byWhen',
+  'signs',
+  'comeBackOn',
+  'domain',
+  'type',
+  'typeOther',
+  'scale',
+  'outcomeScale',
+  'phase',
+  'targetGroups',
+  'aims',
+  'periodFrom',
+  'periodTo',
+  'periodText',
+  'partners',
+  'expectedYields',
+  'reportedEffects',
+  'nationalEvidence',
+  'localEvidence',
+  'evidenceNote',
+  'contestedFor',
+  'contestedAgainst',
+  'displacement',
+] as const satisfies readonly (keyof ItemPosted)[]

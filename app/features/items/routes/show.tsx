@@ -1,4 +1,5 @@
 import '../../cases/case.css'
+import '../../sections/section-view.css'
 import '../item-page.css'
 import { Form, Link } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
@@ -53,7 +54,7 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
             <Link className="btn plain" to={`${at}/wijzigen`}>
               {m.items_edit()}
             </Link>
-            <Link className="btn ghost" to={`${at}/verwijdering`}>
+            <Link className="btn plain" to={`${at}/verwijdering`}>
               {m.items_delete()}
             </Link>
           </p>
