@@ -3,6 +3,8 @@ import type { Audience, Fact, Source } from '#db/schema/index.ts'
 import { coalitionOf } from '../coalitions/queries.ts'
 import { mayReact } from '../comments/policy.ts'
 import { type SeenThread, threadsOnCase } from '../comments/queries.ts'
+import { inList } from '../items/list-page.ts'
+import { itemsOf } from '../items/queries.ts'
 import { codesOf } from '../networks/queries.ts'
 import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
@@ -32,6 +34,7 @@ export type CasePage = {
   history: HistoryLine[]
   isSignedIn: boolean
   mayReact: boolean
+  /** Adds items, too. */
   mayChange: boolean
   mayShare: boolean
   /** Null outside the coalition. */
@@ -55,7 +58,9 @@ const historyLines = 4
 /** @throws notFound when there is no such case, and just so when nothing of it is shared with the actor */
 export function readCasePage(actor: Actor, slug: string): CasePage {
   const theCase = getCase(actor, slug)
-  const sections = sectionsOnPage(theCase)
+  const codes = codesOf(theCase.networkId)
+  const items = itemsOf(actor, theCase).map((item) => inList(item, codes))
+  const sections = sectionsOnPage(theCase, items)
   const { card, released, isReference } = theCase
   return {
     slug,
@@ -78,7 +83,7 @@ export function readCasePage(actor: Actor, slug: string): CasePage {
     sharing: theCase.isInside
       ? { card: sharingOf(theCase, 'card'), about: sharingOf(theCase, 'about') }
       : null,
-    steps: theCase.isWriter ? firstSteps(theCase, sections) : [],
+    steps: theCase.isWriter ? firstSteps(theCase, sections, items.length > 0) : [],
   }
 }
 
@@ -112,8 +117,8 @@ function sharingOf(theCase: SeenCase, subject: 'card' | 'about'): SharingState {
 }
 
 /** What a coalition can begin with as long as it wrote no part; twenty minutes each. */
-function firstSteps({ card, about }: SeenCase, sections: { text: string }[]): FirstStep[] {
-  if (sections.some(({ text }) => text !== '')) return []
+function firstSteps({ card, about }: SeenCase, sections: { text: string }[], hasItems: boolean): FirstStep[] {
+  if (hasItems || sections.some(({ text }) => text !== '')) return []
   return [
     { step: 'essence', isDone: card.essence !== '' },
     { step: 'section', isDone: false },

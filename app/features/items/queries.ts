@@ -174,11 +174,7 @@ export function linksOf(actor: Actor, theCase: SeenCase, item: { id: number }): 
 }
 
 /** These items, of whatever case, as far as the actor may see them. */
-export function seeItems(
-  actor: Actor,
-  ids: number[],
-  known?: SeenCase,
-): { theCase: SeenCase; item: SeenItem }[] {
+export function seeItems(actor: Actor, ids: number[], known?: SeenCase): { theCase: SeenCase; item: SeenItem }[] {
   if (ids.length === 0) return []
   const wanted = new Set(ids)
   const rows = db

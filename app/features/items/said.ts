@@ -112,7 +112,7 @@ function interventionLines(content: InterventionContent, label: Label): ItemLine
 }
 
 /** The coalition's own words where it gave them; the years otherwise. */
-export function sayPeriod({ from, to, text }: InterventionContent['period']): string {
+function sayPeriod({ from, to, text }: InterventionContent['period']): string {
   if (text) return text
   if (from && to) return from === to ? String(from) : m.items_period_between({ from, to })
   if (from) return m.items_period_from({ from })
