@@ -60,6 +60,11 @@ const pages = [
   route('kennisbank/:key', 'features/library/routes/show.tsx'),
   route('kennisbank/:key/wijzigen', 'features/library/routes/edit.tsx'),
   route('kennisbank/:key/meenemen', 'features/library/routes/take.tsx'),
+  route('bevindingen', 'features/findings/routes/list.tsx'),
+  route('bevindingen/nieuw', 'features/findings/routes/new.tsx'),
+  route('bevindingen/:key', 'features/findings/routes/show.tsx'),
+  route('bevindingen/:key/wijzigen', 'features/findings/routes/edit.tsx'),
+  route('bevindingen/:key/besluit', 'features/findings/routes/decision.tsx'),
 
   // Finding
   route('zoeken', 'features/search/routes/search.tsx'),
