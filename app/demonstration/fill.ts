@@ -40,7 +40,7 @@ const minuteMs = 60 * 1000
 const startedDaysAgo = 75
 
 /** Something somebody does in the demonstration, so many days before it is filled. */
-type Act = { daysAgo: number; act: (at: number) => void }
+export type Act = { daysAgo: number; act: (at: number) => void }
 
 /**
  * Fills an empty folder with the demonstration network. Everything goes through the commands that a person's act goes through, in the
@@ -78,7 +78,7 @@ function profileOf({ name, organisation, jobTitle, domain }: DemoPerson) {
 }
 
 /** The person as an actor, with the roles they have by now. */
-function actor(rol: string): Person {
+export function actor(rol: string): Person {
   const person = findPersonByEmail(emailOf(rol))
   if (!person) throw new Error(`the demonstration knows nobody called ${rol}`)
   return asActor(person, '')
