@@ -9,7 +9,8 @@ import { cookieOf, startServer, type TestServer } from './server.ts'
  * Nobody ever receives a word that is hidden from them, whatever they ask.
  */
 const world = fillSecrets()
-const { thread, comment, version, invitation, person, session, mail, itemThread, itemVersion } = world
+const { thread, comment, version, invitation, person, session, mail, itemThread, itemVersion, knowledge } =
+  world
 
 const everybody = roles
 const persons = but('visitor')
@@ -386,6 +387,43 @@ of(
   write(`${swapped}/bijdragen/${comment.public}`, nobody, nobody),
   write(`${street}/reacties/${thread.public}/bijdragen/${comment.coalition}`, nobody, nobody),
 )
+
+const keeps = (at: string): Omit<Row, 'route'> => write(at, ['organiser'], persons)
+const { library, catalogue, finding } = knowledge
+const readersOfKnowledge = { network, public: everybody }
+of('kennisbank', { at: '/kennisbank', get: everybody })
+of('kennisbank/nieuw', keeps('/kennisbank/nieuw'))
+of('kennisbank/aanpakken', { at: '/kennisbank/aanpakken', get: everybody })
+of('kennisbank/aanpakken/nieuw', keeps('/kennisbank/aanpakken/nieuw'))
+for (const audience of ['network', 'public'] as const) {
+  const readers = readersOfKnowledge[audience]
+  const source = `/kennisbank/${library[audience]}`
+  of('kennisbank/:key', { at: source, get: readers })
+  of('kennisbank/:key/wijzigen', write(`${source}/wijzigen`, ['organiser'], readers))
+  of(
+    'kennisbank/:key/meenemen',
+    write(`${source}/meenemen`, ['editor', 'contact', 'stranger', 'organiser'], readers),
+  )
+  const approach = `/kennisbank/aanpakken/${catalogue[audience]}`
+  of('kennisbank/aanpakken/:key', { at: approach, get: readers })
+  of('kennisbank/aanpakken/:key/wijzigen', write(`${approach}/wijzigen`, ['organiser'], readers))
+}
+of('bevindingen', { at: '/bevindingen', get: everybody })
+of(
+  'bevindingen/nieuw',
+  write('/bevindingen/nieuw', but('visitor', 'guest', 'facilitator'), ['guest', 'facilitator']),
+)
+/** Who reads which finding, and who of them changes it. */
+const findings: [key: string, readers: readonly Role[], changers: readonly Role[]][] = [
+  [finding.proposal, network, ['expert', 'organiser']],
+  [finding.public, everybody, ['organiser']],
+  [finding.declined, ['participant', 'organiser'], ['organiser']],
+]
+for (const [key, readers, changers] of findings) {
+  of('bevindingen/:key', { at: `/bevindingen/${key}`, get: readers })
+  of('bevindingen/:key/wijzigen', write(`/bevindingen/${key}/wijzigen`, changers, readers))
+  of('bevindingen/:key/besluit', write(`/bevindingen/${key}/besluit`, ['organiser'], readers))
+}
 
 for (const q of ['overal', 'geheim', 'kern']) {
   of('zoeken', { at: `/zoeken?q=${q}`, get: everybody })

@@ -1,9 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { readSessionToken } from '#app/auth/session-cookie.ts'
 import { toHtml, toText } from '#app/editor/render.ts'
+import { addCatalogueItem } from '#app/features/catalogue/commands.ts'
+import { decideFinding, proposeFinding } from '#app/features/findings/commands.ts'
 import { inviteToCase, inviteToNetwork } from '#app/features/invitations/commands.ts'
 import { changeItem, createItem } from '#app/features/items/commands.ts'
 import { blank } from '#app/features/items/content.ts'
+import { addLibraryItem, takeToCase } from '#app/features/library/commands.ts'
 import { requestSignIn } from '#app/features/people/sign-in.ts'
 import { share } from '#app/features/releases/commands.ts'
 import { recordChange } from '#db/changes.ts'
@@ -20,6 +23,7 @@ import {
   sections,
   threads,
 } from '#db/schema/index.ts'
+import { addItem } from './any-item.ts'
 import { cookieOf } from './server.ts'
 import { actorOf, buildWorld, paragraph } from './world.ts'
 
@@ -40,9 +44,11 @@ type Person = Exclude<Role, 'visitor'>
 /** A word that stands in one place only, and who may ever receive it. */
 const words = new Map<string, readonly Role[]>()
 
+const letters = 'bcdfghjklmnprstvwz'
+
 /** Makes a word for one place. Each begins the same, so that whoever looks for "geheim" looks for all of them. */
 function wordFor(readers: readonly Role[]): string {
-  const word = `geheim${'bcdfghjklm'[Math.floor(words.size / 10)]}${'bcdfghjklm'[words.size % 10]}o`
+  const word = `geheim${letters[Math.floor(words.size / letters.length)]}${letters[words.size % letters.length]}o`
   words.set(word, readers)
   return word
 }
@@ -301,6 +307,7 @@ export function fillSecrets() {
   const toNetwork = invite(
     inviteToNetwork(actorOf(ids.organiser), { email: email(['organiser']), role: 'participant' }, origin),
   )
+  const knowledge = fillKnowledge(ids, caseIds)
   const expertToken = readSessionToken(new Headers({ cookie: cookieOf(ids.expert) })) ?? ''
 
   // Whatever was put straight in the tables is news for the index too.
@@ -318,6 +325,7 @@ export function fillSecrets() {
     itemVersion,
     itemThread,
     comment: comment as Record<keyof typeof thread | keyof typeof itemThread, string>,
+    knowledge,
     invitation: {
       street: toStreet.publicId,
       network: toNetwork.publicId,
@@ -337,4 +345,88 @@ export function fillSecrets() {
       throw new Error('the index never knew of this world')
     },
   }
+}
+
+/** What belongs to the network and to no case, and who of its cases says to rest on it. */
+function fillKnowledge(ids: Record<Person, number>, caseIds: ReturnType<typeof buildWorld>['caseIds']) {
+  const organiser = actorOf(ids.organiser)
+  const addSource = (audience: 'network' | 'public') =>
+    addLibraryItem(organiser, {
+      title: `Bron ${audience}`,
+      kind: 'rapport',
+      publisher: '',
+      year: 2020,
+      url: '',
+      summary: `Overal gelezen ${wordFor(audience === 'public' ? roles : network)}.`,
+      tags: [wordFor(audience === 'public' ? roles : network)],
+      provenance: '',
+      audience,
+    }).key
+  const library = { network: addSource('network'), public: addSource('public') }
+  const take = (by: Person, key: string, slug: string, audience: Audience, readers: readonly Role[]) => {
+    const taking = takeToCase(actorOf(ids[by]), key, { slug, reason: wordFor(readers), audience })
+    if (!taking.isTaken) throw new Error(taking.because)
+  }
+  take('editor', library.public, 'nieuwstraat', 'coalition', inside)
+  take('stranger', library.public, 'meerzicht', 'network', network)
+  take('contact', library.network, 'nieuwstraat', 'network', network)
+
+  const addApproach = (audience: 'network' | 'public') =>
+    addCatalogueItem(organiser, {
+      title: `Aanpak ${audience}`,
+      forWhom: wordFor(audience === 'public' ? roles : network),
+      story: paragraph(`Overal geprobeerd ${wordFor(audience === 'public' ? roles : network)}.`),
+      domain: 'sociaal',
+      type: '',
+      typeOther: '',
+      scale: '',
+      aims: [],
+      partners: [],
+      expectedYields: [],
+      reportedEffects: [],
+      nationalEvidence: '',
+      localEvidence: '',
+      evidenceNote: '',
+      sources: [],
+      audience,
+    }).key
+  const catalogue = { network: addApproach('network'), public: addApproach('public') }
+
+  const item = (key: string, audience: Audience | undefined, readers: readonly Role[]) =>
+    addItem({
+      caseId: caseIds.nieuwstraat,
+      kind: 'intervention',
+      key,
+      byId: ids.contact,
+      audience,
+      title: `Interventie ${wordFor(readers)}`,
+      catalogueKey: catalogue.public,
+    })
+  const itemIds = [
+    item('bewaard', undefined, inside),
+    item('gedeeld', 'network', persons),
+    item('openbaar', 'public', roles),
+  ]
+  const propose = (by: Person, readers: readonly Role[]) =>
+    proposeFinding(actorOf(ids[by]), {
+      title: `Bevinding ${wordFor(readers)}`,
+      key: `bevinding-${by}`,
+      kind: 'finding',
+      story: paragraph(`Overal gezien ${wordFor(readers)}.`),
+      conditions: '',
+      dissent: '',
+      hasNoDissent: true,
+      year: 2020,
+      sources: [],
+      itemIds: by === 'contact' ? itemIds : [],
+    }).key
+  const finding = {
+    proposal: propose('expert', network),
+    public: propose('contact', roles),
+    declined: propose('participant', ['participant', 'organiser']),
+  }
+  decideFinding(organiser, finding.public, { act: 'accept', audience: 'public' })
+  const reason = wordFor(['participant', 'organiser'])
+  decideFinding(organiser, finding.declined, { act: 'decline', reason })
+  return { library, catalogue, finding }
 }

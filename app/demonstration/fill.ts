@@ -8,6 +8,7 @@ import {
   inviteToCase,
   inviteToNetwork,
 } from '#app/features/invitations/commands.ts'
+import { getItem } from '#app/features/items/queries.ts'
 import { joinNetwork } from '#app/features/memberships/commands.ts'
 import { createNetwork } from '#app/features/networks/commands.ts'
 import { createPerson } from '#app/features/people/commands.ts'
@@ -25,6 +26,7 @@ import {
   writtenOf,
 } from './content.ts'
 import { actsOfItems } from './items.ts'
+import { actsOfEvidence, actsOfKnowledge } from './knowledge.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const minuteMs = 60 * 1000
@@ -42,6 +44,8 @@ export function fillDemonstration(now = Date.now()): void {
     ...others.flatMap((person) => actsOfInvitation(first.rol, person, startedDaysAgo - 1)),
     ...cases.flatMap((theCase) => actsOfCase(theCase, network.people)),
     ...reactions.flatMap(actsOfReaction),
+    ...actsOfKnowledge(),
+    ...actsOfEvidence(({ case: slug, kind, key }) => getItem(actor('organisator'), slug, kind, key).item.id),
   ].sort((a, b) => b.daysAgo - a.daysAgo)
   transact((tx) => {
     let at = now - startedDaysAgo * dayMs

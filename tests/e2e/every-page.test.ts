@@ -33,6 +33,10 @@ type Sight = {
 const ours = '/casussen/almelo-nieuwstraatkwartier'
 const theirs = '/casussen/gorinchem-gildenwijk-haarwijk'
 
+const source = '/kennisbank/een-bron-om-te-bekijken'
+const approach = '/kennisbank/aanpakken/een-aanpak-om-te-bekijken'
+const finding = '/bevindingen/een-bevinding-om-te-bekijken'
+
 const sights: Sight[] = [
   ...(['visitor', 'deelnemer', 'aanspreekpunt'] as const).map((who) => ({ who, path: '/' })),
   { who: 'visitor', path: '/inloggen' },
@@ -58,6 +62,12 @@ const sights: Sight[] = [
   { who: 'visitor', path: '/zoeken' },
   { who: 'visitor', path: '/zoeken?q=jongeren' },
   { who: 'visitor', path: '/zoeken?q=bestaatvastniet' },
+  { who: 'visitor', path: '/kennisbank' },
+  { who: 'visitor', path: '/kennisbank?soort=scriptie&trefwoord=buren', as: 'no source left' },
+  { who: 'visitor', path: source },
+  { who: 'visitor', path: '/kennisbank/aanpakken' },
+  { who: 'visitor', path: approach },
+  { who: 'visitor', path: '/bevindingen' },
   { who: 'visitor', path: () => sectionVersions },
   { who: 'visitor', path: () => sectionVersion },
 
@@ -67,6 +77,11 @@ const sights: Sight[] = [
   { who: 'expert', path: `${ours}/reacties`, as: 'an empty reaction', after: reactWithoutWords },
   { who: 'expert', path: () => ownThread, as: 'a thread' },
   { who: 'expert', path: () => ownComment, as: 'a reaction of one’s own' },
+  { who: 'expert', path: '/bevindingen' },
+  { who: 'expert', path: finding, as: 'a proposal' },
+  { who: 'expert', path: '/bevindingen/nieuw' },
+  { who: 'expert', path: '/bevindingen/nieuw', as: 'left empty', after: sendEmpty },
+  { who: 'expert', path: `${finding}/wijzigen` },
   { who: 'expert', path: '/zoeken?q=gemengd' },
   { who: 'expert', path: '/zoeken', as: 'the suggestions', after: suggest },
   { who: 'expert', path: '/casussen/nieuw', status: 403 },
@@ -98,6 +113,9 @@ const sights: Sight[] = [
   { who: 'aanspreekpunt', path: () => ownThread, as: 'a thread' },
   { who: 'aanspreekpunt', path: () => `${ownThread}/antwoorden`, as: 'an answer' },
   { who: 'aanspreekpunt', path: () => `${ownThread}/afhandeling`, as: 'settling' },
+  { who: 'aanspreekpunt', path: source, as: 'a source that is used' },
+  { who: 'aanspreekpunt', path: `${source}/meenemen` },
+  { who: 'aanspreekpunt', path: `${source}/meenemen`, as: 'left empty', after: sendEmpty },
   { who: 'aanspreekpunt', path: '/profiel' },
   { who: 'aanspreekpunt', path: '/profiel', as: 'without a name', after: emptyField('name') },
   { who: 'aanspreekpunt', path: '/profiel/wachtwoord' },
@@ -107,6 +125,17 @@ const sights: Sight[] = [
   { who: 'organisator', path: () => networkMember, as: 'a member of the network' },
   { who: 'organisator', path: '/casussen/nieuw' },
   { who: 'organisator', path: '/casussen/nieuw', as: 'left empty', after: sendEmpty },
+
+  { who: 'organisator', path: '/kennisbank' },
+  { who: 'organisator', path: '/kennisbank/nieuw' },
+  { who: 'organisator', path: '/kennisbank/nieuw', as: 'left empty', after: sendEmpty },
+  { who: 'organisator', path: `${source}/wijzigen` },
+  { who: 'organisator', path: '/kennisbank/aanpakken/nieuw' },
+  { who: 'organisator', path: '/kennisbank/aanpakken/nieuw', as: 'left empty', after: sendEmpty },
+  { who: 'organisator', path: `${approach}/wijzigen` },
+  { who: 'organisator', path: `${finding}/besluit` },
+  { who: 'organisator', path: `${finding}/besluit`, as: 'without a reason', after: declineWithoutReason },
+  { who: 'organisator', path: () => decided, as: 'a decision to undo' },
 
   { who: 'visitor', path: '/inrichten', on: 'empty' },
   { who: 'visitor', path: '/inrichten', as: 'left empty', on: 'empty', after: sendEmpty },
@@ -128,6 +157,7 @@ let ownThread = ''
 let ownComment = ''
 let coalitionMember = ''
 let networkMember = ''
+let decided = ''
 const emptyFolder = mkdtempSync(join(tmpdir(), 'tussenstap-empty-'))
 const visits = new Map<Who, Visit>()
 
@@ -163,6 +193,7 @@ beforeAll(async () => {
   ownThread = new URL(reacted.headers.get('location') ?? '', server.url).pathname
   ownComment = await linkOn('expert', ownThread, /\/bijdragen\/\w+/)
   coalitionMember = await linkOn('aanspreekpunt', `${ours}/coalitie`, /\/coalitie\/leden\/\w+/)
+  await fillKnowledge()
   networkMember = await linkOn('organisator', '/beheer', /\/beheer\/leden\/\w+/)
 })
 afterAll(async () => {
@@ -268,6 +299,48 @@ async function linkOn(who: Who, path: string, pattern: RegExp): Promise<string> 
   const link = [...body.matchAll(/href="([^"?#]+)"/g)].map(([, to = '']) => to).find((to) => pattern.test(to))
   if (!link) throw new Error(`no link like ${pattern} on ${path}`)
   return link
+}
+
+/** One of each, with something in every part of its page. */
+async function fillKnowledge(): Promise<void> {
+  const [organiser, expert, contact] = await Promise.all([
+    visitOf('organisator'),
+    visitOf('expert'),
+    visitOf('aanspreekpunt'),
+  ])
+  const title = (noun: string) => `Een ${noun} om te bekijken`
+  await organiser.post('/kennisbank/nieuw', {
+    title: title('bron'),
+    kind: 'rapport',
+    publisher: 'Een uitgever',
+    year: '2020',
+    url: 'https://example.org/',
+    summary: 'Wat erin staat.',
+    tags: 'buren, ontmoeting',
+    audience: 'public',
+  })
+  const taken = { act: 'take', slug: ours.split('/').at(-1) ?? '', reason: 'Zo doen wij het.' }
+  await contact.post(`${source}/meenemen`, { ...taken, audience: 'network' })
+  await organiser.post('/kennisbank/aanpakken/nieuw', {
+    title: title('aanpak'),
+    domain: 'sociaal',
+    forWhom: 'buren',
+    audience: 'public',
+    story: 'Wat er gebeurt.',
+    expectedYields: 'rust',
+    'reportedEffects[0].text': 'Het werd rustiger.',
+    'sources[0].title': 'Een bron',
+  })
+  const claim = { kind: 'finding', conditions: 'In een straat.', dissentState: 'nobody' }
+  await expert.post('/bevindingen/nieuw', { ...claim, title: title('bevinding') })
+  const other = await expert.post('/bevindingen/nieuw', { ...claim, title: 'Een besluit om te bekijken' })
+  decided = `${other.headers.get('location')}/besluit`
+  await organiser.post(decided, { act: 'accept', audience: 'public', version: '1' })
+}
+
+async function declineWithoutReason(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Neem niet over' }).click()
+  await page.locator(refused).first().waitFor()
 }
 
 const refused = '.notice.wrong, .error-line'

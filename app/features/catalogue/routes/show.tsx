@@ -93,7 +93,7 @@ export default function Show({ loaderData: item, params }: Route.ComponentProps)
       )}
       <section aria-labelledby="kort">
         <h2 id="kort">{m.catalogue_facts()}</h2>
-        <dl className="lines">
+        <dl className="in-short">
           <Line term={m.catalogue_type()} value={item.type} />
           <Line term={m.catalogue_scale()} value={item.scale} />
           <Line term={m.catalogue_aims()} value={item.aims.join(', ')} />
