@@ -3,7 +3,7 @@ import type { Audience, Fact, Source } from '#db/schema/index.ts'
 import { coalitionOf } from '../coalitions/queries.ts'
 import { mayReact } from '../comments/policy.ts'
 import { type SeenThread, threadsOnCase } from '../comments/queries.ts'
-import { codesOf } from '../networks/queries.ts'
+import { labelsOf } from '../networks/queries.ts'
 import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { type Subject, wordsOf } from '../releases/subject.ts'
@@ -97,11 +97,11 @@ function coalitionOnPage(theCase: SeenCase): CasePage['coalition'] {
 
 function aboutOnPage({ about, networkId }: SeenCase): AboutOnPage | null {
   if (!about) return null
-  const labels = new Map(codesOf(networkId).map(({ list, key, label }) => [`${list} ${key}`, label]))
+  const label = labelsOf(networkId)
   return {
     ...about,
-    phase: about.phase && (labels.get(`casePhase ${about.phase}`) ?? about.phase),
-    motives: about.motives.map((key) => labels.get(`motive ${key}`) ?? key),
+    phase: about.phase && label('casePhase', about.phase),
+    motives: about.motives.map((key) => label('motive', key)),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/auth/actor.ts'
 import { allow } from '#app/errors.ts'
-import { type Code, codesOf } from '../networks/queries.ts'
+import { m } from '#app/paraglide/messages.js'
+import { allCodesOf, type Code, offeredCodes } from '../networks/queries.ts'
 import { mayChangeCase } from './policy.ts'
 import { getCase } from './queries.ts'
 
@@ -9,7 +10,7 @@ export function readCaseForm(actor: Actor, slug: string) {
   const theCase = getCase(actor, slug)
   allow(mayChangeCase(actor, theCase))
   const { card, about, version } = theCase
-  const codes = codesOf(theCase.networkId)
+  const codes = allCodesOf(theCase.networkId)
   return {
     name: card.name,
     fields: { ...card, ...about },
@@ -19,9 +20,10 @@ export function readCaseForm(actor: Actor, slug: string) {
   }
 }
 
-/** The codes of now, and those the case has already: a code that was retired is not lost by saving something else. */
+/** As a form shows them; one that was retired says so, since whoever leaves it cannot choose it again. */
 function offer(codes: Code[], list: Code['list'], chosen: string[]) {
-  const offered = codes.filter((code) => code.list === list).map(({ key, label }) => ({ value: key, label }))
-  const retired = chosen.filter((key) => offered.every(({ value }) => value !== key))
-  return [...offered, ...retired.map((key) => ({ value: key, label: key }))]
+  return offeredCodes(codes, list, chosen).map(({ key, label, retiredAt }) => ({
+    value: key,
+    label: retiredAt === null ? label : m.cases_code_retired({ label }),
+  }))
 }

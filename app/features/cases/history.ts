@@ -134,6 +134,8 @@ const linesOfCase = keptQuery(() =>
       and(
         eq(changes.caseId, sql.placeholder('caseId')),
         lt(changes.id, sql.placeholder('before')),
+        // Of a part that the network no longer has nothing is told. What is not about a part has no template, so it stays.
+        isNull(sectionTemplates.retiredAt),
         or(
           inArray(changes.verb, sql`(select value from json_each(${sql.placeholder('verbs')}))`),
           and(

@@ -1,4 +1,4 @@
-import { codesOf, getNetwork } from '../networks/queries.ts'
+import { allCodesOf, getNetwork } from '../networks/queries.ts'
 import { linesOf, type Said } from '../releases/said.ts'
 import type { CaseFields } from './commands.ts'
 import { workingAbout, workingCard } from './queries.ts'
@@ -16,7 +16,7 @@ export function clashesBetween(theirs: CaseFields, yours: CaseFields): Clash[] {
 }
 
 function linesByLabel(fields: CaseFields): Map<string, string> {
-  const codes = codesOf(getNetwork().id)
+  const codes = allCodesOf(getNetwork().id)
   const lines: Said[] = [
     ...linesOf({ subject: 'card', content: workingCard(fields) }, codes),
     ...linesOf({ subject: 'about', content: workingAbout(fields) }, codes),

@@ -3,7 +3,7 @@ import type { Actor } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, people, releases } from '#db/schema/index.ts'
-import { codesOf } from '../networks/queries.ts'
+import { allCodesOf } from '../networks/queries.ts'
 import { getSection } from '../sections/queries.ts'
 import { differenceOf, type Piece } from './difference.ts'
 import type { SectionRelease } from './queries.ts'
@@ -62,7 +62,7 @@ export function readVersion(actor: Actor, slug: string, key: string, publicId: s
   const shown = rows[place]?.release
   if (!version || !shown) throw notFound()
   const before = rows[place + 1]?.release
-  const codes = codesOf(theCase.networkId)
+  const codes = allCodesOf(theCase.networkId)
   return {
     ...list,
     version,
