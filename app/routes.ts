@@ -9,6 +9,8 @@ const pages = [
   route('beheer/uitnodigingen', 'features/memberships/routes/invitations.tsx'),
   route('beheer/uitnodigingen/:id', 'features/memberships/routes/invitation.ts'),
   route('beheer/leden/:id', 'features/memberships/routes/member.tsx'),
+  route('beheer/sjabloon', 'features/templates/routes/template.tsx'),
+  route('beheer/sjabloon/:key', 'features/templates/routes/part.tsx'),
   route('wie-ziet-wat', 'features/networks/routes/who-sees-what.tsx'),
   route('toegankelijkheid', 'features/networks/routes/accessibility.tsx'),
   route('privacy', 'features/networks/routes/privacy.tsx'),
