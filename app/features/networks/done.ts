@@ -29,7 +29,7 @@ export function readDone(
   const act = search.get('gedaan')
   const place = current.findIndex(({ key }) => key === search.get('wat'))
   const found = current[place] ?? retired.find(({ key }) => key === search.get('wat'))
-  if (!found || act === null || !(act in words)) return null
+  if (!found || act === null || !Object.hasOwn(words, act)) return null
   return {
     sentence: words[act as Act]({ name: found.name, place: place + 1, count: current.length }),
     key: found.key,

@@ -9,22 +9,16 @@ const maxHint = 200
 const words = {
   title: z
     .string({ error: () => m.templates_title_missing() })
-    .transform(tidy)
-    .pipe(
-      z
-        .string()
-        .min(1, { error: () => m.templates_title_missing() })
-        .max(maxTitle, { error: () => m.people_too_long({ max: maxTitle }) }),
-    ),
+    .trim()
+    .min(1, { error: () => m.templates_title_missing() })
+    .max(maxTitle, { error: () => m.people_too_long({ max: maxTitle }) })
+    .transform(tidy),
   hint: z
     .string({ error: () => m.templates_hint_missing() })
-    .transform(tidy)
-    .pipe(
-      z
-        .string()
-        .min(1, { error: () => m.templates_hint_missing() })
-        .max(maxHint, { error: () => m.people_too_long({ max: maxHint }) }),
-    ),
+    .trim()
+    .min(1, { error: () => m.templates_hint_missing() })
+    .max(maxHint, { error: () => m.people_too_long({ max: maxHint }) })
+    .transform(tidy),
 }
 
 export const newPartForm = z.object(words)
