@@ -11,8 +11,10 @@ const listOf: Record<ItemKind, () => string> = {
 
 /** What kind of part it is and what uses it: "Tekst · in 3 casussen staat er tekst". */
 export function sayPart(part: Part): string {
-  const kind = part.itemKind ? listOf[part.itemKind]() : m.templates_text()
-  return [kind, part.itemKind && sayItems(part), sayWritten(part)].filter(Boolean).join(' · ')
+  const said = part.itemKind
+    ? [listOf[part.itemKind](), sayItems(part), sayIntroduced(part)]
+    : [m.templates_text(), sayWritten(part)]
+  return said.filter((words) => words !== '').join(' · ')
 }
 
 function sayItems({ items, casesWithItems }: Part): string {
@@ -26,4 +28,10 @@ function sayItems({ items, casesWithItems }: Part): string {
 function sayWritten({ written }: Part): string {
   if (written === 0) return m.templates_written_none()
   return written === 1 ? m.templates_written_one() : m.templates_written({ count: written })
+}
+
+/** What is written in a list stands above it. */
+function sayIntroduced({ written }: Part): string {
+  if (written === 0) return ''
+  return written === 1 ? m.templates_introduced_one() : m.templates_introduced({ count: written })
 }
