@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { databasePath, makeDataDir } from './data-dir.ts'
+import { newPublicId } from './public-id.ts'
 import * as schema from './schema/index.ts'
 
 export type Db = BetterSQLite3Database<typeof schema>
@@ -21,6 +22,8 @@ function open(): Database.Database {
   connection.pragma('busy_timeout = 5000')
   connection.pragma('secure_delete = ON')
   connection.pragma('cache_size = -16000')
+  // For what one statement makes in every case at once.
+  connection.function('new_public_id', { deterministic: false }, () => newPublicId())
   return connection
 }
 

@@ -57,7 +57,6 @@ for (const route of ['wie-ziet-wat', 'toegankelijkheid', 'privacy'])
   of(route, { at: `/${route}`, get: everybody })
 
 const manages = { get: ['organiser'], post: ['organiser'], door: 'both' } satisfies Partial<Row>
-of('beheer', { at: '/beheer', get: ['organiser'], door: 'get' })
 of('beheer/uitnodigingen', { at: '/beheer/uitnodigingen', ...manages })
 of(
   'beheer/uitnodigingen/:id',
@@ -68,6 +67,26 @@ of(
   'beheer/leden/:id',
   { at: `/beheer/leden/${person.participant}`, ...manages },
   { at: `/beheer/leden/${person.contact}`, get: nobody, post: ['organiser'], door: 'both' },
+)
+for (const query of ['', '?sorteer=naam&richting=af', '?rol=expert'])
+  of('beheer', { at: `/beheer${query}`, get: ['organiser'], door: 'get' })
+of('beheer/sjabloon', { at: '/beheer/sjabloon', ...manages })
+of(
+  'beheer/sjabloon/:key',
+  { at: '/beheer/sjabloon/de-wijk', ...manages },
+  { at: '/beheer/sjabloon/bestaat-niet', get: nobody, post: nobody, door: 'both' },
+)
+of('beheer/codelijsten', { at: '/beheer/codelijsten', get: ['organiser'], door: 'get' })
+of(
+  'beheer/codelijsten/:list',
+  { at: '/beheer/codelijsten/thema', ...manages },
+  { at: '/beheer/codelijsten/theme', get: nobody, post: nobody, door: 'both' },
+)
+of(
+  'beheer/codelijsten/:list/:key',
+  { at: '/beheer/codelijsten/thema/jeugd', ...manages },
+  // The right code in the wrong list.
+  { at: '/beheer/codelijsten/domein/jeugd', get: nobody, post: nobody, door: 'both' },
 )
 
 of('inloggen', { at: '/inloggen', get: ['visitor'], to: [persons, '/overzicht'], post: everybody })

@@ -10,7 +10,8 @@ import { getLibraryItem } from '#app/features/library/queries.ts'
 import { db } from '#db/client.server.ts'
 import { cases } from '#db/schema/index.ts'
 import { addItem } from '#tests/any-item.ts'
-import { type Act, actor, fillDemonstration } from './acts.ts'
+import { type Act, actor } from './acts.ts'
+import { fillDemonstration } from './fill.ts'
 import { actsOfEvidence, actsOfKnowledge, type Knowledge, readKnowledge } from './knowledge.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tussenstap-knowledge-'))

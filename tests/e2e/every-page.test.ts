@@ -123,7 +123,18 @@ const sights: Sight[] = [
   { who: 'organisator', path: '/beheer' },
   { who: 'organisator', path: '/beheer/uitnodigingen' },
   { who: 'organisator', path: () => networkMember, as: 'a member of the network' },
+  { who: 'organisator', path: '/beheer?sorteer=naam&rol=organisator', as: 'one role' },
+  { who: 'organisator', path: '/beheer/sjabloon' },
+  { who: 'organisator', path: '/beheer/sjabloon', as: 'left empty', after: sendEmpty },
+  { who: 'organisator', path: '/beheer/sjabloon', as: 'after a move', after: pressUp('Gedroomde aanpak') },
+  { who: 'organisator', path: '/beheer/sjabloon/de-wijk' },
+  { who: 'organisator', path: () => retiredPart, as: 'a part that was retired' },
+  { who: 'organisator', path: '/beheer/codelijsten' },
+  { who: 'organisator', path: '/beheer/codelijsten/soort-interventie' },
+  { who: 'organisator', path: '/beheer/codelijsten/thema', as: 'left empty', after: sendEmpty },
+  { who: 'organisator', path: '/beheer/codelijsten/soort-interventie/renovatie' },
   { who: 'organisator', path: '/casussen/nieuw' },
+  { who: 'organisator', path: '/casussen/nieuw?soort=referentie' },
   { who: 'organisator', path: '/casussen/nieuw', as: 'left empty', after: sendEmpty },
 
   { who: 'organisator', path: '/kennisbank' },
@@ -158,6 +169,7 @@ let ownComment = ''
 let coalitionMember = ''
 let networkMember = ''
 let decided = ''
+const retiredPart = '/beheer/sjabloon/iets-van-vroeger'
 const emptyFolder = mkdtempSync(join(tmpdir(), 'tussenstap-empty-'))
 const visits = new Map<Who, Visit>()
 
@@ -194,6 +206,10 @@ beforeAll(async () => {
   ownComment = await linkOn('expert', ownThread, /\/bijdragen\/\w+/)
   coalitionMember = await linkOn('aanspreekpunt', `${ours}/coalitie`, /\/coalitie\/leden\/\w+/)
   await fillKnowledge()
+  const organiser = await visitOf('organisator')
+  await organiser.post('/beheer/sjabloon', { title: 'Iets van vroeger', hint: 'Hoe was het hier?' })
+  await organiser.post(retiredPart, { act: 'retire' })
+  await organiser.post('/beheer/codelijsten/soort-interventie/zorg', { act: 'retire' })
   networkMember = await linkOn('organisator', '/beheer', /\/beheer\/leden\/\w+/)
 })
 afterAll(async () => {
@@ -355,6 +371,17 @@ function emptyField(name: string) {
     await page.locator(`main [name=${name}]`).fill('')
     await page.locator(`form:has([name=${name}]) button[type=submit]`).last().click()
     await page.locator(refused).first().waitFor()
+  }
+}
+
+/** With the keyboard, and it stays where the key was pressed. */
+function pressUp(name: string) {
+  return async (page: Page) => {
+    await page.getByRole('button', { name: `Zet ${name} een plaats hoger` }).press('Enter')
+    await page.getByText(`‘${name}’ staat nu op plaats`).waitFor()
+    const focused = page.locator(':focus')
+    const label = await focused.textContent()
+    if (!label?.includes(name)) throw new Error(`the focus is on "${label}"`)
   }
 }
 

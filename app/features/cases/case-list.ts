@@ -1,6 +1,6 @@
 import type { Actor } from '#app/auth/actor.ts'
 import { pageAsked } from '#app/ui/paging.ts'
-import { codesOf, getNetwork } from '../networks/queries.ts'
+import { allCodesOf, getNetwork } from '../networks/queries.ts'
 import { type CaseCard, type CaseFilter, casesFor, countCasesFor } from './queries.ts'
 
 const pageSize = 48
@@ -11,14 +11,15 @@ export type CaseListPage = {
   page: number
   pages: number
   filter: { phase: string; isReference: boolean | undefined }
-  phases: { key: string; label: string }[]
+  /** Every phase a case can be in; those that were retired too, since cases in the list may still be. */
+  phases: { key: string; label: string; isRetired: boolean }[]
 }
 
 /** One page of the list, as its address asks; what makes no sense in an address counts as not said. */
 export function readCaseList(actor: Actor, search: URLSearchParams): CaseListPage {
-  const phases = codesOf(getNetwork().id)
+  const phases = allCodesOf(getNetwork().id)
     .filter(({ list }) => list === 'casePhase')
-    .map(({ key, label }) => ({ key, label }))
+    .map(({ key, label, retiredAt }) => ({ key, label, isRetired: retiredAt !== null }))
   const filter = {
     phase: phases.find(({ key }) => key === search.get('fase'))?.key ?? '',
     isReference: kinds.get(search.get('soort') ?? ''),

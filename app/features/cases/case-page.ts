@@ -5,7 +5,7 @@ import { mayReact } from '../comments/policy.ts'
 import { type SeenThread, threadsOnCase } from '../comments/queries.ts'
 import { inList } from '../items/list-page.ts'
 import { itemsOf } from '../items/queries.ts'
-import { codesOf } from '../networks/queries.ts'
+import { allCodesOf, labelsOf } from '../networks/queries.ts'
 import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { ownWords } from '../releases/subject.ts'
@@ -58,7 +58,7 @@ const historyLines = 4
 /** @throws notFound when there is no such case, and just so when nothing of it is shared with the actor */
 export function readCasePage(actor: Actor, slug: string): CasePage {
   const theCase = getCase(actor, slug)
-  const codes = codesOf(theCase.networkId)
+  const codes = allCodesOf(theCase.networkId)
   const items = itemsOf(actor, theCase).map((item) => inList(item, codes))
   const sections = sectionsOnPage(theCase, items)
   const { card, released, isReference } = theCase
@@ -102,11 +102,11 @@ function coalitionOnPage(theCase: SeenCase): CasePage['coalition'] {
 
 function aboutOnPage({ about, networkId }: SeenCase): AboutOnPage | null {
   if (!about) return null
-  const labels = new Map(codesOf(networkId).map(({ list, key, label }) => [`${list} ${key}`, label]))
+  const label = labelsOf(networkId)
   return {
     ...about,
-    phase: about.phase && (labels.get(`casePhase ${about.phase}`) ?? about.phase),
-    motives: about.motives.map((key) => labels.get(`motive ${key}`) ?? key),
+    phase: about.phase && label('casePhase', about.phase),
+    motives: about.motives.map((key) => label('motive', key)),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/auth/actor.ts'
 import { allow } from '#app/errors.ts'
 import { offerCodes } from '../networks/offer.ts'
-import { codesOf } from '../networks/queries.ts'
+import { allCodesOf } from '../networks/queries.ts'
 import { mayChangeCase } from './policy.ts'
 import { getCase } from './queries.ts'
 
@@ -10,7 +10,7 @@ export function readCaseForm(actor: Actor, slug: string) {
   const theCase = getCase(actor, slug)
   allow(mayChangeCase(actor, theCase))
   const { card, about, version } = theCase
-  const codes = codesOf(theCase.networkId)
+  const codes = allCodesOf(theCase.networkId)
   return {
     name: card.name,
     fields: { ...card, ...about },

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { AboutContent, Audience, CardContent, ReleaseSubject } from '#db/schema/index.ts'
 import type { SearchDocument } from '#search/engine.ts'
+import { changesLabels } from '../networks/verbs.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
 import { type IndexedCase, type Layer, narrower, versionsOf } from '../search/readers.ts'
 
@@ -35,14 +36,24 @@ export const indexCases: NounIndexing = (database) => {
     select id, network_id as networkId, slug, is_reference as isReference, name, municipality, province, essence,
       latitude, longitude, phase, motives, facts, sources, provenance, unconfirmed_because as unconfirmedBecause
     from cases where id = ?`)
+  const withLabels = database
+    .prepare<[number], number>(
+      `select c.id from codes k join cases c on c.network_id = k.network_id
+      where k.id = ? and k.list in ('casePhase', 'motive')`,
+    )
+    .pluck()
   const next = database
     .prepare<[number, number], number>('select id from cases where id > ? order by id limit ?')
     .pluck()
 
   return {
     keyOf: (id) => `case:${id}`,
-    touchedBy: ({ subject, caseId, sectionId }) =>
-      caseId !== null && sectionId === null && (subject === 'case' || subject === 'release') ? [caseId] : [],
+    touchedBy({ verb, subject, subjectId, caseId, sectionId }) {
+      if (subject === 'network') return changesLabels(verb) ? withLabels.all(subjectId) : []
+      return caseId !== null && sectionId === null && (subject === 'case' || subject === 'release')
+        ? [caseId]
+        : []
+    },
     idsAfter: (id) => next.all(id, idsAtATime),
     documentOf(id): SearchDocument | null {
       const found = row.get(id)

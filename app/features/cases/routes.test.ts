@@ -217,16 +217,64 @@ describe('the form of a case', () => {
   })
 })
 
-it('an organiser makes a reference case and fills it in', async () => {
-  expect((await post('organiser', '/casussen/nieuw', { kind: 'reference' })).status).toBe(422)
-  const answer = await post('organiser', '/casussen/nieuw', {
-    name: 'Oost',
-    municipality: 'Ede',
-    kind: 'reference',
+describe('a reference case', () => {
+  const path = '/casussen/ede-oost'
+  const seenOn = async (at: string) =>
+    /name="seen" value="([^"]+)"/.exec(await page('organiser', at))?.[1] ?? ''
+
+  it('is made by an organiser, from a form that knows what they came for', async () => {
+    expect(await page('organiser', '/beheer')).toContain('href="/casussen/nieuw?soort=referentie"')
+    expect(await page('organiser', '/casussen/nieuw?soort=referentie')).toMatch(
+      /(value="reference"[^>]*checked|checked[^>]*value="reference")/,
+    )
+    expect((await post('organiser', '/casussen/nieuw', { kind: 'reference' })).status).toBe(422)
+    const answer = await post('organiser', '/casussen/nieuw', {
+      name: 'Oost',
+      municipality: 'Ede',
+      kind: 'reference',
+    })
+    expect(answer.headers.get('location')).toBe(path)
+    expect(await page('organiser', path)).toContain('Drie eerste stappen van twintig minuten')
+    expect(await page('organiser', '/beheer')).toMatch(
+      /href="\/casussen\/ede-oost"[^>]*>Oost<.*Nog met niemand gedeeld/s,
+    )
+    for (const who of ['expert', 'contact', 'guest', null] as const)
+      expect((await get(who, path)).status).toBe(404)
   })
-  expect(answer.headers.get('location')).toBe('/casussen/ede-oost')
-  expect(await page('organiser', '/casussen/ede-oost')).toContain('Drie eerste stappen van twintig minuten')
-  expect((await get('expert', '/casussen/ede-oost')).status).toBe(404)
+
+  it('is filled in by the organisers, and by nobody else', async () => {
+    const fields = { name: 'Oost', municipality: 'Ede', phase: 'evaluatie', version: 1 }
+    expect((await post('organiser', `${path}/gegevens`, fields)).headers.get('location')).toBe(path)
+    const essence = `${path}/onderdelen/de-wijk/kern`
+    expect((await post('organiser', essence, { essence: 'Een wijk van toen.', version: 1 })).status).toBe(302)
+    for (const who of ['expert', 'contact'] as const) {
+      expect((await post(who, `${path}/gegevens`, fields)).status).toBe(404)
+      expect((await post(who, essence, { essence: 'Gekaapt.', version: 2 })).status).toBe(404)
+    }
+    const section = getSection(world.actor('organiser'), 'ede-oost', 'de-wijk').section.working
+    expect(section?.essence).toBe('Een wijk van toen.')
+  })
+
+  it('is shared by them, taken back and put back', async () => {
+    const wijk = `${path}/onderdelen/de-wijk/deling`
+    const share = { act: 'share', audience: 'network' }
+    for (const at of [`${path}/deling/kaart`, `${path}/deling/gegevens`, wijk]) {
+      const answer = await post('organiser', at, { ...share, seen: await seenOn(at) })
+      expect([at, answer.status]).toEqual([at, 303])
+    }
+    expect(await page('expert', path)).toMatch(/Een wijk van toen\./)
+    expect(await page('expert', path)).toContain('Evaluatie')
+    expect((await get(null, path)).status).toBe(404)
+    expect((await get('expert', wijk)).status).toBe(403)
+    await post('organiser', wijk, { act: 'takeBack' })
+    expect(await page('expert', path)).not.toContain('Een wijk van toen.')
+    expect(await page('organiser', path)).toContain('Een wijk van toen.')
+    await post('organiser', wijk, { act: 'undo' })
+    expect(await page('expert', path)).toContain('Een wijk van toen.')
+    for (const at of [wijk, `${path}/deling/gegevens`, `${path}/deling/kaart`])
+      expect((await post('organiser', at, { act: 'takeBack' })).status).toBe(303)
+    expect((await get('expert', path)).status).toBe(404)
+  })
 })
 
 describe('the list', () => {

@@ -1,4 +1,4 @@
-import { codesOf, getNetwork } from '../networks/queries.ts'
+import { allCodesOf, getNetwork } from '../networks/queries.ts'
 import { linesOf, type Said } from '../releases/said.ts'
 import type { CaseFields } from './commands.ts'
 import { workingAbout, workingCard } from './queries.ts'
@@ -8,7 +8,7 @@ export type Clash = { label: string; theirs: string; yours: string }
 
 /** Where the form of somebody who saved later differs from what stands there now. */
 export function clashesBetween(theirs: CaseFields, yours: CaseFields): Clash[] {
-  const codes = codesOf(getNetwork().id)
+  const codes = allCodesOf(getNetwork().id)
   const said = (fields: CaseFields) => [
     ...linesOf({ subject: 'card', content: workingCard(fields) }, codes),
     ...linesOf({ subject: 'about', content: workingAbout(fields) }, codes),

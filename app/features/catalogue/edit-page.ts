@@ -5,7 +5,7 @@ import { m } from '#app/paraglide/messages.js'
 import { sayAudience } from '#app/ui/audience-mark.tsx'
 import { type Clash, clashesOf } from '../cases/stale.ts'
 import { labelOf, type Offered, offerCodes } from '../networks/offer.ts'
-import { type Code, codesOf, getNetwork } from '../networks/queries.ts'
+import { allCodesOf, type Code, getNetwork } from '../networks/queries.ts'
 import { type CatalogueFields, fieldsOf } from './commands.ts'
 import type { CatalogueKeys } from './forms.ts'
 import { mayKeepCatalogue } from './policy.ts'
@@ -16,7 +16,7 @@ export type CatalogueOffer = Record<keyof CatalogueKeys, Offered[]>
 /** The codes that the form of a new one offers. */
 export function readNewCatalogueForm(actor: Actor) {
   allow(mayKeepCatalogue(actor))
-  return { offer: offerOf(codesOf(getNetwork().id)) }
+  return { offer: offerOf(allCodesOf(getNetwork().id)) }
 }
 
 /** What the form of a general intervention starts from. */
@@ -28,7 +28,7 @@ export function readCatalogueForm(actor: Actor, key: string) {
     fields: { ...fields, story: toText(story) },
     version: item.version,
     isRetired: item.retiredAt !== null,
-    offer: offerOf(codesOf(item.networkId), item.content),
+    offer: offerOf(allCodesOf(item.networkId), item.content),
   }
 }
 
@@ -62,7 +62,7 @@ function offerOf(codes: Code[], chosen?: Chosen): CatalogueOffer {
 
 /** Where the form of somebody who saved later differs from what stands there now. */
 export function catalogueClashes(theirs: CatalogueFields, yours: CatalogueFields): Clash[] {
-  const codes = codesOf(getNetwork().id)
+  const codes = allCodesOf(getNetwork().id)
   return clashesOf(said(theirs, codes), said(yours, codes))
 }
 

@@ -14,5 +14,5 @@ type Done = keyof typeof words
 /** What an act before this page did, from its address: one of these sentences and nothing else. */
 export function sayDone(request: Request): string | null {
   const done = new URL(request.url).searchParams.get('gedaan')
-  return done !== null && done in words ? words[done as Done]() : null
+  return done !== null && Object.hasOwn(words, done) ? words[done as Done]() : null
 }

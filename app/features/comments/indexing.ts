@@ -1,7 +1,9 @@
 import type { Audience, ThreadKind } from '#db/schema/index.ts'
 import { casesInIndex } from '../cases/indexing.ts'
+import { changesSectionsOfAll } from '../networks/verbs.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
 import { narrower, ownScope, readersOf } from '../search/readers.ts'
+import { sectionsOfTemplate } from '../sections/indexing.ts'
 
 type Row = {
   id: number
@@ -27,13 +29,17 @@ export const indexThreads: NounIndexing = (database) => {
     join cases c on c.id = t.case_id
     left join sections s on s.id = t.section_id
     left join section_templates p on p.key = s.key and p.network_id = c.network_id
-    left join releases r on r.section_id = t.section_id and r.ended_at is null
+    left join releases r on r.section_id = t.section_id and r.ended_at is null and p.retired_at is null
     where t.id = ?`)
   const comments = database.prepare<[number], CommentRow>(
     'select text, by_expert as byExpert from comments where thread_id = ? and withdrawn_at is null order by id',
   )
   const threadOf = database.prepare<[number], number>('select thread_id from comments where id = ?').pluck()
   const onSection = database.prepare<[number], number>('select id from threads where section_id = ?').pluck()
+  const ofTemplate = sectionsOfTemplate(database)
+  const onSections = database
+    .prepare<[string], number>('select id from threads where section_id in (select value from json_each(?))')
+    .pluck()
   const onCase = database.prepare<[number], number>('select id from threads where case_id = ?').pluck()
   const next = database
     .prepare<[number, number], number>('select id from threads where id > ? order by id limit ?')
@@ -41,7 +47,9 @@ export const indexThreads: NounIndexing = (database) => {
 
   return {
     keyOf: (id) => `thread:${id}`,
-    touchedBy({ subject, subjectId, caseId, sectionId, releaseId }) {
+    touchedBy({ verb, subject, subjectId, caseId, sectionId, releaseId }) {
+      if (subject === 'network')
+        return changesSectionsOfAll(verb) ? onSections.all(JSON.stringify(ofTemplate.all(subjectId))) : []
       if (subject === 'thread') return [subjectId]
       if (subject === 'comment') return threadOf.all(subjectId)
       // Who reads what it is on decides who reads a reaction; what that says does not.

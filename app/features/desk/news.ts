@@ -125,32 +125,31 @@ function isByAnother(person: Person): SQL {
 }
 
 function changesWhere(where: SQL | undefined, limit: number): Row[] {
-  return db
-    .select({
-      at: changes.at,
-      verb: changes.verb,
-      caseId: changes.caseId,
-      sectionKey: sections.key,
-      sectionTitle: sectionTemplates.title,
-      person: people.name,
-    })
-    .from(changes)
-    .innerJoin(cases, eq(cases.id, changes.caseId))
-    .leftJoin(releases, eq(releases.id, changes.releaseId))
-    .leftJoin(sections, eq(sections.id, changes.sectionId))
-    .leftJoin(
-      sectionTemplates,
-      and(
-        eq(sectionTemplates.networkId, cases.networkId),
-        eq(sectionTemplates.key, sections.key),
-        isNull(sectionTemplates.retiredAt),
-      ),
-    )
-    .leftJoin(people, eq(people.id, changes.personId))
-    .where(where)
-    .orderBy(desc(changes.id))
-    .limit(limit)
-    .all()
+  return (
+    db
+      .select({
+        at: changes.at,
+        verb: changes.verb,
+        caseId: changes.caseId,
+        sectionKey: sections.key,
+        sectionTitle: sectionTemplates.title,
+        person: people.name,
+      })
+      .from(changes)
+      .innerJoin(cases, eq(cases.id, changes.caseId))
+      .leftJoin(releases, eq(releases.id, changes.releaseId))
+      .leftJoin(sections, eq(sections.id, changes.sectionId))
+      .leftJoin(
+        sectionTemplates,
+        and(eq(sectionTemplates.networkId, cases.networkId), eq(sectionTemplates.key, sections.key)),
+      )
+      .leftJoin(people, eq(people.id, changes.personId))
+      // Of a part that the network no longer has nothing is told; what is not about a part has no template.
+      .where(and(where, isNull(sectionTemplates.retiredAt)))
+      .orderBy(desc(changes.id))
+      .limit(limit)
+      .all()
+  )
 }
 
 function linesOf(rows: Row[]): NewsLine[] {

@@ -1,4 +1,5 @@
 import type { CodeList, ItemContent } from '#db/schema/index.ts'
+import { type Offered, offerCodes } from '../networks/offer.ts'
 import type { Code } from '../networks/queries.ts'
 
 const lists = [
@@ -13,25 +14,14 @@ const lists = [
   'localEvidence',
 ] as const satisfies readonly CodeList[]
 
-type Choice = { value: string; label: string }
 /** The codes that the form of an item offers, by list. */
-export type CodeChoices = Record<(typeof lists)[number], Choice[]>
+export type CodeChoices = Record<(typeof lists)[number], Offered[]>
 
 /** The codes of now, and those the item has already: a code that was retired is not lost by saving something else. */
 export function choicesFor(codes: Code[], content: ItemContent | null): CodeChoices {
+  const chosen = content && chosenOf(content)
   return Object.fromEntries(
-    lists.map((list) => {
-      const offered = codes
-        .filter((code) => code.list === list && code.retiredAt === null)
-        .map(({ key, label }) => ({ value: key, label }))
-      const kept = (content ? chosenOf(content)[list] : [])
-        .filter((key) => key !== '' && offered.every(({ value }) => value !== key))
-        .map((key) => ({
-          value: key,
-          label: codes.find((code) => code.list === list && code.key === key)?.label ?? key,
-        }))
-      return [list, [...offered, ...kept]]
-    }),
+    lists.map((list) => [list, offerCodes(codes, list, chosen?.[list])]),
   ) as CodeChoices
 }
 

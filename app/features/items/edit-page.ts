@@ -8,7 +8,7 @@ import type { ItemKind } from '#db/schema/index.ts'
 import { getCase } from '../cases/queries.ts'
 import { clashesOf } from '../cases/stale.ts'
 import { draftOf } from '../drafts/queries.ts'
-import { codesOf, getNetwork } from '../networks/queries.ts'
+import { allCodesOf, getNetwork } from '../networks/queries.ts'
 import { linesOf } from '../releases/said.ts'
 import { choicesFor } from './codes.ts'
 import type { ItemFields } from './commands.ts'
@@ -31,7 +31,7 @@ export function readNewForm(actor: Person, slug: string, kind: ItemKind, path: s
   return {
     kind,
     caseName: theCase.card.name,
-    choices: choicesFor(codesOf(theCase.networkId), null),
+    choices: choicesFor(allCodesOf(theCase.networkId), null),
     ...withDraft(actor, path, {}, 0),
   }
 }
@@ -45,7 +45,7 @@ export function readEditForm(actor: Person, slug: string, kind: ItemKind, key: s
     kind,
     caseName: theCase.card.name,
     title: item.content.title,
-    choices: choicesFor(codesOf(theCase.networkId), item.working.content),
+    choices: choicesFor(allCodesOf(theCase.networkId), item.working.content),
     ...withDraft(
       actor,
       path,
@@ -74,11 +74,11 @@ function withDraft(
 
 /** Where what somebody saves differs from what stands there now. */
 export function clashesBetween(theirs: ItemFields, yours: ItemFields) {
-  const codes = codesOf(getNetwork().id)
+  const codes = allCodesOf(getNetwork().id)
   return clashesOf(linesOfFields(theirs, codes), linesOfFields(yours, codes))
 }
 
-function linesOfFields({ content, displacement }: ItemFields, codes: ReturnType<typeof codesOf>) {
+function linesOfFields({ content, displacement }: ItemFields, codes: ReturnType<typeof allCodesOf>) {
   const story = toText(content.story)
   return [
     ...linesOf({ subject: 'item', content }, codes),

@@ -4,7 +4,7 @@ import type { Audience, ItemKind, LinkKind, Source } from '#db/schema/index.ts'
 import { type HistoryLine, historyOf } from '../cases/history.ts'
 import { mayReact } from '../comments/policy.ts'
 import { type SeenThread, threadsOnCase } from '../comments/queries.ts'
-import { codesOf } from '../networks/queries.ts'
+import { allCodesOf } from '../networks/queries.ts'
 import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { displacementWords, itemWords } from '../releases/subject.ts'
@@ -60,7 +60,7 @@ export function readItemPage(actor: Actor, slug: string, { kind, key }: ItemRef)
     key,
     title: content.title,
     html: working ? toHtml(content.story) : (release?.html ?? ''),
-    lines: linesOfItem(content, codesOf(theCase.networkId)),
+    lines: linesOfItem(content, allCodesOf(theCase.networkId)),
     displacement: item.displacement,
     sources: content.sources,
     provenance: content.provenance,

@@ -3,7 +3,7 @@ import type { Actor } from '#app/auth/actor.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, type ItemKind, threads } from '#db/schema/index.ts'
 import { getCase, type SeenCase } from '../cases/queries.ts'
-import { type Code, codesOf } from '../networks/queries.ts'
+import { allCodesOf, type Code } from '../networks/queries.ts'
 import type { SharingState } from '../sections/section-page.ts'
 import { choicesFor } from './codes.ts'
 import { sharingOf } from './item-page.ts'
@@ -80,7 +80,7 @@ export function readListPage(
   now = Date.now(),
 ) {
   const theCase = getCase(actor, slug)
-  const codes = codesOf(theCase.networkId)
+  const codes = allCodesOf(theCase.networkId)
   const all = itemsOf(actor, theCase, kind).map((item) => inList(item, codes))
   const shown = all.filter(
     ({ domain, phase }) =>

@@ -4,7 +4,7 @@ import { m } from '#app/paraglide/messages.js'
 import { sayAudience } from '#app/ui/audience-mark.tsx'
 import { type Clash, clashesOf } from '../cases/stale.ts'
 import { labelOf, offerCodes } from '../networks/offer.ts'
-import { codesOf, getNetwork } from '../networks/queries.ts'
+import { allCodesOf, getNetwork } from '../networks/queries.ts'
 import { fieldsOf, type LibraryFields } from './commands.ts'
 import { mayKeepLibrary } from './policy.ts'
 import { getLibraryItem } from './queries.ts'
@@ -12,7 +12,7 @@ import { getLibraryItem } from './queries.ts'
 /** The codes that the form of something new offers. */
 export function readNewLibraryForm(actor: Actor) {
   allow(mayKeepLibrary(actor))
-  return { kinds: offerCodes(codesOf(getNetwork().id), 'libraryKind') }
+  return { kinds: offerCodes(allCodesOf(getNetwork().id), 'libraryKind') }
 }
 
 /** What the form of something in the library starts from. */
@@ -23,7 +23,7 @@ export function readLibraryForm(actor: Actor, key: string) {
     fields: fieldsOf(item),
     version: item.version,
     isRetired: item.retiredAt !== null,
-    kinds: offerCodes(codesOf(item.networkId), 'libraryKind', [item.kind]),
+    kinds: offerCodes(allCodesOf(item.networkId), 'libraryKind', [item.kind]),
   }
 }
 
@@ -35,7 +35,7 @@ export function libraryClashes(theirs: LibraryFields, yours: LibraryFields): Cla
 function said(item: LibraryFields) {
   return [
     { label: m.library_field_title(), value: item.title },
-    { label: m.library_kind(), value: labelOf(codesOf(getNetwork().id), 'libraryKind', item.kind) },
+    { label: m.library_kind(), value: labelOf(allCodesOf(getNetwork().id), 'libraryKind', item.kind) },
     { label: m.library_field_publisher(), value: item.publisher },
     { label: m.library_field_year(), value: item.year?.toString() ?? '' },
     { label: m.library_field_url(), value: item.url },

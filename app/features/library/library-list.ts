@@ -1,7 +1,7 @@
 import type { Actor } from '#app/auth/actor.ts'
 import { pageAsked } from '#app/ui/paging.ts'
 import { labelOf } from '../networks/offer.ts'
-import { codesOf, getNetwork } from '../networks/queries.ts'
+import { allCodesOf, getNetwork } from '../networks/queries.ts'
 import { mayKeepLibrary } from './policy.ts'
 import { countLibraryFor, libraryFor, libraryTags } from './queries.ts'
 
@@ -11,7 +11,7 @@ export type LibraryListPage = ReturnType<typeof readLibraryList>
 
 /** One page of the library, as its address asks; what makes no sense in an address counts as not said. */
 export function readLibraryList(actor: Actor, search: URLSearchParams) {
-  const codes = codesOf(getNetwork().id)
+  const codes = allCodesOf(getNetwork().id)
   const kinds = codes.filter(({ list }) => list === 'libraryKind').map(({ key, label }) => ({ key, label }))
   const tags = libraryTags(actor)
   const filter = {

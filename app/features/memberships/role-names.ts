@@ -7,6 +7,12 @@ export const networkRoleName: Record<NetworkRole, () => string> = {
   participant: m.networks_members_role_participant,
 }
 
+export const networkRoleNames: Record<NetworkRole, () => string> = {
+  organiser: m.networks_members_roles_organiser,
+  expert: m.networks_members_roles_expert,
+  participant: m.networks_members_roles_participant,
+}
+
 /** What somebody in this role does, in a sentence. */
 const networkRoleMeans: Record<NetworkRole, () => string> = {
   organiser: m.networks_members_means_organiser,

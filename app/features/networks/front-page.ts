@@ -4,7 +4,7 @@ import { db } from '#db/client.server.ts'
 import { cases, releases, sections } from '#db/schema/index.ts'
 import { type CaseCard, casesFor, countCasesFor, seeCase } from '../cases/queries.ts'
 import { isReadable } from '../releases/queries.ts'
-import { codesOf, getNetwork, sectionTemplatesOf } from './queries.ts'
+import { allCodesOf, getNetwork, sectionTemplatesOf } from './queries.ts'
 
 /** As many cards as fill a few rows; the list has the rest. */
 const mostCards = 6
@@ -44,7 +44,7 @@ export function readFrontPage(actor: Actor): FrontPage {
     organisers,
     cases: known.slice(0, mostCards),
     total: known.length < mostDots ? known.length : countCasesFor(actor),
-    phases: codesOf(id)
+    phases: allCodesOf(id)
       .filter(({ list }) => list === 'casePhase')
       .map(({ key, label }) => ({ key, label })),
     dots: known.flatMap(dotOf),

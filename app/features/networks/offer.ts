@@ -1,13 +1,15 @@
+import { m } from '#app/paraglide/messages.js'
 import type { CodeList } from '#db/schema/index.ts'
-import type { Code } from './queries.ts'
+import { type Code, offeredCodes } from './queries.ts'
 
 export type Offered = { value: string; label: string }
 
-/** The codes of now, and those that were chosen already: a code that was retired is not lost by saving something else. */
-export function offerCodes(codes: Code[], list: CodeList, chosen: string[] = []): Offered[] {
-  const offered = codes.filter((code) => code.list === list).map(({ key, label }) => ({ value: key, label }))
-  const retired = chosen.filter((key) => key !== '' && offered.every(({ value }) => value !== key))
-  return [...offered, ...retired.map((key) => ({ value: key, label: key }))]
+/** The codes a form shows; one that was retired says so, since whoever leaves it cannot choose it again. */
+export function offerCodes(codes: Code[], list: CodeList, chosen: readonly string[] = []): Offered[] {
+  return offeredCodes(codes, list, chosen).map(({ key, label, retiredAt }) => ({
+    value: key,
+    label: retiredAt === null ? label : m.cases_code_retired({ label }),
+  }))
 }
 
 /** What people read of a code; a key that is in no list any more is read as it is. */

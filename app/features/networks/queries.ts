@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { db, keptQuery } from '#db/client.server.ts'
-import { codes, networks, sectionTemplates } from '#db/schema/index.ts'
+import { type CodeList, codes, networks, sectionTemplates } from '#db/schema/index.ts'
 
 export type Network = typeof networks.$inferSelect
 export type SectionTemplate = typeof sectionTemplates.$inferSelect
@@ -22,25 +22,40 @@ export function getNetwork(): Network {
 
 /** The parts a case has now, in order. */
 export function sectionTemplatesOf(networkId: number): SectionTemplate[] {
+  return allSectionTemplatesOf(networkId).filter(({ retiredAt }) => retiredAt === null)
+}
+
+/** Every part a case has or had, in order. */
+export function allSectionTemplatesOf(networkId: number): SectionTemplate[] {
   return db
     .select()
     .from(sectionTemplates)
     .where(eq(sectionTemplates.networkId, networkId))
-    .orderBy(asc(sectionTemplates.position))
+    .orderBy(asc(sectionTemplates.position), asc(sectionTemplates.id))
     .all()
-    .filter((template) => template.retiredAt === null)
 }
 
-/** Every code of the network that can still be chosen, in order. */
-export function codesOf(networkId: number): Code[] {
-  return choosable().all({ networkId })
+/** Every code there ever was, in order: a retired one keeps its label wherever it was chosen. */
+export function allCodesOf(networkId: number): Code[] {
+  return inOrder().all({ networkId })
 }
 
-const choosable = keptQuery(() =>
+/** What people read for a key of a code list, retired or not; the key itself when there never was such a code. */
+export function labelsOf(networkId: number): (list: CodeList, key: string) => string {
+  const labels = new Map(allCodesOf(networkId).map(({ list, key, label }) => [`${list} ${key}`, label]))
+  return (list, key) => labels.get(`${list} ${key}`) ?? key
+}
+
+const inOrder = keptQuery(() =>
   db
     .select()
     .from(codes)
-    .where(and(eq(codes.networkId, sql.placeholder('networkId')), isNull(codes.retiredAt)))
-    .orderBy(asc(codes.position))
+    .where(eq(codes.networkId, sql.placeholder('networkId')))
+    .orderBy(asc(codes.position), asc(codes.id))
     .prepare(),
 )
+
+/** The codes a form offers: those of now, and of the retired ones those that stand there already, so that saving loses nothing. */
+export function offeredCodes(codes: Code[], list: CodeList, chosen: readonly string[]): Code[] {
+  return codes.filter((one) => one.list === list && (one.retiredAt === null || chosen.includes(one.key)))
+}

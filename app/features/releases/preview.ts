@@ -5,7 +5,7 @@ import { db } from '#db/client.server.ts'
 import { type Audience, threads } from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
 import { itemsOf } from '../items/queries.ts'
-import { codesOf } from '../networks/queries.ts'
+import { allCodesOf } from '../networks/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import { differenceOf, type Piece, shorten } from './difference.ts'
 import { linesOf, type Said, textOf } from './said.ts'
@@ -60,7 +60,7 @@ export type Preview = {
 /** The preview of sharing; for whoever may share, as the commands have it. */
 export function previewSharing(actor: Actor, slug: string, subject: Subject): Preview {
   const { theCase, words } = openSubject(actor, slug, subject)
-  const codes = codesOf(theCase.networkId)
+  const codes = allCodesOf(theCase.networkId)
   const { current } = words
   const text = textOf(words, codes)
   return {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { type CaseRef, isInAudience, readingSets } from '#app/auth/audiences.ts'
 import { db, keptQuery } from '#db/client.server.ts'
@@ -10,6 +10,8 @@ import {
   type ItemContent,
   releases,
   type SectionContent,
+  sections,
+  sectionTemplates,
 } from '#db/schema/index.ts'
 
 type Row = typeof releases.$inferSelect
@@ -54,17 +56,35 @@ export function readableReleases(
   return currentReleases(theCase.id).filter(({ audience }) => isInAudience(actor, theCase, audience))
 }
 
-/** The current releases of the case itself and of its sections, whoever may read them: for those inside it, who see what is shared with whom. */
+/** The current releases of the case itself and of the parts its network has now, whoever may read them: for those inside it, who see what is shared with whom. */
 export function currentReleases(caseId: number): (CardRelease | AboutRelease | SectionRelease)[] {
   return current().all({ caseId }) as (CardRelease | AboutRelease | SectionRelease)[]
 }
+
+/** Of a part that the network no longer has nothing counts as shared, until it is brought back. */
+const isInTemplate = notExists(
+  db
+    .select({ id: sections.id })
+    .from(sections)
+    .innerJoin(cases, eq(cases.id, sections.caseId))
+    .innerJoin(
+      sectionTemplates,
+      and(eq(sectionTemplates.networkId, cases.networkId), eq(sectionTemplates.key, sections.key)),
+    )
+    .where(and(eq(sections.id, releases.sectionId), isNotNull(sectionTemplates.retiredAt))),
+)
 
 const current = keptQuery(() =>
   db
     .select()
     .from(releases)
     .where(
-      and(eq(releases.caseId, sql.placeholder('caseId')), isNull(releases.endedAt), isNull(releases.itemId)),
+      and(
+        eq(releases.caseId, sql.placeholder('caseId')),
+        isNull(releases.endedAt),
+        isNull(releases.itemId),
+        isInTemplate,
+      ),
     )
     .prepare(),
 )

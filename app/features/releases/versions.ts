@@ -5,7 +5,7 @@ import { db } from '#db/client.server.ts'
 import { type Audience, people, releases } from '#db/schema/index.ts'
 import type { ItemRef } from '../items/lists.ts'
 import { getItem } from '../items/queries.ts'
-import { codesOf } from '../networks/queries.ts'
+import { allCodesOf } from '../networks/queries.ts'
 import { getSection } from '../sections/queries.ts'
 import { differenceOf, type Piece } from './difference.ts'
 import type { ItemRelease, SectionRelease } from './queries.ts'
@@ -74,7 +74,7 @@ export function readVersion(actor: Actor, slug: string, of: Versioned, publicId:
   const shown = rows[place]?.release
   if (!version || !shown) throw notFound()
   const before = rows[place + 1]?.release
-  const codes = codesOf(theCase.networkId)
+  const codes = allCodesOf(theCase.networkId)
   return {
     ...list,
     version,

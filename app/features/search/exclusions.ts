@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { type Change, changesAfter, lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
-import { comments } from '#db/schema/index.ts'
+import { cases, comments, sections, sectionTemplates } from '#db/schema/index.ts'
 import { type Exclusion, nothingExcluded } from '#search/engine.ts'
+import { retiresSections } from '../networks/verbs.ts'
 
 /** So far behind, everything may have changed. */
 const mostBehind = 2000
@@ -40,17 +41,27 @@ export function exclusionsSince(place: number): Exclusion | null {
 function read(place: number): Exclusion | null {
   const changes = changesAfter(place, mostBehind + 1)
   if (changes.length > mostBehind) return null
-  const cases = new Set<number>()
-  const sections = new Set<number>()
-  const threads = new Set<number>()
+  const left = { cases: new Set<number>(), sections: new Set<number>(), threads: new Set<number>() }
   for (const { verb, subject, subjectId, caseId, sectionId } of changes) {
+    if (retiresSections(verb)) for (const id of sectionsOfPart(subjectId)) left.sections.add(id)
     if (harmless.has(verb) || !found.includes(subject)) continue
-    if (subject === 'thread') threads.add(subjectId)
-    else if (subject === 'comment') for (const id of threadsOf(subjectId)) threads.add(id)
-    else if (sectionId !== null) sections.add(sectionId)
-    else if (caseId !== null) cases.add(caseId)
+    if (subject === 'thread') left.threads.add(subjectId)
+    else if (subject === 'comment') for (const id of threadsOf(subjectId)) left.threads.add(id)
+    else if (sectionId !== null) left.sections.add(sectionId)
+    else if (caseId !== null) left.cases.add(caseId)
   }
-  return { cases: [...cases], sections: [...sections], threads: [...threads] }
+  return { cases: [...left.cases], sections: [...left.sections], threads: [...left.threads] }
+}
+
+function sectionsOfPart(templateId: number): number[] {
+  return db
+    .select({ id: sections.id })
+    .from(sectionTemplates)
+    .innerJoin(sections, eq(sections.key, sectionTemplates.key))
+    .innerJoin(cases, and(eq(cases.id, sections.caseId), eq(cases.networkId, sectionTemplates.networkId)))
+    .where(eq(sectionTemplates.id, templateId))
+    .all()
+    .map(({ id }) => id)
 }
 
 function threadsOf(commentId: number): number[] {

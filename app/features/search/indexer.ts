@@ -6,10 +6,13 @@ import { indexSections } from '../sections/indexing.ts'
 import type { IndexedChange, NounIndex } from './noun-index.ts'
 
 const changesAtATime = 200
+const documentsAtATime = 1000
+
+type Touched = { noun: NounIndex; id: number }
 
 export type Indexer = {
   /**
-   * Takes the next changes of the feed into the index, with the place they bring it to.
+   * Takes the next changes of the feed into the index, with the place they bring it to; of changes that touch a lot, a portion.
    * @returns false when there were none
    */
   follow: (engine: SearchEngine) => Promise<boolean>
@@ -21,7 +24,7 @@ export type Indexer = {
 export function makeIndexer(database: Database, onTrouble: (what: string, error: unknown) => void): Indexer {
   const nouns = [indexCases, indexSections, indexThreads].map((make) => make(database))
   const changes = database.prepare<[number, number], IndexedChange>(`
-    select id, subject, subject_id as subjectId, case_id as caseId, section_id as sectionId, release_id as releaseId
+    select id, verb, subject, subject_id as subjectId, case_id as caseId, section_id as sectionId, release_id as releaseId
     from changes where id > ? order by id limit ?`)
   const newest = database.prepare<[], number | null>('select max(id) from changes').pluck()
 
@@ -35,27 +38,46 @@ export function makeIndexer(database: Database, onTrouble: (what: string, error:
     }
   }
 
-  /** What these changes touch, as it is now. It may be newer than the place says, which does no harm. */
-  const read = database.transaction((place: number) => {
+  /** What the next changes touch; null when there are none. */
+  const touchedAfter = database.transaction((place: number) => {
     const batch = changes.all(place, changesAtATime)
+    const last = batch.at(-1)
+    if (!last) return null
+    const touched = nouns.flatMap((noun): Touched[] => {
+      const ids = new Set(batch.flatMap((change) => noun.touchedBy(change)))
+      return [...ids].map((id) => ({ noun, id }))
+    })
+    return { touched, place: last.id }
+  })
+
+  /** As it is now. It may be newer than the place says, which does no harm. */
+  const read = database.transaction((touched: Touched[]) => {
     const documents: SearchDocument[] = []
     const removedKeys: string[] = []
-    for (const noun of nouns) {
-      const ids = new Set(batch.flatMap((change) => noun.touchedBy(change)))
-      for (const id of ids) {
-        const document = documentOf(noun, id)
-        if (document) documents.push(document)
-        else removedKeys.push(noun.keyOf(id))
-      }
+    for (const { noun, id } of touched) {
+      const document = documentOf(noun, id)
+      if (document) documents.push(document)
+      else removedKeys.push(noun.keyOf(id))
     }
-    return { documents, removedKeys, place: batch.at(-1)?.id ?? null }
+    return { documents, removedKeys }
   })
+
+  /** What was touched and is not in this engine yet. Only when all of it is, the engine's place moves on. */
+  let waiting: { engine: SearchEngine; touched: Touched[]; place: number } | null = null
 
   return {
     async follow(engine) {
-      const { documents, removedKeys, place } = read.deferred(engine.place())
-      if (place === null) return false
-      await engine.write({ documents, removedKeys, place })
+      if (waiting?.engine !== engine) {
+        const next = touchedAfter.deferred(engine.place())
+        waiting = next && { engine, ...next }
+      }
+      if (!waiting) return false
+      const { touched, place } = waiting
+      // One change may touch a document of every case, as when a part of the template gets another name.
+      const rest = touched.slice(documentsAtATime)
+      const written = read.deferred(touched.slice(0, documentsAtATime))
+      await engine.write({ ...written, place: rest.length > 0 ? engine.place() : place })
+      waiting = rest.length > 0 ? { engine, touched: rest, place } : null
       return true
     },
     async *fill(engine) {

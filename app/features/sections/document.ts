@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { richTextToState } from '#app/editor/document.ts'
 import { db, transact } from '#db/client.server.ts'
-import { cases, sectionDocuments, sections } from '#db/schema/index.ts'
+import { cases, sectionDocuments, sections, sectionTemplates } from '#db/schema/index.ts'
 import { mayEditSection } from './policy.ts'
 
 /** The document of a section that somebody may write in now. */
@@ -22,6 +22,13 @@ function epochOf(sectionId: number): number {
   return document?.epoch ?? 1
 }
 
+/** A part that its network no longer has is written by nobody. */
+const isInTemplate = and(
+  eq(sectionTemplates.networkId, cases.networkId),
+  eq(sectionTemplates.key, sections.key),
+  isNull(sectionTemplates.retiredAt),
+)
+
 /**
  * What `name` names, for somebody who may write in it.
  * @returns null when there is no such section, when it is another's, and when the name is of an earlier epoch
@@ -33,6 +40,7 @@ export function findWritableDocument(actor: Actor, name: string): WritableDocume
     .select({ sectionId: sections.id, caseId: cases.id, isReference: cases.isReference })
     .from(sections)
     .innerJoin(cases, eq(cases.id, sections.caseId))
+    .innerJoin(sectionTemplates, isInTemplate)
     .where(eq(sections.publicId, publicId))
     .get()
   if (!found || !mayEditSection(actor, { id: found.caseId, isReference: found.isReference })) return null

@@ -1,7 +1,20 @@
+import type { Database, Statement } from 'better-sqlite3'
 import type { Audience, SectionContent } from '#db/schema/index.ts'
 import { casesInIndex } from '../cases/indexing.ts'
+import { changesSectionsOfAll } from '../networks/verbs.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
 import { type Layer, narrower, versionsOf } from '../search/readers.ts'
+
+/** The ids of the sections that came from one part of the template. */
+export function sectionsOfTemplate(database: Database): Statement<[number], number> {
+  return database
+    .prepare<[number], number>(`
+      select s.id from section_templates t
+      join sections s on s.key = t.key
+      join cases c on c.id = s.case_id and c.network_id = t.network_id
+      where t.id = ?`)
+    .pluck() as Statement<[number], number>
+}
 
 type Row = { id: number; caseId: number; key: string; title: string; essence: string; text: string }
 type ReleaseRow = { audience: Audience; content: string; text: string }
@@ -22,9 +35,13 @@ export const indexSections: NounIndexing = (database) => {
     .prepare<[number, number], number>('select id from sections where id > ? order by id limit ?')
     .pluck()
 
+  const ofTemplate = sectionsOfTemplate(database)
+
   return {
     keyOf: (id) => `section:${id}`,
-    touchedBy({ subject, subjectId, caseId, sectionId }) {
+    touchedBy({ verb, subject, subjectId, caseId, sectionId }) {
+      // Its title stands with it in every case, and a part that was retired is found nowhere.
+      if (subject === 'network') return changesSectionsOfAll(verb) ? ofTemplate.all(subjectId) : []
       if (subject === 'thread' || subject === 'comment' || subject === 'settlement') return []
       if (sectionId !== null) return [sectionId]
       if (subject === 'section') return [subjectId]

@@ -84,11 +84,13 @@ function Filters({ list: { phases, filter }, isTable }: { list: CaseListPage; is
         <span>{m.cases_phase()}</span>
         <select className="utrecht-select" name="fase" defaultValue={filter.phase}>
           <option value="">{m.cases_filter_any_phase()}</option>
-          {phases.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
+          {phases
+            .filter(({ key, isRetired }) => !isRetired || key === filter.phase)
+            .map(({ key, label }) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
         </select>
       </label>
       <label>

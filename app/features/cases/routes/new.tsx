@@ -16,7 +16,8 @@ export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.
 
 export function loader({ context, request }: Route.LoaderArgs) {
   allow(mayCreateCase(requirePerson(context, request)))
-  return null
+  const isReference = new URL(request.url).searchParams.get('soort') === 'referentie'
+  return { kind: isReference ? 'reference' : 'coalition' }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -31,11 +32,11 @@ export async function action({ context, request }: Route.ActionArgs) {
   return redirect(isReference ? `/casussen/${slug}` : '/beheer', 303)
 }
 
-export default function New({ actionData }: Route.ComponentProps) {
+export default function New({ loaderData, actionData }: Route.ComponentProps) {
   const [form, fields] = useForm({
     id: 'nieuwe-casus',
     lastResult: actionData,
-    defaultValue: { name: '', municipality: '', province: '', kind: 'coalition' },
+    defaultValue: { name: '', municipality: '', province: '', kind: loaderData.kind },
   })
   return (
     <div className="page">

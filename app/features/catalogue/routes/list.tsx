@@ -7,7 +7,7 @@ import { Pages } from '#app/ui/pages.tsx'
 import { pageAsked } from '#app/ui/paging.ts'
 import { LibraryTabs } from '../../library/tabs.tsx'
 import { labelOf } from '../../networks/offer.ts'
-import { codesOf, getNetwork } from '../../networks/queries.ts'
+import { allCodesOf, getNetwork } from '../../networks/queries.ts'
 import { DomainMark } from '../domain-mark.tsx'
 import { mayKeepCatalogue } from '../policy.ts'
 import { catalogueFor, countCatalogueFor } from '../queries.ts'
@@ -19,7 +19,7 @@ export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.
 
 export function loader({ context, request }: Route.LoaderArgs) {
   const actor = context.get(actorContext)
-  const codes = codesOf(getNetwork().id)
+  const codes = allCodesOf(getNetwork().id)
   const { page, pages, ...part } = pageAsked(
     new URL(request.url).searchParams,
     countCatalogueFor(actor),

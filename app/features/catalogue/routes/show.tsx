@@ -12,7 +12,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Written } from '#app/ui/written.tsx'
 import type { CodeList } from '#db/schema/index.ts'
 import { labelOf } from '../../networks/offer.ts'
-import { codesOf } from '../../networks/queries.ts'
+import { allCodesOf } from '../../networks/queries.ts'
 import { SourceList } from '../../sections/source-list.tsx'
 import { DomainMark } from '../domain-mark.tsx'
 import { mayKeepCatalogue } from '../policy.ts'
@@ -30,7 +30,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
 
 function readPage(actor: Actor, key: string) {
   const { networkId, title, audience, retiredAt, content } = getCatalogueItem(actor, key)
-  const codes = codesOf(networkId)
+  const codes = allCodesOf(networkId)
   const say = (list: CodeList, code: string) => code && labelOf(codes, list, code)
   return {
     title,

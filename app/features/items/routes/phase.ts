@@ -4,7 +4,7 @@ import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
-import { codesOf } from '../../networks/queries.ts'
+import { allCodesOf } from '../../networks/queries.ts'
 import { choicesFor } from '../codes.ts'
 import { changeItem } from '../commands.ts'
 import { kindAt } from '../edit-page.ts'
@@ -28,7 +28,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if (submission.status !== 'success') return refuse(submission)
   const { phase, version } = submission.value
   const { content, working } = item
-  const isOffered = choicesFor(codesOf(theCase.networkId), content).interventionPhase.some(
+  const isOffered = choicesFor(allCodesOf(theCase.networkId), content).interventionPhase.some(
     ({ value }) => value === phase,
   )
   if (content.kind !== 'intervention' || !isOffered)

@@ -9,7 +9,7 @@ import { Moment } from '#app/ui/moment.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PlainText } from '../../comments/plain-text.tsx'
 import { labelOf } from '../../networks/offer.ts'
-import { codesOf } from '../../networks/queries.ts'
+import { allCodesOf } from '../../networks/queries.ts'
 import { mayKeepLibrary } from '../policy.ts'
 import { casesToTakeTo, getLibraryItem, type SeenUse, usesOf } from '../queries.ts'
 import type { Route } from './+types/show'
@@ -28,7 +28,7 @@ function readPage(actor: Actor, key: string) {
   const { title, publisher, year, url, summary, tags, provenance, audience, retiredAt } = item
   return {
     title,
-    kind: item.kind && labelOf(codesOf(item.networkId), 'libraryKind', item.kind),
+    kind: item.kind && labelOf(allCodesOf(item.networkId), 'libraryKind', item.kind),
     publisher,
     year,
     url,

@@ -2,16 +2,20 @@ import '#app/features/coalitions/coalition.css'
 import { Form, href, Link } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { notFound } from '#app/errors.ts'
+import { casesFor } from '#app/features/cases/queries.ts'
 import { sayDone } from '#app/features/coalitions/done.ts'
-import { OpenInvitations } from '#app/features/coalitions/open-invitations.tsx'
 import { PersonLine } from '#app/features/coalitions/person-line.tsx'
 import { coalitionCasesOf } from '#app/features/coalitions/queries.ts'
 import { contactInvitations, openInvitations } from '#app/features/invitations/queries.ts'
 import { getNetwork } from '#app/features/networks/queries.ts'
 import { m } from '#app/paraglide/messages.js'
+import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import { Moment } from '#app/ui/moment.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import type { NetworkRole } from '#db/schema/index.ts'
+import { arranged, arrangementOf } from '../arrange.ts'
 import { InviteForm } from '../invite-form.tsx'
+import { PeopleTable, type TableRow } from '../people-table.tsx'
 import { mayManageNetwork } from '../policy.ts'
 import { formerMembersOf, membersOf } from '../queries.ts'
 import { networkRoleName } from '../role-names.ts'
@@ -21,7 +25,8 @@ import type { Route } from './+types/manage'
 const maxCases = 200
 
 export function loader({ context, request }: Route.LoaderArgs) {
-  if (!mayManageNetwork(requirePerson(context, request))) throw notFound()
+  const actor = requirePerson(context, request)
+  if (!mayManageNetwork(actor)) throw notFound()
   const network = getNetwork()
   const invited = contactInvitations(network.id)
   const cases = coalitionCasesOf(network.id)
@@ -38,20 +43,48 @@ export function loader({ context, request }: Route.LoaderArgs) {
       }
     })
     .sort((a, b) => needs(b) - needs(a))
+  const people = peopleOf(network.id)
+  const arrangement = arrangementOf(request)
   return {
     networkName: network.name,
     done: sayDone(request),
-    members: membersOf(network.id).map(({ personId, createdAt, ...member }) => member),
+    people: arranged(people, arrangement),
+    counts: countByRole(people),
+    arrangement,
     former: formerMembersOf(network.id).map(({ personId, createdAt, ...member }) => member),
-    invitations: openInvitations({ networkId: network.id, caseId: null }).map((one) => ({
-      publicId: one.publicId,
-      email: one.email,
-      roleName: networkRoleName[one.networkRole ?? 'participant'](),
-      expiresAt: one.expiresAt,
-    })),
+    references: casesFor(actor, { isReference: true }, { limit: maxCases, offset: 0 }).map(
+      ({ slug, card: { name, municipality }, audience }) => ({ slug, name, municipality, audience }),
+    ),
     cases: cases.slice(0, maxCases),
     moreCases: Math.max(0, cases.length - maxCases),
   }
+}
+
+/** Who is in the network, and who was asked: an invitation stands among them by the address it was sent to. */
+function peopleOf(networkId: number): TableRow[] {
+  const members = membersOf(networkId).map(
+    ({ personId, createdAt, ...member }): TableRow => ({
+      kind: 'member',
+      ...member,
+    }),
+  )
+  const invited = openInvitations({ networkId, caseId: null }).map(
+    ({ publicId, email, networkRole, expiresAt }): TableRow => ({
+      kind: 'invited',
+      publicId,
+      name: email,
+      email,
+      role: networkRole ?? 'participant',
+      expiresAt,
+    }),
+  )
+  return [...members, ...invited]
+}
+
+function countByRole(people: TableRow[]): Record<NetworkRole, number> {
+  const counts = { organiser: 0, expert: 0, participant: 0 }
+  for (const { role } of people) counts[role] += 1
+  return counts
 }
 
 function needs({ contactName, invitation }: { contactName: string | null; invitation: unknown }): number {
@@ -61,17 +94,32 @@ function needs({ contactName, invitation }: { contactName: string | null; invita
 export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.networks_members_title() }) }]
 
 export default function Manage({ loaderData }: Route.ComponentProps) {
-  const { networkName, done, members, former, invitations, cases, moreCases } = loaderData
+  const { networkName, done, people, counts, arrangement, former, references, cases, moreCases } = loaderData
   return (
     <div className="page coalition">
       <header className="masthead">
         <p className="crumb">{networkName}</p>
         <h1>{m.networks_members_title()}</h1>
         <p className="essence">{m.networks_members_intro()}</p>
+        <nav className="acts" aria-label={m.networks_members_shape()}>
+          <Link className="btn plain" to={href('/beheer/sjabloon')}>
+            {m.templates_title()}
+          </Link>
+          <Link className="btn plain" to={href('/beheer/codelijsten')}>
+            {m.codes_title()}
+          </Link>
+        </nav>
       </header>
       {done && <Notice kind="saved" title={done} />}
       <div className="beside">
         <div>
+          <section aria-labelledby="leden">
+            <div className="sec">
+              <h2 id="leden">{m.networks_members_people()}</h2>
+              <span className="meta">{m.networks_members_people_note()}</span>
+            </div>
+            <PeopleTable rows={people} counts={counts} arrangement={arrangement} />
+          </section>
           <section aria-labelledby="casussen">
             <div className="sec">
               <h2 id="casussen">{m.networks_members_cases()}</h2>
@@ -121,38 +169,33 @@ export default function Manage({ loaderData }: Route.ComponentProps) {
             </ul>
             {moreCases > 0 && <p className="meta">{m.networks_members_more_cases({ count: moreCases })}</p>}
           </section>
-          <section aria-labelledby="leden">
+          <section aria-labelledby="referentiecasussen">
             <div className="sec">
-              <h2 id="leden">{m.networks_members_people()}</h2>
-              <span className="meta">{m.networks_members_people_note()}</span>
+              <h2 id="referentiecasussen">{m.networks_members_references()}</h2>
+              <span className="meta">{m.networks_members_references_note()}</span>
+              <Link className="btn quiet" to={`${href('/casussen/nieuw')}?soort=referentie`}>
+                {m.networks_members_new_reference()}
+              </Link>
             </div>
+            {references.length === 0 && <p className="unsaid">{m.networks_members_no_references()}</p>}
             <ul className="people">
-              {members.map((member) => (
-                <li key={member.personPublicId}>
+              {references.map(({ slug, name, municipality, audience }) => (
+                <li key={slug}>
                   <p>
-                    <PersonLine {...member} />
-                    <span className="person-work">
-                      {networkRoleName[member.role]()} · {member.email}
-                    </span>
+                    <Link className="person-name" to={href('/casussen/:slug', { slug })}>
+                      {name}
+                    </Link>
+                    <span className="person-work">{municipality}</span>
                   </p>
-                  <Link className="btn plain" to={href('/beheer/leden/:id', { id: member.personPublicId })}>
-                    {m.coalitions_change()} <span className="sr">{member.name}</span>
-                  </Link>
+                  {audience ? (
+                    <AudienceMark audience={audience} />
+                  ) : (
+                    <span className="meta">{m.networks_members_reference_inside()}</span>
+                  )}
                 </li>
               ))}
             </ul>
           </section>
-          {invitations.length > 0 && (
-            <section aria-labelledby="onderweg">
-              <div className="sec">
-                <h2 id="onderweg">{m.coalitions_invited()}</h2>
-              </div>
-              <OpenInvitations
-                invitations={invitations}
-                pathOf={(id) => href('/beheer/uitnodigingen/:id', { id })}
-              />
-            </section>
-          )}
           {former.length > 0 && (
             <section aria-labelledby="weg">
               <div className="sec">

@@ -1,0 +1,145 @@
+import '#app/features/networks/ordered.css'
+import { type SubmissionResult, useForm } from '@conform-to/react'
+import { Form, href, Link, redirect } from 'react-router'
+import { requirePerson } from '#app/auth/require-person.ts'
+import { addressAfter, readDone } from '#app/features/networks/done.ts'
+import { MoveButtons } from '#app/features/networks/move-buttons.tsx'
+import { m } from '#app/paraglide/messages.js'
+import { ErrorSummary } from '#app/ui/fields.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { readForm } from '#app/ui/read-form.ts'
+import { refuse } from '#app/ui/refuse.ts'
+import { CodeFields } from '../code-fields.tsx'
+import { addCode } from '../commands.ts'
+import { newCodeForm } from '../forms.ts'
+import { aboutList, canTouchHousing, nameOfList } from '../lists.ts'
+import { type CodeInList, getList, readList } from '../queries.ts'
+import { sayRefusal } from '../refusals.ts'
+import { sayUses } from '../uses.ts'
+import type { Route } from './+types/list'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: m.frame_title({ page: loaderData ? nameOfList(loaderData.list) : m.codes_title() }) },
+]
+
+export function loader({ context, params, request }: Route.LoaderArgs) {
+  const page = readList(requirePerson(context, request), params.list)
+  const named = (codes: CodeInList[]) => codes.map(({ key, label }) => ({ key, name: label }))
+  return { ...page, done: readDone(request, named(page.codes), named(page.retired)) }
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const actor = requirePerson(context, request)
+  const list = getList(actor, params.list)
+  const submission = await readForm(request, newCodeForm)
+  if (submission.status !== 'success') return refuse(submission)
+  const answer = addCode(actor, list, submission.value)
+  if ('refused' in answer) return refuse(submission, { fieldErrors: { label: [sayRefusal(answer)] } })
+  return redirect(addressAfter(href('/beheer/codelijsten/:list', params), 'toegevoegd', answer.key), 303)
+}
+
+export default function List({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { list, codes, retired, done } = loaderData
+  const pathOf = ({ key }: CodeInList) => href('/beheer/codelijsten/:list/:key', { list: params.list, key })
+  const say = (code: CodeInList) =>
+    [code.touchesHousing && m.codes_touches_housing(), sayUses(list, code.uses) ?? m.codes_uses_none()]
+      .filter(Boolean)
+      .join(' · ')
+  return (
+    <div className="page shaping">
+      <header className="masthead">
+        <p className="crumb">
+          <Link to={href('/beheer')}>{m.networks_members_title()}</Link> ·{' '}
+          <Link to={href('/beheer/codelijsten')}>{m.codes_title()}</Link>
+        </p>
+        <h1>{nameOfList(list)}</h1>
+        <p className="essence">{aboutList(list)}</p>
+      </header>
+      {done && <Notice kind="saved" title={done.sentence} />}
+      <div className="beside">
+        <div>
+          <section aria-labelledby="nu">
+            <div className="sec">
+              <h2 id="nu">{m.codes_now()}</h2>
+              <span className="meta">{m.codes_now_note()}</span>
+            </div>
+            {codes.length === 0 && <p className="unsaid">{m.codes_none()}</p>}
+            <ol className="ordered">
+              {codes.map((code, at) => (
+                <li key={code.key} className={code.key === done?.key ? 'just' : undefined}>
+                  <p className="ordered-words">
+                    <b>{code.label}</b>
+                    <span className="meta">{say(code)}</span>
+                  </p>
+                  <div className="ordered-acts">
+                    <MoveButtons
+                      action={pathOf(code)}
+                      name={code.label}
+                      place={at + 1}
+                      count={codes.length}
+                      pressed={code.key === done?.key ? done.to : null}
+                    />
+                    <Link className="btn plain" to={pathOf(code)}>
+                      {m.codes_change()} <span className="sr">{code.label}</span>
+                    </Link>
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </section>
+          {retired.length > 0 && (
+            <section aria-labelledby="vervallen">
+              <div className="sec">
+                <h2 id="vervallen">{m.codes_retired()}</h2>
+                <span className="meta">{m.codes_retired_note()}</span>
+              </div>
+              <ul className="ordered">
+                {retired.map((code) => (
+                  <li key={code.key}>
+                    <p className="ordered-words">
+                      <b>{code.label}</b>
+                      <span className="meta">{say(code)}</span>
+                    </p>
+                    <Form method="post" action={pathOf(code)}>
+                      <button type="submit" name="act" value="restore" className="btn quiet">
+                        {m.codes_restore()} <span className="sr">{code.label}</span>
+                      </button>
+                    </Form>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+        <aside className="sheet" aria-labelledby="nieuw">
+          <h2 id="nieuw">{m.codes_add_title()}</h2>
+          {/* What was added makes a new form, which is empty. */}
+          <NewCode key={codes.length} asksHousing={canTouchHousing(list)} lastResult={actionData} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function NewCode({
+  asksHousing,
+  lastResult,
+}: {
+  asksHousing: boolean
+  lastResult: SubmissionResult<string[]> | undefined
+}) {
+  const [form, fields] = useForm<{ label: string; touchesHousing: boolean }>({
+    id: 'nieuwe-code',
+    lastResult,
+  })
+  return (
+    <Form id={form.id} method="post" noValidate>
+      <ErrorSummary form={form} fields={fields} />
+      <CodeFields fields={fields} asksHousing={asksHousing} />
+      <button type="submit" className="btn">
+        {m.codes_add()}
+      </button>
+      <p className="meta">{m.codes_add_note()}</p>
+    </Form>
+  )
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inviteToNetwork } from '#app/features/invitations/commands.ts'
+import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
+import { buildWorld } from '#tests/world.ts'
+
+const world = buildWorld()
+let server: TestServer
+let cookie = ''
+beforeAll(async () => {
+  server = await startServer()
+  cookie = cookieOf(world.personIds.organiser)
+  const asked = { email: 'karel@example.org', role: 'expert' } as const
+  const answer = inviteToNetwork(world.actor('organiser'), asked, 'https://wijken.example')
+  if ('refused' in answer) throw new Error(answer.refused)
+})
+afterAll(() => server.stop())
+
+async function page(path: string): Promise<string> {
+  const answer = await fetch(server.url + path, { headers: { cookie } })
+  expect(answer.status).toBe(200)
+  return answer.text()
+}
+
+/** Who stands in the table, from top to bottom. */
+function names(html: string): string[] {
+  return [...html.matchAll(/<th scope="row"><(?:b|span) class="person-name">([^<]+)</g)].map(
+    ([, name = '']) => name,
+  )
+}
+
+describe('the organisers’ page', () => {
+  it('has members and invitations in one table, by role', async () => {
+    const html = await page('/beheer')
+    expect(names(html)).toEqual(['organiser', 'expert', 'karel@example.org', 'participant'])
+    expect(html).toContain('aria-sort="ascending"')
+    for (const path of ['/beheer/sjabloon', '/beheer/codelijsten', '/casussen/buitenland'])
+      expect(html).toContain(`href="${path}"`)
+  })
+
+  it('sorts them with links, and shows those of one role', async () => {
+    expect(names(await page('/beheer?sorteer=naam'))).toEqual([
+      'expert',
+      'karel@example.org',
+      'organiser',
+      'participant',
+    ])
+    const down = await page('/beheer?sorteer=naam&richting=af')
+    expect(names(down)).toEqual(['participant', 'organiser', 'karel@example.org', 'expert'])
+    expect(down).toContain('aria-sort="descending"')
+    expect(names(await page('/beheer?rol=expert'))).toEqual(['expert', 'karel@example.org'])
+  })
+})
