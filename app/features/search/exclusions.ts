@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { type Change, changesAfter, lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
 import { comments } from '#db/schema/index.ts'
-import { type Exclusion, nothingExcluded } from '#search/engine.ts'
+import { type Exclusion, nothingExcluded, type Part, parts } from '#search/engine.ts'
 
 /** So far behind, everything may have changed. */
 const mostBehind = 2000
@@ -17,7 +17,6 @@ const harmless = new Set([
   'thread.started',
   'comment.added',
 ])
-const found: Change['subject'][] = ['case', 'section', 'release', 'thread', 'comment']
 
 let known: { from: number; upTo: number; exclusion: Exclusion | null } = {
   from: 0,
@@ -40,17 +39,32 @@ export function exclusionsSince(place: number): Exclusion | null {
 function read(place: number): Exclusion | null {
   const changes = changesAfter(place, mostBehind + 1)
   if (changes.length > mostBehind) return null
-  const cases = new Set<number>()
-  const sections = new Set<number>()
-  const threads = new Set<number>()
-  for (const { verb, subject, subjectId, caseId, sectionId } of changes) {
-    if (harmless.has(verb) || !found.includes(subject)) continue
-    if (subject === 'thread') threads.add(subjectId)
-    else if (subject === 'comment') for (const id of threadsOf(subjectId)) threads.add(id)
-    else if (sectionId !== null) sections.add(sectionId)
-    else if (caseId !== null) cases.add(caseId)
+  const narrowed = changes.filter(({ verb }) => !harmless.has(verb)).flatMap(narrowedBy)
+  const idsOf = (wanted: Part) => new Set(narrowed.filter(([part]) => part === wanted).map(([, id]) => id))
+  return Object.fromEntries(parts.map((part) => [part, [...idsOf(part)]])) as Exclusion
+}
+
+/** What some may not find any more since this change. A verb nobody told us of may have done anything to its subject. */
+function narrowedBy({ subject, subjectId, caseId, sectionId, itemId }: Change): [Part, number][] {
+  switch (subject) {
+    case 'thread':
+    case 'item':
+    case 'finding':
+    case 'library':
+    case 'catalogue':
+      return [[subject, subjectId]]
+    case 'comment':
+      return threadsOf(subjectId).map((id) => ['thread', id])
+    case 'attachment':
+    case 'case':
+    case 'section':
+    case 'release':
+      if (sectionId !== null) return [['section', sectionId]]
+      if (itemId !== null) return [['item', itemId]]
+      return caseId !== null ? [['case', caseId]] : []
+    default:
+      return []
   }
-  return { cases: [...cases], sections: [...sections], threads: [...threads] }
 }
 
 function threadsOf(commentId: number): number[] {

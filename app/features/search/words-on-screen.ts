@@ -10,24 +10,54 @@ const threadKinds = {
   answer: m.search_thread_answer,
 }
 
+export const kindWords: Record<Kind, () => string> = {
+  case: m.search_kind_case,
+  section: m.search_kind_section,
+  expectation: m.search_kind_expectation,
+  dilemma: m.search_kind_dilemma,
+  question: m.search_kind_question,
+  intervention: m.search_kind_intervention,
+  thread: m.search_kind_thread,
+  finding: m.search_kind_finding,
+  library: m.search_kind_library,
+  catalogue: m.search_kind_catalogue,
+}
+
 /** What a hit is, in a word: a reaction says which kind. */
 export function wordForKind({ kind, shown }: Pick<Hit, 'kind' | 'shown'>): string {
-  if (kind === 'case') return m.search_kind_case()
-  if (kind === 'section') return m.search_kind_section()
-  return shown.threadKind ? threadKinds[shown.threadKind]() : m.search_kind_thread()
+  if (shown.threadKind) return threadKinds[shown.threadKind]()
+  return shown.isAdvice ? m.search_kind_advice() : kindWords[kind]()
 }
 
 /** A kind in the address of the page, which is Dutch as all of it is. */
-export const kindsInAddress: Record<string, Kind> = { casus: 'case', tekst: 'section', reactie: 'thread' }
+export const kindsInAddress: Record<string, Kind> = {
+  casus: 'case',
+  tekst: 'section',
+  verwachting: 'expectation',
+  dilemma: 'dilemma',
+  vraag: 'question',
+  interventie: 'intervention',
+  reactie: 'thread',
+  bevinding: 'finding',
+  kennisbron: 'library',
+  aanpak: 'catalogue',
+}
 
-export const signs: Record<string, string> = {
+/** U+FE0E after a sign: a letter, and no picture in colour. */
+const kindSigns: Record<Kind, string> = {
   case: '▣',
   section: '¶',
-  thread: '“',
+  expectation: '→',
+  dilemma: '↔\uFE0E',
   question: '?',
-  warning: '!',
-  experience: '“',
-  evidence: '§',
-  idea: '+',
-  answer: '“',
+  intervention: '◆',
+  thread: '“',
+  finding: '§',
+  library: '≡',
+  catalogue: '◇',
+}
+const threadSigns = { question: '?', warning: '!', experience: '“', evidence: '§', idea: '+', answer: '“' }
+
+export function signOf({ kind, shown }: Pick<Hit, 'kind' | 'shown'>): string {
+  return shown.threadKind ? threadSigns[shown.threadKind] : kindSigns[kind]
 }

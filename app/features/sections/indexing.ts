@@ -1,15 +1,26 @@
-import type { Audience, SectionContent } from '#db/schema/index.ts'
+import type { Audience, SectionContent, Source } from '#db/schema/index.ts'
+import { attachedWords } from '../attachments/indexed-words.ts'
 import { casesInIndex } from '../cases/indexing.ts'
+import { lines, sourceNames } from '../search/indexed-words.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
 import { type Layer, narrower, versionsOf } from '../search/readers.ts'
 
-type Row = { id: number; caseId: number; key: string; title: string; essence: string; text: string }
+type Row = {
+  id: number
+  caseId: number
+  key: string
+  title: string
+  essence: string
+  text: string
+  sources: string
+}
 type ReleaseRow = { audience: Audience; content: string; text: string }
 
 export const indexSections: NounIndexing = (database) => {
   const caseOf = casesInIndex(database)
+  const attached = attachedWords(database, 'section')
   const row = database.prepare<[number], Row>(`
-    select s.id, s.case_id as caseId, s.key, t.title, s.essence, s.text
+    select s.id, s.case_id as caseId, s.key, t.title, s.essence, s.text, s.sources
     from sections s
     join cases c on c.id = s.case_id
     join section_templates t on t.key = s.key and t.network_id = c.network_id and t.retired_at is null
@@ -24,10 +35,11 @@ export const indexSections: NounIndexing = (database) => {
 
   return {
     keyOf: (id) => `section:${id}`,
-    touchedBy({ subject, subjectId, caseId, sectionId }) {
+    touchedBy({ subject, subjectId, caseId, sectionId, itemId }) {
       if (subject === 'thread' || subject === 'comment' || subject === 'settlement') return []
       if (sectionId !== null) return [sectionId]
       if (subject === 'section') return [subjectId]
+      if (itemId !== null) return []
       // The name of the case stands with its sections, and who may know of it decides who reads them.
       return caseId !== null && (subject === 'case' || subject === 'release') ? ofCase.all(caseId) : []
     },
@@ -40,13 +52,14 @@ export const indexSections: NounIndexing = (database) => {
         audience: Audience,
         card: { name: string; municipality: string },
         essence: string,
-        text: string,
+        body: string,
       ): Layer => ({
         audience,
         title: found.title,
         essence,
         tags: '',
-        body: text,
+        body,
+        codes: {},
         context: `${card.name}, ${card.municipality}`,
         shown: {
           caseSlug: theCase.slug,
@@ -56,22 +69,24 @@ export const indexSections: NounIndexing = (database) => {
         },
       })
       const layers: Layer[] = []
+      const attachments = attached(id)
       const shared = release.get(id)
       if (shared && theCase.released) {
-        const { essence } = JSON.parse(shared.content) as SectionContent
+        const { essence, sources } = JSON.parse(shared.content) as SectionContent
         const audience = narrower(shared.audience, theCase.released.audience)
-        layers.push(layer(audience, theCase.released.card, essence, shared.text))
+        const body = lines(shared.text, sourceNames(sources), attachments.shared)
+        layers.push(layer(audience, theCase.released.card, essence, body))
       }
+      const sources = JSON.parse(found.sources) as Source[]
+      const body = lines(found.text, sourceNames(sources), attachments.inside)
+      layers.push(layer('coalition', theCase.card, found.essence, body))
       // A title alone is the same in every case: nothing to find yet.
-      if (layers.every(({ essence, body }) => !essence && !body) && !found.essence && !found.text) return null
-      layers.push(layer('coalition', theCase.card, found.essence, found.text))
+      if (layers.every((one) => !one.essence && !one.body)) return null
       return {
         key: `section:${id}`,
         kind: 'section',
         item: found.key,
-        caseId: found.caseId,
-        sectionId: id,
-        threadId: null,
+        within: { case: found.caseId, section: id },
         versions: versionsOf(theCase, layers),
       }
     },
