@@ -2,7 +2,8 @@ import { asc, eq, sql } from 'drizzle-orm'
 import { m } from '#app/paraglide/messages.js'
 import { db, keptQuery } from '#db/client.server.ts'
 import { codes } from '#db/schema/index.ts'
-import type { Answer, CodeFacet, Codes, Hit } from '#search/engine.ts'
+import type { Answer, CodeFacet, Codes, Hit, Kind } from '#search/engine.ts'
+import { stateWords } from '../items/words.ts'
 import { getNetwork } from '../networks/queries.ts'
 
 /** A list of codes to choose from, with how many there would be of each. */
@@ -14,23 +15,11 @@ export type ShownFacet = {
 }
 
 /** The facets of the page, by their name in its address. */
-const onPage: Record<string, { facet: CodeFacet; legend: () => string }> = {
+const onPage: Record<string, { facet: List; legend: () => string }> = {
   domein: { facet: 'domain', legend: m.search_facet_domain },
   type: { facet: 'interventionType', legend: m.search_facet_type },
   fase: { facet: 'interventionPhase', legend: m.search_facet_phase },
   thema: { facet: 'theme', legend: m.search_facet_theme },
-}
-
-const states: Record<string, () => string> = {
-  current: m.search_state_current,
-  living_with: m.search_state_living_with,
-  over: m.search_state_over,
-  open: m.search_state_open,
-  answered: m.search_state_answered,
-  lapsed: m.search_state_lapsed,
-  held: m.search_state_held,
-  shifted: m.search_state_shifted,
-  dropped: m.search_state_dropped,
 }
 
 // Also those that can no longer be chosen: what has one still says so.
@@ -43,16 +32,14 @@ const inOrder = keptQuery(() =>
     .prepare(),
 )
 
-type Labels = (facet: CodeFacet) => Map<string, string>
+type List = Exclude<CodeFacet, 'state'>
+type Labels = (list: List) => Map<string, string>
 
 /** What the network calls its codes now, each list in its order. */
 export function codeLabels(): Labels {
   const all = inOrder().all({ networkId: getNetwork().id })
   const lists = Map.groupBy(all, ({ list }) => list)
-  return (facet) =>
-    facet === 'state'
-      ? new Map(Object.entries(states).map(([key, word]) => [key, word()]))
-      : new Map(lists.get(facet)?.map(({ key, label }) => [key, label]))
+  return (list) => new Map(lists.get(list)?.map(({ key, label }) => [key, label]))
 }
 
 /** The codes somebody chose in the address of the page. */
@@ -81,15 +68,20 @@ export function facetsOf({ facets }: Answer, chosen: Codes, labels: Labels): Sho
 }
 
 /** The codes of a hit in words. An intervention has many: of one that has a domain, the themes are left out. */
-export function codeWordsOf({ codes: own, shown }: Pick<Hit, 'codes' | 'shown'>, labels: Labels): string[] {
-  const words = (facet: CodeFacet) =>
-    (own[facet] ?? []).map((key) => labels(facet).get(key) ?? '').filter(Boolean)
+export function codeWordsOf({ kind, codes: own, shown }: Hit, labels: Labels): string[] {
+  const words = (list: List) => (own[list] ?? []).map((key) => labels(list).get(key) ?? '')
   return [
-    ...words('state'),
+    ...(own.state ?? []).map((state) => stateWord(kind, state)),
     ...words('domain'),
     ...(shown.ownType ? [shown.ownType] : words('interventionType')),
     ...words('scale'),
     ...words('interventionPhase'),
     ...(own.domain ? [] : [words('theme').join(', ')]),
   ].filter(Boolean)
+}
+
+function stateWord(kind: Kind, state: string): string {
+  if (kind !== 'dilemma' && kind !== 'question' && kind !== 'expectation') return ''
+  const words: Record<string, () => string> = stateWords[kind]
+  return words[state]?.() ?? ''
 }

@@ -16,6 +16,19 @@ const harmless = new Set([
   'section.essence-changed',
   'thread.started',
   'comment.added',
+  'item.created',
+  'item.changed',
+  'item.moved',
+  'item.restored',
+  'item.linked',
+  'item.unlinked',
+  'attachment.added',
+  'attachment.returned',
+  'library.added',
+  'library.taken',
+  'library.use_ended',
+  'catalogue.added',
+  'finding.proposed',
 ])
 
 let known: { from: number; upTo: number; exclusion: Exclusion | null } = {

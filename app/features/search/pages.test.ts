@@ -148,7 +148,7 @@ describe('the search page', () => {
     expect(page).toContain('in 1 casus en de kennisbank')
     expect(page).toContain('href="/kennisbank/tuinboek"')
     expect(page).toContain('Kennisbron</b> · Uitgeverij, 2020')
-    expect(page).toContain('Dilemma</b> · speelt · Beheer')
+    expect(page).toContain('Dilemma</b> · Speelt nu · Beheer')
   })
 
   it('leads back to all there is when nothing has the codes that were chosen', async () => {

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/auth/actor.ts'
 import type { Answer, Codes, Hit, Kind, Suggestion } from '#search/engine.ts'
 import { runningSearch, SearchAway } from '#search/index.ts'
+import { listWords } from '../items/lists.ts'
 import { exclusionsSince } from './exclusions.ts'
 import { scopesOf } from './scopes.ts'
 
@@ -42,13 +43,10 @@ export function pathOf({ kind, item, shown }: Pick<Hit, 'kind' | 'item' | 'shown
     case 'thread':
       return `${theCase}/reacties/${item}`
     case 'expectation':
-      return `${theCase}/verwachtingen/${item}`
     case 'dilemma':
-      return `${theCase}/dilemmas/${item}`
     case 'question':
-      return `${theCase}/vragen/${item}`
     case 'intervention':
-      return `${theCase}/interventies/${item}`
+      return `${theCase}/${listWords[kind]}/${item}`
     case 'finding':
       return `/bevindingen/${item}`
     case 'library':

@@ -1,5 +1,6 @@
 import { m } from '#app/paraglide/messages.js'
 import type { Hit, Kind } from '#search/engine.ts'
+import { kindWords as items } from '../items/words.ts'
 
 const threadKinds = {
   question: m.search_thread_question,
@@ -13,10 +14,10 @@ const threadKinds = {
 export const kindWords: Record<Kind, () => string> = {
   case: m.search_kind_case,
   section: m.search_kind_section,
-  expectation: m.search_kind_expectation,
-  dilemma: m.search_kind_dilemma,
-  question: m.search_kind_question,
-  intervention: m.search_kind_intervention,
+  expectation: items.expectation.one,
+  dilemma: items.dilemma.one,
+  question: items.question.one,
+  intervention: items.intervention.one,
   thread: m.search_kind_thread,
   finding: m.search_kind_finding,
   library: m.search_kind_library,
@@ -43,14 +44,13 @@ export const kindsInAddress: Record<string, Kind> = {
   aanpak: 'catalogue',
 }
 
-/** U+FE0E after a sign: a letter, and no picture in colour. */
 const kindSigns: Record<Kind, string> = {
   case: '▣',
   section: '¶',
-  expectation: '→',
-  dilemma: '↔\uFE0E',
-  question: '?',
-  intervention: '◆',
+  expectation: items.expectation.mark,
+  dilemma: items.dilemma.mark,
+  question: items.question.mark,
+  intervention: items.intervention.mark,
   thread: '“',
   finding: '§',
   library: '≡',
