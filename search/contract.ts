@@ -18,6 +18,7 @@ const empty: Version = {
   essence: '',
   tags: '',
   body: '',
+  attached: '',
   codes: {},
   context: '',
   shown: { caseSlug: 'wijk', caseName: 'Wijk', municipality: 'Almelo' },
@@ -141,6 +142,18 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         expect(hit && marked(hit.snippet)).toEqual(['enquête'])
         expect(hit?.snippet.text.length).toBeLessThan(300)
       })
+    })
+
+    it('finds by what is attached, and shows it only when that is why', async () => {
+      await write(section(1, { title: 'Plan', body: 'Over sloop.', attached: 'Uit het rapport Bouwstenen.' }))
+      const [byTitle] = (await ask('plan')).hits
+      expect(byTitle?.snippet.text).toBe('Over sloop.')
+      const [byBoth] = (await ask('plan bouwstenen')).hits
+      expect(byBoth?.snippet.text).toBe('Uit het rapport Bouwstenen.')
+      expect(byBoth?.because.map(({ found, where }) => [found, where])).toEqual([
+        ['Plan', 'title'],
+        ['Bouwstenen', 'body'],
+      ])
     })
 
     describe('readers', () => {

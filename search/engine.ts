@@ -58,6 +58,8 @@ export type Version = {
   /** Facts about it in a few words: the municipality, the phase. */
   tags: string
   body: string
+  /** Its sources and the words of its attachments: found as the body is, but shown only when they are why. */
+  attached: string
   /** What these readers may choose it by. Its labels are among the words when they should be found. */
   codes: Codes
   /** The name of what it is a part of. Helps to find it together with words of its own, never alone. */

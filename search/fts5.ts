@@ -36,7 +36,8 @@ const schema = `
   );
   create table texts (
     id integer primary key, key text not null, item text not null, shown text not null,
-    title text not null, essence text not null, tags text not null, context text not null, body text not null
+    title text not null, essence text not null, tags text not null, context text not null, body text not null,
+    attached text not null
   );
   create index texts_key on texts (key);
   create virtual table words using fts5 (
@@ -61,7 +62,7 @@ const mostTitlesScored = 500
 
 type Reader = Pick<Question, 'scopes' | 'exclude'>
 type Found = { id: number; sort: number }
-type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 'body', string>
+type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 'body' | 'attached', string>
 
 /**
  * The embedded engine: SQLite's own full text index, in a file of its own with one connection.
@@ -148,7 +149,7 @@ export function openFts5(path: string): SearchEngine {
       if (names.length > 3) throw new Error(`${document.key}: more than three scopes`)
       return [0, 1, 2].map((index) => (names[index] === undefined ? 0 : scopeId(names[index])))
     }
-    const { lastInsertRowid: id } = prepare('insert into texts values (null, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+    const { lastInsertRowid: id } = prepare('insert into texts values (null, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
       document.key,
       document.item,
       JSON.stringify(version.shown),
@@ -157,6 +158,7 @@ export function openFts5(path: string): SearchEngine {
       version.tags,
       version.context,
       version.body,
+      version.attached,
     )
     const entry = [
       id,
@@ -171,7 +173,7 @@ export function openFts5(path: string): SearchEngine {
       foldText(version.title),
       foldText(version.essence),
       foldText(version.tags),
-      foldText(version.body),
+      foldText(version.body) + foldText(version.attached),
       foldText(version.context),
     )
   }
@@ -256,7 +258,7 @@ export function openFts5(path: string): SearchEngine {
 
   function read(id: number): Row & { shownFacts: Shown } {
     const row = prepare(
-      'select item, shown, title, essence, tags, context, body from texts where id = ?',
+      'select item, shown, title, essence, tags, context, body, attached from texts where id = ?',
     ).get(id) as Row
     return { ...row, shownFacts: JSON.parse(row.shown) as Shown }
   }
@@ -295,15 +297,21 @@ export function openFts5(path: string): SearchEngine {
       .slice(offset, offset + limit)
       .map(({ id, sort }) => {
         const { kind, codes } = sortOf(sort)
-        const { item, shownFacts, title, essence, tags, context, body } = read(id)
+        const { item, shownFacts, title, essence, tags, context, body, attached } = read(id)
         return {
           kind,
           codes,
           item,
           shown: shownFacts,
           title: markWords(title, asked),
-          snippet: bestSnippet([essence, body], tags, asked),
-          because: becauseOf(asked, { title, essence, tags, body, context }),
+          snippet: bestSnippet([essence, body], [attached, tags], asked),
+          because: becauseOf(asked, {
+            title: [title],
+            essence: [essence],
+            tags: [tags],
+            body: [body, attached],
+            context: [context],
+          }),
         }
       })
     return { words, isCut: asked.isCut, matched, total, totalOfAll, facets, hits }
@@ -400,9 +408,12 @@ function termOf({ forms, isPrefix }: Term): string {
   return isPrefix ? `(${phrase} OR ${phrase} *)` : phrase
 }
 
-/** From the first text that has a word that was asked for; else the beginning of the first there is, which facts are not worth. */
-function bestSnippet(texts: string[], tags: string, asked: Asked): Marked {
-  const snippets = [...texts, tags].filter(Boolean).map((text) => snippetOf(text, asked))
+/** From the first text that has a word that was asked for; else the beginning of what it says itself. */
+function bestSnippet(own: string[], others: string[], asked: Asked): Marked {
+  const snippetsOf = (texts: string[]) => texts.filter(Boolean).map((text) => snippetOf(text, asked))
+  const snippets = snippetsOf(own)
   const isMarked = ({ marks }: Marked) => marks.length > 0
-  return snippets.find(isMarked) ?? (texts.some(Boolean) ? snippets[0] : undefined) ?? { text: '', marks: [] }
+  return (
+    snippets.find(isMarked) ?? snippetsOf(others).find(isMarked) ?? snippets[0] ?? { text: '', marks: [] }
+  )
 }

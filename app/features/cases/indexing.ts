@@ -63,6 +63,7 @@ export const indexCases: NounIndexing = (database) => {
         essence: shownCard.essence,
         tags: tagsOf(shownCard, shownAbout, labelsOf(found.networkId)),
         body: shownAbout ? bodyOf(shownAbout) : '',
+        attached: '',
         codes: {},
         context: '',
         shown: {

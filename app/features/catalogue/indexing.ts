@@ -45,15 +45,8 @@ export const indexCatalogue: NounIndexing = (database) => {
             title: found.title,
             essence: '',
             tags: tags.filter(Boolean).join(', '),
-            body: lines(
-              toText(content.story),
-              content.forWhom,
-              content.partners.join(', '),
-              content.expectedYields,
-              content.reportedEffects.map(({ text }) => text),
-              content.evidenceNote,
-              sourceNames(content.sources),
-            ),
+            body: lines(toText(content.story), ownWords(content).filter(Boolean).join(' · ')),
+            attached: lines(sourceNames(content.sources)),
             codes: {
               domain: [content.domain],
               interventionType: [content.type],
@@ -72,4 +65,14 @@ export const indexCatalogue: NounIndexing = (database) => {
       }
     },
   }
+}
+
+function ownWords(content: CatalogueContent): string[] {
+  return [
+    content.forWhom,
+    content.partners.join(', '),
+    ...content.expectedYields,
+    ...content.reportedEffects.map(({ text }) => text),
+    content.evidenceNote,
+  ]
 }

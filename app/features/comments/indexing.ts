@@ -79,6 +79,7 @@ export const indexThreads: NounIndexing = (database) => {
         essence: '',
         tags: '',
         body: lines(rest, ...said.slice(1).map(({ text }) => text)),
+        attached: '',
         codes: {},
         context: `${card.name}, ${card.municipality}`,
         shown: {

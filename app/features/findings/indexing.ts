@@ -50,12 +50,8 @@ export const indexFindings: NounIndexing = (database) => {
             title: found.title,
             essence: '',
             tags: '',
-            body: lines(
-              toText(JSON.parse(found.story) as RichText),
-              found.conditions,
-              found.dissent,
-              sourceNames(JSON.parse(found.sources) as Source[]),
-            ),
+            body: lines(toText(JSON.parse(found.story) as RichText), found.conditions, found.dissent),
+            attached: lines(sourceNames(JSON.parse(found.sources) as Source[])),
             codes: {},
             context: '',
             shown: {

@@ -20,7 +20,7 @@ type ReleaseRow = { subject: 'item' | 'displacement'; audience: Audience; conten
 export const indexItems: NounIndexing = (database) => {
   const caseOf = casesInIndex(database)
   const labelsOf = labelsInIndex(database)
-  const attached = attachedWords(database, 'item')
+  const attachmentsOf = attachedWords(database, 'item')
   const row = database.prepare<[number], Row>(`
     select id, case_id as caseId, kind, key, content, text, displacement
     from items where id = ? and deleted_at is null`)
@@ -51,13 +51,16 @@ export const indexItems: NounIndexing = (database) => {
         audience: Audience,
         card: CardContent,
         content: ItemContent,
-        ...words: [text: string, attached: string, displacement: string]
+        text: string,
+        files: string,
+        displacement: string,
       ): Layer => ({
         audience,
         title: content.title,
         essence: '',
         tags: lines(tagsOf(content, label)).replaceAll('\n', ', '),
-        body: lines(words, ownWords(content), content.provenance, sourceNames(content.sources)),
+        body: lines(text, ownWords(content).filter(Boolean).join(' · '), displacement),
+        attached: lines(sourceNames(content.sources), files),
         codes: codesOf(content),
         context: `${card.name}, ${card.municipality}`,
         shown: {
@@ -68,7 +71,7 @@ export const indexItems: NounIndexing = (database) => {
           ...(content.kind === 'intervention' && content.typeOther && { ownType: content.typeOther }),
         },
       })
-      const attachments = attached(id)
+      const attachments = attachmentsOf(id)
       const layers: Layer[] = []
       const current = releases.all(id)
       const shared = current.find(({ subject }) => subject === 'item')

@@ -1,5 +1,5 @@
 import type { Audience } from '#db/schema/index.ts'
-import { labelsInIndex, lines } from '../search/indexed-words.ts'
+import { labelsInIndex } from '../search/indexed-words.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
 import { readersInNetwork } from '../search/readers.ts'
 
@@ -13,14 +13,13 @@ type Row = {
   year: number | null
   summary: string
   tags: string
-  provenance: string
   audience: Audience
 }
 
 export const indexLibrary: NounIndexing = (database) => {
   const labelsOf = labelsInIndex(database)
   const row = database.prepare<[number], Row>(`
-    select id, network_id as networkId, key, kind, title, publisher, year, summary, tags, provenance, audience
+    select id, network_id as networkId, key, kind, title, publisher, year, summary, tags, audience
     from library_items where id = ? and retired_at is null`)
   const next = database
     .prepare<[number, number], number>('select id from library_items where id > ? order by id limit ?')
@@ -48,7 +47,8 @@ export const indexLibrary: NounIndexing = (database) => {
             title: found.title,
             essence: '',
             tags: [label, published, ...(JSON.parse(found.tags) as string[])].filter(Boolean).join(', '),
-            body: lines(found.summary, found.provenance),
+            body: found.summary,
+            attached: '',
             codes: {},
             context: '',
             shown: { caseSlug: null, caseName: '', municipality: '', published },

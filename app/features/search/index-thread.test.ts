@@ -412,7 +412,7 @@ function contents(): unknown[] {
   const scope = (column: string) => `(select name from scopes where id = e.${column})`
   const rows = file
     .prepare(`
-      select t.key, t.item, t.shown, t.title, t.essence, t.tags, t.context, t.body,
+      select t.key, t.item, t.shown, t.title, t.essence, t.tags, t.context, t.body, t.attached,
         (select sort from sorts where id = e.sort), ${parts.map((part) => `e.${part}_id`).join()},
         ${['reader1', 'reader2', 'reader3', 'except1', 'except2', 'except3'].map(scope).join()}
       from texts t join entries e on e.id = t.id order by t.key, ${scope('reader1')}`)

@@ -18,7 +18,7 @@ type ReleaseRow = { audience: Audience; content: string; text: string }
 
 export const indexSections: NounIndexing = (database) => {
   const caseOf = casesInIndex(database)
-  const attached = attachedWords(database, 'section')
+  const attachmentsOf = attachedWords(database, 'section')
   const row = database.prepare<[number], Row>(`
     select s.id, s.case_id as caseId, s.key, t.title, s.essence, s.text, s.sources
     from sections s
@@ -53,12 +53,15 @@ export const indexSections: NounIndexing = (database) => {
         card: { name: string; municipality: string },
         essence: string,
         body: string,
+        sources: Source[],
+        files: string,
       ): Layer => ({
         audience,
         title: found.title,
         essence,
         tags: '',
         body,
+        attached: lines(sourceNames(sources), files),
         codes: {},
         context: `${card.name}, ${card.municipality}`,
         shown: {
@@ -69,19 +72,18 @@ export const indexSections: NounIndexing = (database) => {
         },
       })
       const layers: Layer[] = []
-      const attachments = attached(id)
+      const attachments = attachmentsOf(id)
       const shared = release.get(id)
       if (shared && theCase.released) {
         const { essence, sources } = JSON.parse(shared.content) as SectionContent
         const audience = narrower(shared.audience, theCase.released.audience)
-        const body = lines(shared.text, sourceNames(sources), attachments.shared)
-        layers.push(layer(audience, theCase.released.card, essence, body))
+        const { card } = theCase.released
+        layers.push(layer(audience, card, essence, shared.text, sources, attachments.shared))
       }
       const sources = JSON.parse(found.sources) as Source[]
-      const body = lines(found.text, sourceNames(sources), attachments.inside)
-      layers.push(layer('coalition', theCase.card, found.essence, body))
+      layers.push(layer('coalition', theCase.card, found.essence, found.text, sources, attachments.inside))
       // A title alone is the same in every case: nothing to find yet.
-      if (layers.every((one) => !one.essence && !one.body)) return null
+      if (layers.every(({ essence, body, attached }) => !essence && !body && !attached)) return null
       return {
         key: `section:${id}`,
         kind: 'section',
