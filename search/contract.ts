@@ -148,6 +148,9 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
       await write(section(1, { title: 'Plan', body: 'Over sloop.', attached: 'Uit het rapport Bouwstenen.' }))
       const [byTitle] = (await ask('plan')).hits
       expect(byTitle?.snippet.text).toBe('Over sloop.')
+      await write(section(2, { title: 'Nota', attached: 'Nota over bouwen.', tags: 'Nota, Wijk' }))
+      expect((await ask('nota')).hits[0]?.snippet.text).toBe('')
+      expect((await ask('nota wijk')).hits[0]?.snippet.text).toBe('Nota, Wijk')
       const [byBoth] = (await ask('plan bouwstenen')).hits
       expect(byBoth?.snippet.text).toBe('Uit het rapport Bouwstenen.')
       expect(byBoth?.because.map(({ found, where }) => [found, where])).toEqual([

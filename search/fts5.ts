@@ -3,6 +3,7 @@ import { type Asked, readQuestion, type Term } from './ask.ts'
 import {
   type Answer,
   type Batch,
+  type Because,
   type Marked,
   parts,
   type Question,
@@ -11,6 +12,7 @@ import {
   type Suggesting,
   type Suggestion,
   type Version,
+  type Where,
 } from './engine.ts'
 import { countFacets, inOrder, noFacets, type Sort } from './facets.ts'
 import { becauseOf, markWords, snippetOf } from './marks.ts'
@@ -298,20 +300,21 @@ export function openFts5(path: string): SearchEngine {
       .map(({ id, sort }) => {
         const { kind, codes } = sortOf(sort)
         const { item, shownFacts, title, essence, tags, context, body, attached } = read(id)
+        const because = becauseOf(asked, {
+          title: [title],
+          essence: [essence],
+          tags: [tags],
+          body: [body, attached],
+          context: [context],
+        })
         return {
           kind,
           codes,
           item,
           shown: shownFacts,
           title: markWords(title, asked),
-          snippet: bestSnippet([essence, body], [attached, tags], asked),
-          because: becauseOf(asked, {
-            title: [title],
-            essence: [essence],
-            tags: [tags],
-            body: [body, attached],
-            context: [context],
-          }),
+          snippet: bestSnippet({ essence, tags, body, attached }, because, asked),
+          because,
         }
       })
     return { words, isCut: asked.isCut, matched, total, totalOfAll, facets, hits }
@@ -408,12 +411,21 @@ function termOf({ forms, isPrefix }: Term): string {
   return isPrefix ? `(${phrase} OR ${phrase} *)` : phrase
 }
 
-/** From the first text that has a word that was asked for; else the beginning of what it says itself. */
-function bestSnippet(own: string[], others: string[], asked: Asked): Marked {
-  const snippetsOf = (texts: string[]) => texts.filter(Boolean).map((text) => snippetOf(text, asked))
-  const snippets = snippetsOf(own)
-  const isMarked = ({ marks }: Marked) => marks.length > 0
-  return (
-    snippets.find(isMarked) ?? snippetsOf(others).find(isMarked) ?? snippets[0] ?? { text: '', marks: [] }
-  )
+/**
+ * From the first text that has a word that was asked for; else the beginning of what it says itself. Facts and what is attached
+ * are worth showing only when a word is found nowhere before them.
+ */
+function bestSnippet(
+  { essence, tags, body, attached }: Pick<Row, 'essence' | 'tags' | 'body' | 'attached'>,
+  because: Because[],
+  asked: Asked,
+): Marked {
+  const isFoundIn = (place: Where) => because.some(({ found, where }) => found !== null && where === place)
+  const own = [essence, body].filter(Boolean)
+  const others = [...(isFoundIn('body') ? [attached] : []), ...(isFoundIn('tags') ? [tags] : [])]
+  for (const text of [...own, ...others]) {
+    const snippet = snippetOf(text, asked)
+    if (snippet.marks.length > 0) return snippet
+  }
+  return own[0] ? snippetOf(own[0], asked) : { text: '', marks: [] }
 }
