@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   type Answer,
+  type Codes,
   nothingExcluded,
+  parts,
   type Question,
   type SearchDocument,
   type SearchEngine,
@@ -16,6 +18,8 @@ const empty: Version = {
   essence: '',
   tags: '',
   body: '',
+  attached: '',
+  codes: {},
   context: '',
   shown: { caseSlug: 'wijk', caseName: 'Wijk', municipality: 'Almelo' },
 }
@@ -25,9 +29,7 @@ function section(id: number, version: Partial<Version>, ...more: Partial<Version
     key: `section:${id}`,
     kind: 'section',
     item: `onderdeel-${id}`,
-    caseId: 1,
-    sectionId: id,
-    threadId: null,
+    within: { case: 1, section: id },
     versions: [version, ...more].map((one) => ({ ...empty, ...one })),
   }
 }
@@ -52,6 +54,7 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         q,
         scopes: ['public'],
         kinds: [],
+        codes: {},
         limit: 20,
         offset: 0,
         exclude: nothingExcluded,
@@ -59,6 +62,10 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
       })
     const find = async (q: string, more: Partial<Question> = {}): Promise<string[]> =>
       (await ask(q, more)).hits.map(({ item }) => item)
+
+    /** The kinds that were found, with how many there are. */
+    const kindsOf = ({ facets }: Answer) =>
+      Object.fromEntries(Object.entries(facets.kind).filter(([, count]) => count > 0))
 
     describe('words', () => {
       const pairs = [
@@ -137,6 +144,21 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
       })
     })
 
+    it('finds by what is attached, and shows it only when that is why', async () => {
+      await write(section(1, { title: 'Plan', body: 'Over sloop.', attached: 'Uit het rapport Bouwstenen.' }))
+      const [byTitle] = (await ask('plan')).hits
+      expect(byTitle?.snippet.text).toBe('Over sloop.')
+      await write(section(2, { title: 'Nota', attached: 'Nota over bouwen.', tags: 'Nota, Wijk' }))
+      expect((await ask('nota')).hits[0]?.snippet.text).toBe('')
+      expect((await ask('nota wijk')).hits[0]?.snippet.text).toBe('Nota, Wijk')
+      const [byBoth] = (await ask('plan bouwstenen')).hits
+      expect(byBoth?.snippet.text).toBe('Uit het rapport Bouwstenen.')
+      expect(byBoth?.because.map(({ found, where }) => [found, where])).toEqual([
+        ['Plan', 'title'],
+        ['Bouwstenen', 'body'],
+      ])
+    })
+
     describe('readers', () => {
       const scoped = () =>
         write(
@@ -168,7 +190,7 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
           section(2, { title: 'Sloopplan', readers: ['public'] }),
         )
         const answer = await ask('sloop')
-        expect([answer.total, answer.facets]).toEqual([1, { case: 0, section: 1, thread: 0 }])
+        expect([answer.total, kindsOf(answer)]).toEqual([1, { section: 1 }])
         const suggested = await engine.suggest({
           q: 'sl',
           scopes: ['public'],
@@ -182,11 +204,26 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         await write(section(1, { body: 'sloop' }), section(2, { body: 'sloop' }))
         const without = (exclude: Partial<Question['exclude']>) =>
           ask('sloop', { exclude: { ...nothingExcluded, ...exclude } })
-        expect((await without({ sections: [1] })).hits.map(({ item }) => item)).toEqual(['onderdeel-2'])
-        expect((await without({ sections: [1] })).facets.section).toBe(1)
-        expect((await without({ cases: [1] })).total).toBe(0)
-        expect((await without({ threads: [1] })).total).toBe(2)
+        expect((await without({ section: [1] })).hits.map(({ item }) => item)).toEqual(['onderdeel-2'])
+        expect((await without({ section: [1] })).facets.kind.section).toBe(1)
+        expect((await without({ case: [1] })).total).toBe(0)
+        expect((await without({ thread: [1] })).total).toBe(2)
       })
+
+      for (const part of parts) {
+        it(`leaves out what is in a ${part} that is excluded, and nothing else`, async () => {
+          await write(
+            { ...section(1, { title: 'sloop' }), key: 'a:1', within: { [part]: 1 } },
+            { ...section(2, { title: 'sloop' }), key: 'a:2', within: { [part]: 2 } },
+            { ...section(3, { title: 'sloop' }), key: 'a:3', within: {} },
+          )
+          const exclude = { ...nothingExcluded, [part]: [1, 404] }
+          expect((await find('sloop', { exclude })).sort()).toEqual(['onderdeel-2', 'onderdeel-3'])
+          expect(kindsOf(await ask('sloop', { exclude }))).toEqual({ section: 2 })
+          const suggesting = { q: 'slo', scopes: ['public'], limit: 9, exclude }
+          expect((await engine.suggest(suggesting)).map(({ item }) => item)).not.toContain('onderdeel-1')
+        })
+      }
     })
 
     describe('writing', () => {
@@ -206,12 +243,116 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
           key: 'case:1',
           kind: 'case',
           item: 'wijk',
-          sectionId: null,
         })
         const pages = [0, 10, 20].map((offset) => find('sloop', { kinds: ['section'], limit: 10, offset }))
         expect(new Set((await Promise.all(pages)).flat()).size).toBe(25)
         const chosen = await ask('sloop', { kinds: ['case'] })
-        expect([chosen.total, chosen.facets]).toEqual([1, { case: 1, section: 25, thread: 0 }])
+        expect([chosen.total, chosen.totalOfAll, kindsOf(chosen)]).toEqual([1, 26, { case: 1, section: 25 }])
+      })
+    })
+
+    describe('codes', () => {
+      const intervention = (id: number, codes: Codes, more: Partial<Version> = {}): SearchDocument => ({
+        ...section(id, { title: `Sloop ${id}`, codes, ...more }),
+        key: `item:${id}`,
+        kind: 'intervention',
+      })
+      const some = () =>
+        write(
+          intervention(1, { domain: ['fysiek'], interventionPhase: ['loopt'], theme: ['beheer', 'jeugd'] }),
+          intervention(2, { domain: ['fysiek'], interventionPhase: ['idee'], theme: ['jeugd'] }),
+          intervention(3, { domain: ['sociaal'], interventionPhase: ['loopt'] }),
+          { ...intervention(4, { state: ['open'], theme: ['jeugd'] }), kind: 'question' },
+          section(5, { body: 'sloop' }),
+        )
+
+      it('are counted among all that was found', async () => {
+        await some()
+        const { total, facets } = await ask('sloop')
+        expect([total, facets.codes]).toEqual([
+          5,
+          {
+            domain: { fysiek: 2, sociaal: 1 },
+            interventionType: {},
+            scale: {},
+            interventionPhase: { loopt: 2, idee: 1 },
+            theme: { beheer: 1, jeugd: 3 },
+            localEvidence: {},
+            state: { open: 1 },
+          },
+        ])
+      })
+
+      it('come with what was found', async () => {
+        await some()
+        const { hits } = await ask('sloop 1')
+        expect(hits.map(({ codes }) => codes)).toEqual([
+          { domain: ['fysiek'], interventionPhase: ['loopt'], theme: ['beheer', 'jeugd'] },
+        ])
+      })
+
+      it('choose: one of each list that is named', async () => {
+        await some()
+        const withCodes = async (codes: Codes, kinds: Question['kinds'] = []) =>
+          (await find('sloop', { codes, kinds })).map((item) => Number(item.slice(-1))).sort()
+        expect(await withCodes({ domain: ['fysiek'] })).toEqual([1, 2])
+        expect(await withCodes({ domain: ['fysiek', 'sociaal'] })).toEqual([1, 2, 3])
+        expect(await withCodes({ domain: ['fysiek'], interventionPhase: ['loopt'] })).toEqual([1])
+        expect(await withCodes({ theme: ['jeugd'] }, ['question'])).toEqual([4])
+        expect(await withCodes({ theme: [] })).toEqual([1, 2, 3, 4, 5])
+        expect(await withCodes({ domain: ['bestaat niet'] })).toEqual([])
+        expect(await withCodes({ state: ['fysiek'] })).toEqual([])
+      })
+
+      it('count what choosing them as well would leave, and do not take their own list away', async () => {
+        await some()
+        const answer = await ask('sloop', { codes: { domain: ['fysiek'] } })
+        expect([answer.total, answer.totalOfAll]).toEqual([2, 5])
+        expect(answer.facets.codes.domain).toEqual({ fysiek: 2, sociaal: 1 })
+        expect(answer.facets.codes.interventionPhase).toEqual({ loopt: 1, idee: 1 })
+        expect(answer.facets.codes.theme).toEqual({ beheer: 1, jeugd: 2 })
+        expect(kindsOf(answer)).toEqual({ intervention: 2 })
+        const both = await ask('sloop', { kinds: ['question'], codes: { theme: ['jeugd'] } })
+        expect([both.total, kindsOf(both)]).toEqual([1, { intervention: 2, question: 1 }])
+        expect(both.facets.codes.domain).toEqual({})
+      })
+
+      it('count and choose no more than may be read', async () => {
+        await write(
+          intervention(1, { domain: ['fysiek'] }, { readers: ['coalition:1'] }),
+          {
+            ...intervention(2, {}),
+            versions: [
+              { ...empty, title: 'Sloop', codes: { domain: ['sociaal'] }, exceptFor: ['coalition:1'] },
+              { ...empty, title: 'Sloop', codes: { domain: ['bestuur'] }, readers: ['coalition:1'] },
+            ],
+          },
+          intervention(3, { domain: ['fysiek'] }, { readers: ['public'] }),
+        )
+        const domains = async (more: Partial<Question>) => (await ask('sloop', more)).facets.codes.domain
+        expect(await domains({})).toEqual({ sociaal: 1, fysiek: 1 })
+        expect(await domains({ scopes: ['public', 'coalition:1'] })).toEqual({ bestuur: 1, fysiek: 2 })
+        expect(await domains({ exclude: { ...nothingExcluded, section: [3] } })).toEqual({ sociaal: 1 })
+        expect(await find('sloop', { codes: { domain: ['bestuur'] } })).toEqual([])
+      })
+
+      it('are as they were written last', async () => {
+        await write(intervention(1, { domain: ['fysiek'] }))
+        await write(intervention(1, { domain: ['sociaal', 'sociaal', ''] }))
+        const { facets, hits } = await ask('sloop')
+        expect([facets.codes.domain, hits[0]?.codes]).toEqual([{ sociaal: 1 }, { domain: ['sociaal'] }])
+      })
+
+      it('give pages that follow on each other', async () => {
+        await write(
+          ...Array.from({ length: 30 }, (_, index) =>
+            intervention(index + 1, { domain: [index % 2 ? 'fysiek' : 'sociaal'] }),
+          ),
+        )
+        const pages = [0, 10].map((offset) =>
+          find('sloop', { codes: { domain: ['fysiek'] }, limit: 10, offset }),
+        )
+        expect(new Set((await Promise.all(pages)).flat()).size).toBe(15)
       })
     })
 

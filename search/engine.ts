@@ -1,8 +1,37 @@
 import type { ThreadKind } from '#db/schema/index.ts'
 
 /** What can be found. The order is the order of the facet on the page. */
-export const kinds = ['case', 'section', 'thread'] as const
+export const kinds = [
+  'case',
+  'section',
+  'expectation',
+  'dilemma',
+  'question',
+  'intervention',
+  'thread',
+  'finding',
+  'library',
+  'catalogue',
+] as const
 export type Kind = (typeof kinds)[number]
+
+/** By which codes one can choose among what was found. All but `state` are code lists of the network. */
+export const codeFacets = [
+  'domain',
+  'interventionType',
+  'scale',
+  'interventionPhase',
+  'theme',
+  'localEvidence',
+  'state',
+] as const
+export type CodeFacet = (typeof codeFacets)[number]
+/** Keys of codes, never their labels. A list that has none is left out. */
+export type Codes = Partial<Record<CodeFacet, string[]>>
+
+/** What can be taken back, narrowed or deleted, with everything in the index that is in it. */
+export const parts = ['case', 'section', 'item', 'thread', 'finding', 'library', 'catalogue'] as const
+export type Part = (typeof parts)[number]
 
 /**
  * One thing that can be found, in as many versions as there are groups of readers who see it differently. Nobody
@@ -14,9 +43,8 @@ export type SearchDocument = {
   kind: Kind
   /** What the URL of the thing ends with. */
   item: string
-  caseId: number
-  sectionId: number | null
-  threadId: number | null
+  /** Ids of what it is, and of what it is in: it is left out when one of them is excluded. */
+  within: Partial<Record<Part, number>>
   versions: Version[]
 }
 
@@ -30,6 +58,10 @@ export type Version = {
   /** Facts about it in a few words: the municipality, the phase. */
   tags: string
   body: string
+  /** Its sources and the words of its attachments: found as the body is, but shown only when they are why. */
+  attached: string
+  /** What these readers may choose it by. Its labels are among the words when they should be found. */
+  codes: Codes
   /** The name of what it is a part of. Helps to find it together with words of its own, never alone. */
   context: string
   /** Kept beside the words for whoever shows the result; the engine does not look into it. */
@@ -37,26 +69,37 @@ export type Version = {
 }
 
 export type Shown = {
-  caseSlug: string
+  /** Null for what is no part of a case: the library, the catalogue and the findings are the network's. */
+  caseSlug: string | null
   caseName: string
   municipality: string
-  /** A reaction's kind, and the section it is on; '' when it is on the case. */
-  threadKind?: ThreadKind
-  sectionTitle?: string
-  byExpert?: boolean
   isReference?: boolean
+  /** A reaction's kind, and the title of what it is on; '' when that is the case. */
+  threadKind?: ThreadKind
+  on?: string
+  byExpert?: boolean
+  /** In its writers' own word, when the type of an intervention is not in the list. */
+  ownType?: string
+  /** Of the library: who published it, and when. */
+  published?: string
+  /** A finding that says what to do. */
+  isAdvice?: boolean
+  /** A finding that nobody accepted yet. */
+  isProposal?: boolean
 }
 
 /** What changed since the place of the index, and may have been narrowed: left out until the index knows. */
-export type Exclusion = { cases: number[]; sections: number[]; threads: number[] }
+export type Exclusion = Record<Part, number[]>
 
 export type Question = {
   /** As typed, whatever it is: never the syntax of an engine. */
   q: string
   /** What the reader holds now. Part of the query, so that hits, total and facets know of nothing else. */
   scopes: string[]
-  /** Only these; all when empty. Facets count every kind. */
+  /** Only these; all when empty. */
   kinds: Kind[]
+  /** Only what has one of these, of every list that is named. */
+  codes: Codes
   limit: number
   offset: number
   exclude: Exclusion
@@ -72,12 +115,19 @@ export type Because = { asked: string; found: string | null; where: Where }
 
 export type Hit = {
   kind: Kind
+  codes: Codes
   item: string
   title: Marked
   snippet: Marked
   because: Because[]
   shown: Shown
 }
+
+/**
+ * How much there is of each kind and code among what was found. Each counts what would be left by choosing it beside what was
+ * chosen of the others: what was chosen of its own list does not take the rest of that list away.
+ */
+export type Facets = { kind: Record<Kind, number>; codes: Record<CodeFacet, Record<string, number>> }
 
 export type Answer = {
   /** The words it looked for, after the rest was cut. */
@@ -87,7 +137,9 @@ export type Answer = {
   /** `all`: every word is in each hit. `any`: nothing has them all, so these have some. */
   matched: 'all' | 'any'
   total: number
-  facets: Record<Kind, number>
+  /** What there is without choosing by kind or code. */
+  totalOfAll: number
+  facets: Facets
   hits: Hit[]
   tookMs: number
 }
@@ -111,4 +163,12 @@ export type SearchEngine = {
   close(): Promise<void> | void
 }
 
-export const nothingExcluded: Exclusion = { cases: [], sections: [], threads: [] }
+export const nothingExcluded: Exclusion = {
+  case: [],
+  section: [],
+  item: [],
+  thread: [],
+  finding: [],
+  library: [],
+  catalogue: [],
+}

@@ -3,21 +3,23 @@ import { type Asked, readQuestion, type Term } from './ask.ts'
 import {
   type Answer,
   type Batch,
-  type Kind,
-  kinds,
+  type Because,
   type Marked,
+  parts,
   type Question,
   type SearchEngine,
   type Shown,
   type Suggesting,
   type Suggestion,
   type Version,
+  type Where,
 } from './engine.ts'
+import { countFacets, inOrder, noFacets, type Sort } from './facets.ts'
 import { becauseOf, markWords, snippetOf } from './marks.ts'
 import { foldText } from './words.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
-const schemaVersion = 1
+const schemaVersion = 2
 /** Answers to the last questions, kept until something is written. */
 const keptAnswers = 300
 
@@ -27,15 +29,17 @@ const weights = '40, 15, 15, 1, 0.2'
 const schema = `
   create table state (name text primary key, value integer not null) without rowid;
   create table scopes (id integer primary key, name text not null unique);
+  create table sorts (id integer primary key, sort text not null unique);
   create table entries (
-    id integer primary key, kind integer not null,
+    id integer primary key, sort integer not null,
     reader1 integer not null, reader2 integer not null, reader3 integer not null,
     except1 integer not null, except2 integer not null, except3 integer not null,
-    case_id integer not null, section_id integer, thread_id integer
+    ${parts.map((part) => `${part}_id integer`).join(', ')}
   );
   create table texts (
     id integer primary key, key text not null, item text not null, shown text not null,
-    title text not null, essence text not null, tags text not null, context text not null, body text not null
+    title text not null, essence text not null, tags text not null, context text not null, body text not null,
+    attached text not null
   );
   create index texts_key on texts (key);
   create virtual table words using fts5 (
@@ -59,8 +63,8 @@ const mostScored = 20_000
 const mostTitlesScored = 500
 
 type Reader = Pick<Question, 'scopes' | 'exclude'>
-type Found = { id: number; kind: Kind }
-type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 'body', string>
+type Found = { id: number; sort: number }
+type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 'body' | 'attached', string>
 
 /**
  * The embedded engine: SQLite's own full text index, in a file of its own with one connection.
@@ -72,6 +76,9 @@ export function openFts5(path: string): SearchEngine {
   const prepared = new Map<string, Statement>()
   const answers = new Map<string, unknown>()
   const scopeIds = new Map<string, number>()
+  const sortIds = new Map<string, number>()
+  /** There are far fewer sorts than documents, so that facets are counted without reading any. */
+  const sorts = new Map<number, Sort>()
   let documents = 0
   remember()
 
@@ -80,6 +87,10 @@ export function openFts5(path: string): SearchEngine {
     scopeIds.clear()
     const scopes = connection.prepare<[], { id: number; name: string }>('select id, name from scopes')
     for (const { id, name } of scopes.all()) scopeIds.set(name, id)
+    sortIds.clear()
+    sorts.clear()
+    const known = connection.prepare<[], { id: number; sort: string }>('select id, sort from sorts')
+    for (const { id, sort } of known.all()) keepSort(id, sort)
     documents = connection.prepare<[], number>('select count(distinct key) from texts').pluck().get() ?? 0
   }
 
@@ -105,6 +116,26 @@ export function openFts5(path: string): SearchEngine {
     return id
   }
 
+  function keepSort(id: number, sort: string): void {
+    sortIds.set(sort, id)
+    sorts.set(id, JSON.parse(sort) as Sort)
+  }
+
+  function sortId({ kind, codes }: Sort): number {
+    const sort = JSON.stringify({ kind, codes: inOrder(codes) })
+    const known = sortIds.get(sort)
+    if (known !== undefined) return known
+    const id = Number(connection.prepare('insert into sorts (sort) values (?)').run(sort).lastInsertRowid)
+    keepSort(id, sort)
+    return id
+  }
+
+  function sortOf(id: number): Sort {
+    const sort = sorts.get(id)
+    if (!sort) throw new Error(`no sort ${id}`)
+    return sort
+  }
+
   function remove(key: string): void {
     const rows = prepare('select id from texts where key = ?').all(key) as { id: number }[]
     if (rows.length > 0) documents -= 1
@@ -120,7 +151,7 @@ export function openFts5(path: string): SearchEngine {
       if (names.length > 3) throw new Error(`${document.key}: more than three scopes`)
       return [0, 1, 2].map((index) => (names[index] === undefined ? 0 : scopeId(names[index])))
     }
-    const { lastInsertRowid: id } = prepare('insert into texts values (null, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+    const { lastInsertRowid: id } = prepare('insert into texts values (null, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
       document.key,
       document.item,
       JSON.stringify(version.shown),
@@ -129,22 +160,22 @@ export function openFts5(path: string): SearchEngine {
       version.tags,
       version.context,
       version.body,
+      version.attached,
     )
-    prepare('insert into entries values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+    const entry = [
       id,
-      kinds.indexOf(document.kind),
+      sortId({ kind: document.kind, codes: version.codes }),
       ...three(version.readers),
       ...three(version.exceptFor),
-      document.caseId,
-      document.sectionId,
-      document.threadId,
-    )
+      ...parts.map((part) => document.within[part] ?? null),
+    ]
+    prepare(`insert into entries values (${entry.map(() => '?').join()})`).run(...entry)
     prepare('insert into words (rowid, title, essence, tags, body, context) values (?, ?, ?, ?, ?, ?)').run(
       id,
       foldText(version.title),
       foldText(version.essence),
       foldText(version.tags),
-      foldText(version.body),
+      foldText(version.body) + foldText(version.attached),
       foldText(version.context),
     )
   }
@@ -163,26 +194,27 @@ export function openFts5(path: string): SearchEngine {
   function visible({ scopes, exclude }: Reader): { sql: string; lists: string[] } {
     const held = scopes.map((name) => scopeIds.get(name)).filter((id) => id !== undefined)
     const among = `(${held.join()})`
-    const lists = [exclude.cases, exclude.sections, exclude.threads].filter((ids) => ids.length > 0)
+    const excluded = parts.filter((part) => exclude[part].length > 0)
     return {
       sql: `
         from words join entries e on e.id = words.rowid
         where words match ?
           and (e.reader1 in ${among} or e.reader2 in ${among} or e.reader3 in ${among})
           and e.except1 not in ${among} and e.except2 not in ${among} and e.except3 not in ${among}
-          ${leaveOut('e.case_id', exclude.cases)} ${leaveOut('e.section_id', exclude.sections)}
-          ${leaveOut('e.thread_id', exclude.threads)}`,
-      lists: lists.map((ids) => JSON.stringify(ids)),
+          ${excluded.map((part) => leaveOut(`e.${part}_id`)).join(' ')}`,
+      lists: excluded.map((part) => JSON.stringify(exclude[part])),
     }
   }
 
-  function count(match: string, reader: Reader): Record<Kind, number> {
+  /** How many of each sort match. Counted here: SQLite would sort all of them to group them. */
+  function count(match: string, reader: Reader): Map<number, number> {
     const { sql, lists } = visible(reader)
-    const sums = kinds.map((_, kind) => `coalesce(sum(e.kind = ${kind}), 0)`)
-    const [cases, sections, threads] = prepare(`select ${sums.join()} ${sql}`)
-      .raw()
-      .get(match, ...lists) as [number, number, number]
-    return { case: cases, section: sections, thread: threads }
+    const ids = prepare(`select e.sort ${sql}`)
+      .pluck()
+      .all(match, ...lists) as number[]
+    const counts = new Map<number, number>()
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+    return counts
   }
 
   /**
@@ -190,18 +222,19 @@ export function openFts5(path: string): SearchEngine {
    * alone do not keep that order, because it counts a title for less the longer the text under it is; and a score for every
    * text with a common word in it is most of the time a question takes.
    */
-  function best(match: string, terms: Term[], only: Kind[], most: number, reader: Reader): Found[] {
+  function best(match: string, terms: Term[], only: number[] | null, most: number, reader: Reader): Found[] {
     const { sql, lists } = visible(reader)
-    const among = only.length > 0 ? `and e.kind in (${only.map((kind) => kinds.indexOf(kind)).join()})` : ''
-    const scored = `select e.id, e.kind, bm25(words, ${weights}) as score ${sql} ${among}`
+    const among = only ? 'and e.sort in (select value from json_each(?))' : ''
+    const values = only ? [...lists, JSON.stringify(only)] : lists
+    const scored = `select e.id, e.sort, bm25(words, ${weights}) as score ${sql} ${among}`
     const found = new Map<number, Found>()
     for (const step of [`{title} : (${all(terms)})`, `{title essence tags} : (${all(terms)})`, match]) {
       // A word that is in more titles than this tells them apart no better than the order they came in.
       const enough = step === match ? mostScored : Math.max(mostTitlesScored, most)
-      const rows = prepare(`select id, kind from (${scored} limit ${enough}) order by score, id`)
+      const rows = prepare(`select id, sort from (${scored} limit ${enough}) order by score, id`)
         .raw()
-        .all(step, ...lists) as [number, number][]
-      for (const [id, kind] of rows) found.set(id, found.get(id) ?? { id, kind: kinds[kind] ?? 'case' })
+        .all(step, ...values) as [number, number][]
+      for (const [id, sort] of rows) found.set(id, found.get(id) ?? { id, sort })
       if (found.size >= most) break
     }
     return [...found.values()]
@@ -227,7 +260,7 @@ export function openFts5(path: string): SearchEngine {
 
   function read(id: number): Row & { shownFacts: Shown } {
     const row = prepare(
-      'select item, shown, title, essence, tags, context, body from texts where id = ?',
+      'select item, shown, title, essence, tags, context, body, attached from texts where id = ?',
     ).get(id) as Row
     return { ...row, shownFacts: JSON.parse(row.shown) as Shown }
   }
@@ -240,48 +273,62 @@ export function openFts5(path: string): SearchEngine {
       isCut: asked.isCut,
       matched: 'all',
       total: 0,
-      facets: { case: 0, section: 0, thread: 0 },
+      totalOfAll: 0,
+      facets: noFacets(),
       hits: [],
     }
     if (asked.terms.length === 0 || !readsAnything(question)) return nothing
-    const { kinds: only, limit, offset } = question
+    const { limit, offset } = question
     let matched: Answer['matched'] = 'all'
     let match = matchOf(asked.terms, 'and')
-    let facets = count(match, question)
-    if (sumOf(facets) === 0 && asked.terms.length > 1) {
+    let counts = count(match, question)
+    if (counts.size === 0 && asked.terms.length > 1) {
       const terms = rarest(asked.terms)
       if (terms.length === 0) return nothing
       matched = 'any'
       match = matchOf(terms, 'or')
-      facets = count(match, question)
+      counts = count(match, question)
     }
-    if (sumOf(facets) === 0) return nothing
-    const total = only.length > 0 ? only.reduce((sum, kind) => sum + facets[kind], 0) : sumOf(facets)
+    if (counts.size === 0) return nothing
+    const { facets, total, totalOfAll, chosen } = countFacets(
+      Array.from(counts, ([id, count]) => [sortOf(id), count]),
+      question,
+    )
+    const only = total < totalOfAll ? [...counts.keys()].filter((id) => chosen.has(sortOf(id))) : null
     const hits = best(match, asked.terms, only, offset + limit, question)
       .slice(offset, offset + limit)
-      .map(({ id, kind }) => {
-        const { item, shownFacts, title, essence, tags, context, body } = read(id)
+      .map(({ id, sort }) => {
+        const { kind, codes } = sortOf(sort)
+        const { item, shownFacts, title, essence, tags, context, body, attached } = read(id)
+        const because = becauseOf(asked, {
+          title: [title],
+          essence: [essence],
+          tags: [tags],
+          body: [body, attached],
+          context: [context],
+        })
         return {
           kind,
+          codes,
           item,
           shown: shownFacts,
           title: markWords(title, asked),
-          snippet: bestSnippet([essence, body, tags], asked),
-          because: becauseOf(asked, { title, essence, tags, body, context }),
+          snippet: bestSnippet({ essence, tags, body, attached }, because, asked),
+          because,
         }
       })
-    return { words, isCut: asked.isCut, matched, total, facets, hits }
+    return { words, isCut: asked.isCut, matched, total, totalOfAll, facets, hits }
   }
 
   function titles({ q, scopes, exclude, limit }: Suggesting): Suggestion[] {
     const { terms } = readQuestion(q)
     const reader = { scopes, exclude }
     if (terms.length === 0 || !readsAnything(reader)) return []
-    return best(matchOf(terms, 'and'), terms, [], limit, reader)
+    return best(matchOf(terms, 'and'), terms, null, limit, reader)
       .slice(0, limit)
-      .map(({ id, kind }) => {
+      .map(({ id, sort }) => {
         const { item, shownFacts, title } = read(id)
-        return { kind, item, shown: shownFacts, title: markWords(title, { terms }) }
+        return { kind: sortOf(sort).kind, item, shown: shownFacts, title: markWords(title, { terms }) }
       })
   }
 
@@ -344,8 +391,8 @@ function open(path: string): Database.Database {
   }
 }
 
-function leaveOut(column: string, ids: number[]): string {
-  return ids.length > 0 ? `and (${column} is null or ${column} not in (select value from json_each(?)))` : ''
+function leaveOut(column: string): string {
+  return `and (${column} is null or ${column} not in (select value from json_each(?)))`
 }
 
 /** The name of what it is a part of may be among the words, but never be all there is: else a case brings all its parts. */
@@ -355,7 +402,6 @@ function matchOf(terms: Term[], joined: 'and' | 'or'): string {
   return `(${all(terms)}) AND ${own}`
 }
 
-const sumOf = (counts: Record<Kind, number>) => kinds.reduce((sum, kind) => sum + counts[kind], 0)
 const all = (terms: Term[]) => terms.map(termOf).join(' AND ')
 const any = (terms: Term[]) => terms.map(termOf).join(' OR ')
 
@@ -365,8 +411,21 @@ function termOf({ forms, isPrefix }: Term): string {
   return isPrefix ? `(${phrase} OR ${phrase} *)` : phrase
 }
 
-/** From the first text that has a word that was asked for; else the beginning of the first there is. */
-function bestSnippet(texts: string[], asked: Asked): Marked {
-  const snippets = texts.filter(Boolean).map((text) => snippetOf(text, asked))
-  return snippets.find(({ marks }) => marks.length > 0) ?? snippets[0] ?? { text: '', marks: [] }
+/**
+ * From the first text that has a word that was asked for; else the beginning of what it says itself. Facts and what is attached
+ * are worth showing only when a word is found nowhere before them.
+ */
+function bestSnippet(
+  { essence, tags, body, attached }: Pick<Row, 'essence' | 'tags' | 'body' | 'attached'>,
+  because: Because[],
+  asked: Asked,
+): Marked {
+  const isFoundIn = (place: Where) => because.some(({ found, where }) => found !== null && where === place)
+  const own = [essence, body].filter(Boolean)
+  const others = [...(isFoundIn('body') ? [attached] : []), ...(isFoundIn('tags') ? [tags] : [])]
+  for (const text of [...own, ...others]) {
+    const snippet = snippetOf(text, asked)
+    if (snippet.marks.length > 0) return snippet
+  }
+  return own[0] ? snippetOf(own[0], asked) : { text: '', marks: [] }
 }

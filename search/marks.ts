@@ -67,17 +67,19 @@ function endOfWords(text: string, near: number): number {
 }
 
 /** Why this text was found: for each word that was asked for, the first place where it stands. */
-export function becauseOf(asked: Pick<Asked, 'terms'>, texts: Record<Where, string>): Because[] {
+export function becauseOf(asked: Pick<Asked, 'terms'>, texts: Record<Where, string[]>): Because[] {
   const order: Where[] = ['title', 'essence', 'tags', 'body', 'context']
   const reasons: (Because | null)[] = asked.terms.map(() => null)
   for (const where of order) {
     if (reasons.every(Boolean)) break
-    for (const { form, start, end } of wordsOf(texts[where].slice(0, maxLooked))) {
-      for (const [index, term] of asked.terms.entries()) {
-        const first = term.forms[0] ?? ''
-        if (reasons[index] || !(term.isPrefix ? form.startsWith(first) : form === first)) continue
-        const found = term.forms.length > 1 ? term.asked : texts[where].slice(start, end)
-        reasons[index] = { asked: term.asked, found, where }
+    for (const text of texts[where]) {
+      for (const { form, start, end } of wordsOf(text.slice(0, maxLooked))) {
+        for (const [index, term] of asked.terms.entries()) {
+          const first = term.forms[0] ?? ''
+          if (reasons[index] || !(term.isPrefix ? form.startsWith(first) : form === first)) continue
+          const found = term.forms.length > 1 ? term.asked : text.slice(start, end)
+          reasons[index] = { asked: term.asked, found, where }
+        }
       }
     }
   }

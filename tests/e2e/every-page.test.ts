@@ -83,6 +83,8 @@ const sights: Sight[] = [
   { who: 'expert', path: '/bevindingen/nieuw', as: 'left empty', after: sendEmpty },
   { who: 'expert', path: `${finding}/wijzigen` },
   { who: 'expert', path: '/zoeken?q=gemengd' },
+  { who: 'expert', path: '/zoeken?q=wijk&domein=fysiek&thema=menging', as: 'chosen by code' },
+  { who: 'expert', path: '/zoeken?q=wijk&domein=fysiek&soort=vraag', as: 'nothing left of what was chosen' },
   { who: 'expert', path: '/zoeken', as: 'the suggestions', after: suggest },
   { who: 'expert', path: '/casussen/nieuw', status: 403 },
 

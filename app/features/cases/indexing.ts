@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { AboutContent, Audience, CardContent, ReleaseSubject } from '#db/schema/index.ts'
 import type { SearchDocument } from '#search/engine.ts'
 import { changesLabels } from '../networks/verbs.ts'
+import { type LabelOf, labelsInIndex, lines, sourceNames } from '../search/indexed-words.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
 import { type IndexedCase, type Layer, narrower, versionsOf } from '../search/readers.ts'
 
@@ -28,9 +29,9 @@ export type CaseInIndex = IndexedCase & {
 }
 
 export const indexCases: NounIndexing = (database) => {
-  const labels = labelsOf(database)
+  const labelsOf = labelsInIndex(database)
   const releases = database.prepare<[number], ReleaseRow>(
-    "select subject, audience, content from releases where case_id = ? and ended_at is null and subject <> 'section'",
+    "select subject, audience, content from releases where case_id = ? and ended_at is null and subject in ('card', 'about')",
   )
   const row = database.prepare<[number], Row>(`
     select id, network_id as networkId, slug, is_reference as isReference, name, municipality, province, essence,
@@ -48,9 +49,12 @@ export const indexCases: NounIndexing = (database) => {
 
   return {
     keyOf: (id) => `case:${id}`,
-    touchedBy({ verb, subject, subjectId, caseId, sectionId }) {
+    touchedBy({ verb, subject, subjectId, caseId, sectionId, itemId }) {
       if (subject === 'network') return changesLabels(verb) ? withLabels.all(subjectId) : []
-      return caseId !== null && sectionId === null && (subject === 'case' || subject === 'release')
+      return caseId !== null &&
+        sectionId === null &&
+        itemId === null &&
+        (subject === 'case' || subject === 'release')
         ? [caseId]
         : []
     },
@@ -66,8 +70,10 @@ export const indexCases: NounIndexing = (database) => {
         audience,
         title: shownCard.name,
         essence: shownCard.essence,
-        tags: tagsOf(shownCard, shownAbout, labels(found.networkId)),
+        tags: tagsOf(shownCard, shownAbout, labelsOf(found.networkId)),
         body: shownAbout ? bodyOf(shownAbout) : '',
+        attached: '',
+        codes: {},
         context: '',
         shown: {
           caseSlug: found.slug,
@@ -92,9 +98,7 @@ export const indexCases: NounIndexing = (database) => {
         key: `case:${id}`,
         kind: 'case',
         item: found.slug,
-        caseId: id,
-        sectionId: null,
-        threadId: null,
+        within: { case: id },
         versions: versionsOf(theCase, layers),
       }
     },
@@ -128,24 +132,7 @@ export function casesInIndex(database: Database): (id: number) => CaseInIndex | 
   }
 }
 
-/** The labels of phases and motives: people search for what they read, not for a key. */
-function labelsOf(
-  database: Database,
-): (networkId: number) => (list: 'casePhase' | 'motive', key: string) => string {
-  const all = database.prepare<[number], { list: string; key: string; label: string }>(
-    'select list, key, label from codes where network_id = ?',
-  )
-  return (networkId) => {
-    const known = new Map(all.all(networkId).map(({ list, key, label }) => [`${list}/${key}`, label]))
-    return (list, key) => known.get(`${list}/${key}`) ?? ''
-  }
-}
-
-function tagsOf(
-  card: CardContent,
-  about: AboutContent | null,
-  label: (list: 'casePhase' | 'motive', key: string) => string,
-): string {
+function tagsOf(card: CardContent, about: AboutContent | null, label: LabelOf): string {
   const codes = about
     ? [label('casePhase', about.phase), ...about.motives.map((motive) => label('motive', motive))]
     : []
@@ -153,13 +140,11 @@ function tagsOf(
 }
 
 function bodyOf({ facts, sources, provenance }: AboutContent): string {
-  return [
-    ...facts.map(({ label, value }) => `${label}: ${value}`),
+  return lines(
+    facts.map(({ label, value }) => `${label}: ${value}`),
     provenance,
-    ...sources.map(({ title, publisher }) => `${title} (${publisher})`),
-  ]
-    .filter(Boolean)
-    .join('\n')
+    sourceNames(sources),
+  )
 }
 
 function workingAbout(row: Row): AboutContent {

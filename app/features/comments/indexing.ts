@@ -1,6 +1,8 @@
 import type { Audience, ThreadKind } from '#db/schema/index.ts'
+import type { Version } from '#search/engine.ts'
 import { casesInIndex } from '../cases/indexing.ts'
 import { changesSectionsOfAll } from '../networks/verbs.ts'
+import { lines } from '../search/indexed-words.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
 import { narrower, ownScope, readersOf } from '../search/readers.ts'
 import { sectionsOfTemplate } from '../sections/indexing.ts'
@@ -13,8 +15,13 @@ type Row = {
   kind: ThreadKind
   audience: Audience
   authorId: number
+  itemId: number | null
   sectionTitle: string | null
   sectionAudience: Audience | null
+  /** As its coalition has it, and as it was shared; null when it is on no item, and when that is shared with nobody. */
+  itemTitle: string | null
+  sharedItemTitle: string | null
+  itemAudience: Audience | null
 }
 type CommentRow = { text: string; byExpert: number }
 
@@ -23,14 +30,17 @@ const titleLength = 90
 export const indexThreads: NounIndexing = (database) => {
   const caseOf = casesInIndex(database)
   const row = database.prepare<[number], Row>(`
-    select t.id, t.public_id as publicId, t.case_id as caseId, t.section_id as sectionId, t.kind, t.audience,
-      t.author_id as authorId, p.title as sectionTitle, r.audience as sectionAudience
+    select t.id, t.public_id as publicId, t.case_id as caseId, t.section_id as sectionId, t.item_id as itemId,
+      t.kind, t.audience, t.author_id as authorId, p.title as sectionTitle, r.audience as sectionAudience,
+      i.content ->> '$.title' as itemTitle, ri.content ->> '$.title' as sharedItemTitle, ri.audience as itemAudience
     from threads t
     join cases c on c.id = t.case_id
     left join sections s on s.id = t.section_id
     left join section_templates p on p.key = s.key and p.network_id = c.network_id
     left join releases r on r.section_id = t.section_id and r.ended_at is null and p.retired_at is null
-    where t.id = ?`)
+    left join items i on i.id = t.item_id
+    left join releases ri on ri.item_id = t.item_id and ri.subject = 'item' and ri.ended_at is null
+    where t.id = ? and i.deleted_at is null`)
   const comments = database.prepare<[number], CommentRow>(
     'select text, by_expert as byExpert from comments where thread_id = ? and withdrawn_at is null order by id',
   )
@@ -40,6 +50,7 @@ export const indexThreads: NounIndexing = (database) => {
   const onSections = database
     .prepare<[string], number>('select id from threads where section_id in (select value from json_each(?))')
     .pluck()
+  const onItem = database.prepare<[number], number>('select id from threads where item_id = ?').pluck()
   const onCase = database.prepare<[number], number>('select id from threads where case_id = ?').pluck()
   const next = database
     .prepare<[number, number], number>('select id from threads where id > ? order by id limit ?')
@@ -47,14 +58,17 @@ export const indexThreads: NounIndexing = (database) => {
 
   return {
     keyOf: (id) => `thread:${id}`,
-    touchedBy({ verb, subject, subjectId, caseId, sectionId, releaseId }) {
+    touchedBy({ verb, subject, subjectId, caseId, sectionId, itemId, releaseId }) {
       if (subject === 'network')
         return changesSectionsOfAll(verb) ? onSections.all(JSON.stringify(ofTemplate.all(subjectId))) : []
       if (subject === 'thread') return [subjectId]
       if (subject === 'comment') return threadOf.all(subjectId)
       // Who reads what it is on decides who reads a reaction; what that says does not.
       if (sectionId !== null) return releaseId === null ? [] : onSection.all(sectionId)
+      // The title of an item stands with what is on it.
+      if (subject === 'item') return onItem.all(subjectId)
       if (subject !== 'case' && subject !== 'release') return []
+      if (itemId !== null) return onItem.all(itemId)
       return caseId === null ? [] : onCase.all(caseId)
     },
     idsAfter: (id) => next.all(id, idsAtATime),
@@ -66,33 +80,44 @@ export const indexThreads: NounIndexing = (database) => {
       if (!found || !theCase || !first) return null
       const { title, rest } = titleAndRest(first.text)
       const card = theCase.released?.card ?? theCase.card
+      const version = (readers: string[], exceptFor: string[], on: string | null): Version => ({
+        readers,
+        exceptFor,
+        title,
+        essence: '',
+        tags: '',
+        body: lines(rest, ...said.slice(1).map(({ text }) => text)),
+        attached: '',
+        codes: {},
+        context: `${card.name}, ${card.municipality}`,
+        shown: {
+          caseSlug: theCase.slug,
+          caseName: card.name,
+          municipality: card.municipality,
+          isReference: theCase.isReference,
+          threadKind: found.kind,
+          on: on ?? '',
+          byExpert: first.byExpert === 1,
+        },
+      })
+      const on = found.sharedItemTitle ?? found.itemTitle ?? found.sectionTitle
+      const { readers, own } = readersOfThread(found, theCase)
+      const versions =
+        found.itemId !== null && own.length > 0
+          ? // Its writer always finds their own words, but not what an item is called that they may not read (any more).
+            [version(readers, [], on), version(own, readers, null)]
+          : [version([...readers, ...own], [], on)]
       return {
         key: `thread:${id}`,
         kind: 'thread',
         item: found.publicId,
-        caseId: found.caseId,
-        sectionId: found.sectionId,
-        threadId: id,
-        versions: [
-          {
-            readers: readersOfThread(found, theCase),
-            exceptFor: [],
-            title,
-            essence: '',
-            tags: '',
-            body: [rest, ...said.slice(1).map(({ text }) => text)].filter(Boolean).join('\n'),
-            context: `${card.name}, ${card.municipality}`,
-            shown: {
-              caseSlug: theCase.slug,
-              caseName: card.name,
-              municipality: card.municipality,
-              isReference: theCase.isReference,
-              threadKind: found.kind,
-              sectionTitle: found.sectionTitle ?? '',
-              byExpert: first.byExpert === 1,
-            },
-          },
-        ],
+        within: {
+          case: found.caseId,
+          thread: id,
+          ...(found.sectionId !== null && { section: found.sectionId }),
+          ...(found.itemId !== null && { item: found.itemId }),
+        },
+        versions,
       }
     },
   }
@@ -102,14 +127,21 @@ export const indexThreads: NounIndexing = (database) => {
 function readersOfThread(
   thread: Row,
   theCase: NonNullable<ReturnType<ReturnType<typeof casesInIndex>>>,
-): string[] {
+): { readers: string[]; own: string[] } {
   const known = theCase.released?.audience ?? 'coalition'
-  const subject = thread.sectionId === null ? known : (thread.sectionAudience ?? 'coalition')
-  const readers = readersOf(theCase, narrower(thread.audience, narrower(subject, known)))
+  const readers = readersOf(
+    theCase,
+    narrower(thread.audience, narrower(subjectAudience(thread, known), known)),
+  )
   const own = readersOf(theCase, known)
     .filter((scope) => !readers.includes(scope))
     .map((scope) => ownScope(thread.authorId, scope))
-  return [...readers, ...own]
+  return { readers, own }
+}
+
+function subjectAudience(thread: Row, known: Audience): Audience {
+  if (thread.itemId !== null) return thread.itemAudience ?? 'coalition'
+  return thread.sectionId === null ? known : (thread.sectionAudience ?? 'coalition')
 }
 
 /** A reaction has no title of its own: its first sentence, or as much of it as fits, is one. */

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { type Change, changesAfter, lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
 import { cases, comments, sections, sectionTemplates } from '#db/schema/index.ts'
-import { type Exclusion, nothingExcluded } from '#search/engine.ts'
+import { type Exclusion, nothingExcluded, type Part, parts } from '#search/engine.ts'
 import { retiresSections } from '../networks/verbs.ts'
 
 /** So far behind, everything may have changed. */
@@ -17,8 +17,20 @@ const harmless = new Set([
   'section.essence-changed',
   'thread.started',
   'comment.added',
+  'item.created',
+  'item.changed',
+  'item.moved',
+  'item.restored',
+  'item.linked',
+  'item.unlinked',
+  'attachment.added',
+  'attachment.returned',
+  'library.added',
+  'library.taken',
+  'library.use_ended',
+  'catalogue.added',
+  'finding.proposed',
 ])
-const found: Change['subject'][] = ['case', 'section', 'release', 'thread', 'comment']
 
 let known: { from: number; upTo: number; exclusion: Exclusion | null } = {
   from: 0,
@@ -41,16 +53,34 @@ export function exclusionsSince(place: number): Exclusion | null {
 function read(place: number): Exclusion | null {
   const changes = changesAfter(place, mostBehind + 1)
   if (changes.length > mostBehind) return null
-  const left = { cases: new Set<number>(), sections: new Set<number>(), threads: new Set<number>() }
-  for (const { verb, subject, subjectId, caseId, sectionId } of changes) {
-    if (retiresSections(verb)) for (const id of sectionsOfPart(subjectId)) left.sections.add(id)
-    if (harmless.has(verb) || !found.includes(subject)) continue
-    if (subject === 'thread') left.threads.add(subjectId)
-    else if (subject === 'comment') for (const id of threadsOf(subjectId)) left.threads.add(id)
-    else if (sectionId !== null) left.sections.add(sectionId)
-    else if (caseId !== null) left.cases.add(caseId)
+  const narrowed = changes.filter(({ verb }) => !harmless.has(verb)).flatMap(narrowedBy)
+  const idsOf = (wanted: Part) => new Set(narrowed.filter(([part]) => part === wanted).map(([, id]) => id))
+  return Object.fromEntries(parts.map((part) => [part, [...idsOf(part)]])) as Exclusion
+}
+
+/** What some may not find any more since this change. A verb nobody told us of may have done anything to its subject. */
+function narrowedBy({ verb, subject, subjectId, caseId, sectionId, itemId }: Change): [Part, number][] {
+  switch (subject) {
+    case 'network':
+      return retiresSections(verb) ? sectionsOfPart(subjectId).map((id) => ['section', id]) : []
+    case 'thread':
+    case 'item':
+    case 'finding':
+    case 'library':
+    case 'catalogue':
+      return [[subject, subjectId]]
+    case 'comment':
+      return threadsOf(subjectId).map((id) => ['thread', id])
+    case 'attachment':
+    case 'case':
+    case 'section':
+    case 'release':
+      if (sectionId !== null) return [['section', sectionId]]
+      if (itemId !== null) return [['item', itemId]]
+      return caseId !== null ? [['case', caseId]] : []
+    default:
+      return []
   }
-  return { cases: [...left.cases], sections: [...left.sections], threads: [...left.threads] }
 }
 
 function sectionsOfPart(templateId: number): number[] {

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import type { Because, Hit, Where } from '#search/engine.ts'
 import { MarkedText } from './marked-text.tsx'
-import { signs, wordForKind } from './words-on-screen.ts'
+import { signOf, wordForKind } from './words-on-screen.ts'
 
 const places: Record<Where, () => string> = {
   title: m.search_in_title,
@@ -12,18 +12,34 @@ const places: Record<Where, () => string> = {
   context: m.search_in_context,
 }
 
-/** One thing that was found: what it is, its title, the passage, and why. */
-export function HitView({ hit, path }: { hit: Hit; path: string }) {
-  const { kind, shown } = hit
+/** A shape per domain, the same everywhere; any that a network adds is one of the others. */
+const domainLooks: Record<string, string> = {
+  fysiek: 'fysiek sq',
+  sociaal: 'sociaal ci',
+  economisch: 'economisch di',
+  bestuur: 'bestuur tr',
+}
+
+/** One thing that was found: what it is, its title, the passage, and why. `codeWords` are its codes as people read them. */
+export function HitView({ hit, path, codeWords }: { hit: Hit; path: string; codeWords: string[] }) {
+  const { kind, codes, shown } = hit
+  const domain = codes.domain?.[0]
   const facts = [
     shown.byExpert && m.search_by_expert(),
-    kind === 'thread' && shown.sectionTitle && m.search_on_section({ title: shown.sectionTitle }),
+    shown.on && m.search_on({ title: shown.on }),
     kind === 'case' && shown.municipality,
+    shown.isProposal && m.search_proposal(),
+    shown.published,
+    ...codeWords,
   ].filter(Boolean)
   return (
     <li className="hit">
       <span className="glyph" aria-hidden="true">
-        <span className="sign">{signs[shown.threadKind ?? kind]}</span>
+        {domain ? (
+          <i className={`shape ${domainLooks[domain] ?? 'anders he'}`} />
+        ) : (
+          <span className="sign">{signOf(hit)}</span>
+        )}
       </span>
       <p className="what">
         <b>{wordForKind(hit)}</b>

@@ -1,7 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import type { SearchDocument, SearchEngine } from '#search/engine.ts'
 import { indexCases } from '../cases/indexing.ts'
+import { indexCatalogue } from '../catalogue/indexing.ts'
 import { indexThreads } from '../comments/indexing.ts'
+import { indexFindings } from '../findings/indexing.ts'
+import { indexItems } from '../items/indexing.ts'
+import { indexLibrary } from '../library/indexing.ts'
 import { indexSections } from '../sections/indexing.ts'
 import type { IndexedChange, NounIndex } from './noun-index.ts'
 
@@ -20,11 +24,22 @@ export type Indexer = {
   fill: (engine: SearchEngine) => AsyncGenerator<void>
 }
 
+const allNouns = [
+  indexCases,
+  indexSections,
+  indexItems,
+  indexThreads,
+  indexFindings,
+  indexLibrary,
+  indexCatalogue,
+]
+
 /** Makes documents of what the database says. `database` is a connection that only reads. */
 export function makeIndexer(database: Database, onTrouble: (what: string, error: unknown) => void): Indexer {
-  const nouns = [indexCases, indexSections, indexThreads].map((make) => make(database))
+  const nouns = allNouns.map((make) => make(database))
   const changes = database.prepare<[number, number], IndexedChange>(`
-    select id, verb, subject, subject_id as subjectId, case_id as caseId, section_id as sectionId, release_id as releaseId
+    select id, verb, subject, subject_id as subjectId, case_id as caseId, section_id as sectionId,
+      item_id as itemId, release_id as releaseId
     from changes where id > ? order by id limit ?`)
   const newest = database.prepare<[], number | null>('select max(id) from changes').pluck()
 

@@ -21,7 +21,7 @@ export type NounIndexing = (database: Database) => NounIndex
 
 export type IndexedChange = Pick<
   Change,
-  'id' | 'verb' | 'subject' | 'subjectId' | 'caseId' | 'sectionId' | 'releaseId'
+  'id' | 'verb' | 'subject' | 'subjectId' | 'caseId' | 'sectionId' | 'itemId' | 'releaseId'
 >
 
 /** How many ids a rebuild takes at a time. */

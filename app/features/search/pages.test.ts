@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { transact } from '#db/client.server.ts'
+import { libraryItems } from '#db/schema/index.ts'
 import { openBrowser } from '#tests/browser.ts'
+import { insertItem, itemContent, releaseItem } from '#tests/items.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld } from '#tests/world.ts'
 
 const world = buildWorld()
+addGardens()
 let server: TestServer
 beforeAll(async () => {
   server = await startServer()
@@ -31,11 +35,40 @@ describe('the search of programs', () => {
           caseSlug: 'nieuwstraat',
           title: 'De wijk',
           snippet: 'Woorden over de-wijk van Nieuwstraat.',
+          codes: {},
           url: '/casussen/nieuwstraat#de-wijk',
         },
       ],
-      facets: { kind: { case: 1, section: 1, thread: 0 } },
+      facets: {
+        kind: expect.objectContaining({ case: 1, section: 1, thread: 0, intervention: 0, library: 0 }),
+        codes: expect.objectContaining({ domain: {}, theme: {} }),
+      },
     })
+  })
+
+  it('says by which codes one can choose, and chooses by them', async () => {
+    const all = await api('q=tuin')
+    expect([all.total, all.facets.kind.intervention, all.facets.kind.library]).toEqual([4, 2, 1])
+    expect(all.facets.codes.domain).toEqual({ sociaal: 1, fysiek: 1 })
+    expect(all.facets.codes.theme).toEqual({ beheer: 2 })
+    const chosen = await api('q=tuin&domain=sociaal,economisch&interventionPhase=loopt')
+    expect(chosen.hits).toEqual([
+      {
+        kind: 'intervention',
+        id: 'moestuin',
+        caseSlug: 'nieuwstraat',
+        title: 'Tuin voor iedereen',
+        snippet: '',
+        codes: { domain: ['sociaal'], scale: ['buurt'], interventionPhase: ['loopt'], theme: ['beheer'] },
+        url: '/casussen/nieuwstraat/interventies/moestuin',
+      },
+    ])
+    expect(chosen.facets.codes.domain).toEqual({ sociaal: 1 })
+    const [book] = (await api('q=tuin&kind=library')).hits
+    expect([book.caseSlug, book.url]).toEqual([null, '/kennisbank/tuinboek'])
+    const [dilemma] = (await api('q=tuin&state=current')).hits
+    expect([dilemma.kind, dilemma.url]).toEqual(['dilemma', '/casussen/nieuwstraat/dilemmas/hek'])
+    expect((await api('q=tuin&domain=%7B%7D')).total).toBe(0)
   })
 
   it('finds more for who may read more, and nothing of what may not be known', async () => {
@@ -99,6 +132,30 @@ describe('the search page', () => {
     expect(page).not.toContain('#de-wijk')
   })
 
+  it('chooses by code with plain boxes, of which each says what it would leave', async () => {
+    const page = await (await get('/zoeken?q=tuin&domein=sociaal')).text()
+    expect(page).toContain('name="domein" checked="" value="sociaal"')
+    expect(page).toMatch(/name="domein" value="fysiek"\/><span>Fysiek<\/span><span class="n">1</)
+    expect(page).toMatch(/name="fase" value="loopt"\/><span>Loopt<\/span><span class="n">1</)
+    expect(page).not.toContain('value="idee"')
+    expect(page).toContain('1 vindplaats')
+    expect(page).toContain('href="/casussen/nieuwstraat/interventies/moestuin"')
+    expect(page).not.toContain('interventies/plein')
+  })
+
+  it('shows what belongs to the network beside what belongs to a case', async () => {
+    const page = await (await get('/zoeken?q=tuin')).text()
+    expect(page).toContain('in 1 casus en de kennisbank')
+    expect(page).toContain('href="/kennisbank/tuinboek"')
+    expect(page).toContain('Kennisbron</b> · Uitgeverij, 2020')
+    expect(page).toContain('Dilemma</b> · Speelt nu · Beheer')
+  })
+
+  it('leads back to all there is when nothing has the codes that were chosen', async () => {
+    const page = await (await get('/zoeken?q=tuin&domein=bestuur')).text()
+    expect(page).toContain('4 vindplaatsen zonder vinkjes')
+  })
+
   it('suggests what somebody may mean, by keyboard, and goes there', async () => {
     const browser = await openBrowser()
     try {
@@ -130,3 +187,43 @@ describe('the search page', () => {
     }
   })
 })
+
+/** Two interventions and a dilemma about a garden, shared with all, and a book on it. */
+function addGardens(): void {
+  transact((tx) => {
+    const { contact, organiser } = world.personIds
+    const themes = ['beheer']
+    const add = (key: string, content: ReturnType<typeof itemContent>) =>
+      releaseItem(
+        tx,
+        contact,
+        insertItem(tx, contact, world.caseIds.nieuwstraat, key, content),
+        'item',
+        'public',
+      )
+    add(
+      'moestuin',
+      itemContent('intervention', 'Tuin voor iedereen', {
+        domain: 'sociaal',
+        scale: 'buurt',
+        phase: 'loopt',
+        themes,
+      }),
+    )
+    add('plein', itemContent('intervention', 'Plein en tuin', { domain: 'fysiek', phase: 'idee' }))
+    add('hek', itemContent('dilemma', 'Een tuin met of zonder hek', { themes }))
+    tx.insert(libraryItems)
+      .values({
+        networkId: world.networkId,
+        key: 'tuinboek',
+        title: 'Tuinboek',
+        publisher: 'Uitgeverij',
+        year: 2020,
+        audience: 'public',
+        addedById: organiser,
+        createdAt: Date.now(),
+        updatedAt: Date.now(),
+      })
+      .run()
+  })
+}

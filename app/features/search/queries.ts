@@ -1,17 +1,21 @@
 import type { Actor } from '#app/auth/actor.ts'
-import type { Answer, Hit, Kind, Suggestion } from '#search/engine.ts'
+import type { Answer, Codes, Hit, Kind, Suggestion } from '#search/engine.ts'
 import { runningSearch, SearchAway } from '#search/index.ts'
+import { listWords } from '../items/lists.ts'
 import { exclusionsSince } from './exclusions.ts'
 import { scopesOf } from './scopes.ts'
 
-export type Asking = { q: string; kinds?: Kind[]; limit: number; offset?: number }
+export type Asking = { q: string; kinds?: Kind[]; codes?: Codes; limit: number; offset?: number }
 
 /**
  * Looks in everything that is shared with the actor now, and in nothing else: total and facets know of no more either.
  * @throws SearchAway when nobody can search at the moment
  */
-export function search(actor: Actor, { q, kinds = [], limit, offset = 0 }: Asking): Promise<Answer> {
-  return runningSearch().search({ q, kinds, limit, offset, ...whatFor(actor) })
+export function search(
+  actor: Actor,
+  { q, kinds = [], codes = {}, limit, offset = 0 }: Asking,
+): Promise<Answer> {
+  return runningSearch().search({ q, kinds, codes, limit, offset, ...whatFor(actor) })
 }
 
 /**
@@ -31,6 +35,23 @@ function whatFor(actor: Actor) {
 /** The page on which a hit stands. */
 export function pathOf({ kind, item, shown }: Pick<Hit, 'kind' | 'item' | 'shown'>): string {
   const theCase = `/casussen/${shown.caseSlug}`
-  if (kind === 'case') return theCase
-  return kind === 'section' ? `${theCase}#${item}` : `${theCase}/reacties/${item}`
+  switch (kind) {
+    case 'case':
+      return theCase
+    case 'section':
+      return `${theCase}#${item}`
+    case 'thread':
+      return `${theCase}/reacties/${item}`
+    case 'expectation':
+    case 'dilemma':
+    case 'question':
+    case 'intervention':
+      return `${theCase}/${listWords[kind]}/${item}`
+    case 'finding':
+      return `/bevindingen/${item}`
+    case 'library':
+      return `/kennisbank/${item}`
+    case 'catalogue':
+      return `/kennisbank/aanpakken/${item}`
+  }
 }

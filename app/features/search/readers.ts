@@ -16,6 +16,14 @@ export function readersOf(theCase: IndexedCase, audience: Audience): string[] {
   return [`${audience === 'local' ? 'local' : 'coalition'}:${theCase.id}`]
 }
 
+/**
+ * The same for what belongs to the network and to no case. There is no coalition to keep it to, so nobody finds what says it is.
+ */
+export function readersInNetwork(networkId: number, audience: Audience): string[] {
+  if (audience === 'public') return ['public']
+  return audience === 'network' ? [`network:${networkId}`] : []
+}
+
 /** The smaller of two audiences: they include each other. */
 export function narrower(a: Audience, b: Audience): Audience {
   return width.indexOf(a) < width.indexOf(b) ? a : b

@@ -1,5 +1,6 @@
 import { m } from '#app/paraglide/messages.js'
 import type { Hit, Kind } from '#search/engine.ts'
+import { kindWords as items } from '../items/words.ts'
 
 const threadKinds = {
   question: m.search_thread_question,
@@ -10,24 +11,53 @@ const threadKinds = {
   answer: m.search_thread_answer,
 }
 
+export const kindWords: Record<Kind, () => string> = {
+  case: m.search_kind_case,
+  section: m.search_kind_section,
+  expectation: items.expectation.one,
+  dilemma: items.dilemma.one,
+  question: items.question.one,
+  intervention: items.intervention.one,
+  thread: m.search_kind_thread,
+  finding: m.search_kind_finding,
+  library: m.search_kind_library,
+  catalogue: m.search_kind_catalogue,
+}
+
 /** What a hit is, in a word: a reaction says which kind. */
 export function wordForKind({ kind, shown }: Pick<Hit, 'kind' | 'shown'>): string {
-  if (kind === 'case') return m.search_kind_case()
-  if (kind === 'section') return m.search_kind_section()
-  return shown.threadKind ? threadKinds[shown.threadKind]() : m.search_kind_thread()
+  if (shown.threadKind) return threadKinds[shown.threadKind]()
+  return shown.isAdvice ? m.search_kind_advice() : kindWords[kind]()
 }
 
 /** A kind in the address of the page, which is Dutch as all of it is. */
-export const kindsInAddress: Record<string, Kind> = { casus: 'case', tekst: 'section', reactie: 'thread' }
+export const kindsInAddress: Record<string, Kind> = {
+  casus: 'case',
+  tekst: 'section',
+  verwachting: 'expectation',
+  dilemma: 'dilemma',
+  vraag: 'question',
+  interventie: 'intervention',
+  reactie: 'thread',
+  bevinding: 'finding',
+  kennisbron: 'library',
+  aanpak: 'catalogue',
+}
 
-export const signs: Record<string, string> = {
+const kindSigns: Record<Kind, string> = {
   case: '▣',
   section: '¶',
+  expectation: items.expectation.mark,
+  dilemma: items.dilemma.mark,
+  question: items.question.mark,
+  intervention: items.intervention.mark,
   thread: '“',
-  question: '?',
-  warning: '!',
-  experience: '“',
-  evidence: '§',
-  idea: '+',
-  answer: '“',
+  finding: '§',
+  library: '≡',
+  catalogue: '◇',
+}
+const threadSigns = { question: '?', warning: '!', experience: '“', evidence: '§', idea: '+', answer: '“' }
+
+export function signOf({ kind, shown }: Pick<Hit, 'kind' | 'shown'>): string {
+  return shown.threadKind ? threadSigns[shown.threadKind] : kindSigns[kind]
 }

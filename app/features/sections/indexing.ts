@@ -1,7 +1,9 @@
 import type { Database, Statement } from 'better-sqlite3'
-import type { Audience, SectionContent } from '#db/schema/index.ts'
+import type { Audience, SectionContent, Source } from '#db/schema/index.ts'
+import { attachedWords } from '../attachments/indexed-words.ts'
 import { casesInIndex } from '../cases/indexing.ts'
 import { changesSectionsOfAll } from '../networks/verbs.ts'
+import { lines, sourceNames } from '../search/indexed-words.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
 import { type Layer, narrower, versionsOf } from '../search/readers.ts'
 
@@ -16,13 +18,22 @@ export function sectionsOfTemplate(database: Database): Statement<[number], numb
     .pluck() as Statement<[number], number>
 }
 
-type Row = { id: number; caseId: number; key: string; title: string; essence: string; text: string }
+type Row = {
+  id: number
+  caseId: number
+  key: string
+  title: string
+  essence: string
+  text: string
+  sources: string
+}
 type ReleaseRow = { audience: Audience; content: string; text: string }
 
 export const indexSections: NounIndexing = (database) => {
   const caseOf = casesInIndex(database)
+  const attachmentsOf = attachedWords(database, 'section')
   const row = database.prepare<[number], Row>(`
-    select s.id, s.case_id as caseId, s.key, t.title, s.essence, s.text
+    select s.id, s.case_id as caseId, s.key, t.title, s.essence, s.text, s.sources
     from sections s
     join cases c on c.id = s.case_id
     join section_templates t on t.key = s.key and t.network_id = c.network_id and t.retired_at is null
@@ -39,12 +50,13 @@ export const indexSections: NounIndexing = (database) => {
 
   return {
     keyOf: (id) => `section:${id}`,
-    touchedBy({ verb, subject, subjectId, caseId, sectionId }) {
+    touchedBy({ verb, subject, subjectId, caseId, sectionId, itemId }) {
       // Its title stands with it in every case, and a part that was retired is found nowhere.
       if (subject === 'network') return changesSectionsOfAll(verb) ? ofTemplate.all(subjectId) : []
       if (subject === 'thread' || subject === 'comment' || subject === 'settlement') return []
       if (sectionId !== null) return [sectionId]
       if (subject === 'section') return [subjectId]
+      if (itemId !== null) return []
       // The name of the case stands with its sections, and who may know of it decides who reads them.
       return caseId !== null && (subject === 'case' || subject === 'release') ? ofCase.all(caseId) : []
     },
@@ -57,13 +69,17 @@ export const indexSections: NounIndexing = (database) => {
         audience: Audience,
         card: { name: string; municipality: string },
         essence: string,
-        text: string,
+        body: string,
+        sources: Source[],
+        files: string,
       ): Layer => ({
         audience,
         title: found.title,
         essence,
         tags: '',
-        body: text,
+        body,
+        attached: lines(sourceNames(sources), files),
+        codes: {},
         context: `${card.name}, ${card.municipality}`,
         shown: {
           caseSlug: theCase.slug,
@@ -73,22 +89,23 @@ export const indexSections: NounIndexing = (database) => {
         },
       })
       const layers: Layer[] = []
+      const attachments = attachmentsOf(id)
       const shared = release.get(id)
       if (shared && theCase.released) {
-        const { essence } = JSON.parse(shared.content) as SectionContent
+        const { essence, sources } = JSON.parse(shared.content) as SectionContent
         const audience = narrower(shared.audience, theCase.released.audience)
-        layers.push(layer(audience, theCase.released.card, essence, shared.text))
+        const { card } = theCase.released
+        layers.push(layer(audience, card, essence, shared.text, sources, attachments.shared))
       }
+      const sources = JSON.parse(found.sources) as Source[]
+      layers.push(layer('coalition', theCase.card, found.essence, found.text, sources, attachments.inside))
       // A title alone is the same in every case: nothing to find yet.
-      if (layers.every(({ essence, body }) => !essence && !body) && !found.essence && !found.text) return null
-      layers.push(layer('coalition', theCase.card, found.essence, found.text))
+      if (layers.every(({ essence, body, attached }) => !essence && !body && !attached)) return null
       return {
         key: `section:${id}`,
         kind: 'section',
         item: found.key,
-        caseId: found.caseId,
-        sectionId: id,
-        threadId: null,
+        within: { case: found.caseId, section: id },
         versions: versionsOf(theCase, layers),
       }
     },

@@ -1,6 +1,6 @@
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
-import { type Kind, kinds } from '#search/engine.ts'
+import { codeFacets, type Kind, kinds } from '#search/engine.ts'
 import { SearchAway } from '#search/index.ts'
 import { limitSearching } from '../limits.ts'
 import { pathOf, search } from '../queries.ts'
@@ -12,7 +12,8 @@ const mostHits = 50
 export async function loader({ context, request }: Route.LoaderArgs) {
   await limitSearching(context)
   const given = new URL(request.url).searchParams
-  const asked = given.getAll('kind').flatMap((value) => value.split(','))
+  const valuesOf = (name: string) => given.getAll(name).flatMap((value) => value.split(',').filter(Boolean))
+  const asked = valuesOf('kind')
   const wanted = kinds.filter((kind) => asked.includes(kind))
   if (asked.some((kind) => !kinds.includes(kind as Kind)))
     return refused(400, m.search_api_kind({ kinds: kinds.join(', ') }))
@@ -20,8 +21,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   if (!/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > mostHits)
     return refused(400, m.search_api_limit({ most: mostHits }))
   const q = given.get('q') ?? ''
+  const codes = Object.fromEntries(codeFacets.map((facet) => [facet, valuesOf(facet)]))
   try {
-    const answer = await search(context.get(actorContext), { q, kinds: wanted, limit: Number(limit) })
+    const answer = await search(context.get(actorContext), {
+      q,
+      kinds: wanted,
+      codes,
+      limit: Number(limit),
+    })
     return json(200, {
       query: q,
       total: answer.total,
@@ -31,12 +38,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       hits: answer.hits.map((hit) => ({
         kind: hit.kind,
         id: hit.item,
+        /** Null when it belongs to the network and to no case. */
         caseSlug: hit.shown.caseSlug,
         title: hit.title.text,
         snippet: hit.snippet.text,
+        codes: hit.codes,
         url: pathOf(hit),
       })),
-      facets: { kind: answer.facets },
+      facets: answer.facets,
     })
   } catch (error) {
     if (error instanceof SearchAway) return refused(503, m.search_away_title())

@@ -4,6 +4,7 @@ import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
 import type { Answer, Kind } from '#search/engine.ts'
 import { SearchAway } from '#search/index.ts'
+import { codeLabels, codesInAddress, codeWordsOf, facetsOf } from '../codes-on-screen.ts'
 import { limitSearching } from '../limits.ts'
 import { pathOf, search } from '../queries.ts'
 import { SearchResults } from '../search-results.tsx'
@@ -17,23 +18,30 @@ const lastPage = 50
 export async function loader({ context, request }: Route.LoaderArgs) {
   const given = new URL(request.url).searchParams
   const actor = context.get(actorContext)
-  const chosen = given.getAll('soort').filter((kind) => kind in kindsInAddress)
+  const chosen = given.getAll('soort').filter((kind) => Object.hasOwn(kindsInAddress, kind))
+  const codes = codesInAddress(given)
   const page = Math.min(lastPage, Math.max(1, Number.parseInt(given.get('pagina') ?? '', 10) || 1))
   const q = (given.get('q') ?? '').trim()
   const asked = { q: q.slice(0, 200), chosen, page, isVisitor: actor.kind === 'visitor' }
-  if (q === '') return { ...asked, answer: null, paths: [], pages: 0, isAway: false }
+  const nothing = { ...asked, answer: null, facets: [], paths: [], codeWords: [], pages: 0 }
+  if (q === '') return { ...nothing, isAway: false }
   await limitSearching(context)
   try {
     const kinds = chosen.map((kind) => kindsInAddress[kind] as Kind)
-    const answer = await search(actor, { q, kinds, limit: perPage, offset: (page - 1) * perPage })
-    const pages = Math.min(lastPage, Math.ceil(answer.total / perPage))
-    return { ...asked, answer, paths: answer.hits.map(pathOf), pages, isAway: false }
+    const answer = await search(actor, { q, kinds, codes, limit: perPage, offset: (page - 1) * perPage })
+    const labels = codeLabels()
+    return {
+      ...asked,
+      answer,
+      facets: facetsOf(answer, codes, labels),
+      paths: answer.hits.map(pathOf),
+      codeWords: answer.hits.map((hit) => codeWordsOf(hit, labels)),
+      pages: Math.min(lastPage, Math.ceil(answer.total / perPage)),
+      isAway: false,
+    }
   } catch (error) {
     if (!(error instanceof SearchAway)) throw error
-    return data(
-      { ...asked, answer: null, paths: [], pages: 0, isAway: true },
-      { status: 503, headers: { 'Retry-After': '60' } },
-    )
+    return data({ ...nothing, isAway: true }, { status: 503, headers: { 'Retry-After': '60' } })
   }
 }
 
@@ -100,7 +108,7 @@ function QuestionForm({ q }: { q: string }) {
 }
 
 function NothingFound({ q, answer, isVisitor }: { q: string; answer: Answer; isVisitor: boolean }) {
-  const elsewhere = Object.values(answer.facets).reduce((sum, count) => sum + count, 0)
+  const elsewhere = answer.totalOfAll
   return (
     <>
       <div className="masthead found">
@@ -110,11 +118,11 @@ function NothingFound({ q, answer, isVisitor }: { q: string; answer: Answer; isV
         </h1>
         {elsewhere > 0 ? (
           <p className="instead">
-            {m.search_none_kind()}{' '}
+            {m.search_none_chosen()}{' '}
             <Link to={`/zoeken?${new URLSearchParams({ q })}`}>
               {elsewhere === 1
-                ? m.search_none_kind_link_one()
-                : m.search_none_kind_link({ count: elsewhere })}
+                ? m.search_none_chosen_link_one()
+                : m.search_none_chosen_link({ count: elsewhere })}
             </Link>
           </p>
         ) : (

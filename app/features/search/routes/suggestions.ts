@@ -20,7 +20,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     url: pathOf(one),
     title: one.title.text,
     marks: one.title.marks,
-    of: [wordForKind(one), one.kind === 'case' ? one.shown.municipality : one.shown.caseName].join(' · '),
+    of: [wordForKind(one), one.kind === 'case' ? one.shown.municipality : one.shown.caseName]
+      .filter(Boolean)
+      .join(' · '),
   }))
   return Response.json({ suggestions }, { headers: { 'Cache-Control': 'no-store' } })
 }
