@@ -6,7 +6,7 @@ import { line, lines, sourceRows } from '../cases/forms.ts'
 import { networkAudience } from '../networks/audience-field.ts'
 
 /** The lists a general intervention takes its codes from. */
-export const catalogueLists = [
+const catalogueLists = [
   'domain',
   'interventionType',
   'scale',

@@ -10,7 +10,7 @@ import { itemRefOf, type ReadableItem, readableItem } from './readable-item.ts'
 const maxItems = 40
 
 /** Whether somebody asked who sees it otherwise, and what came of it. */
-export const dissentStates = ['unasked', 'nobody', 'somebody'] as const
+const dissentStates = ['unasked', 'nobody', 'somebody'] as const
 
 /** What a proposer fills in. The items it rests on are addresses, of items this actor may read. */
 export function findingForm(actor: Actor) {
