@@ -12,7 +12,7 @@ import { cases } from '#db/schema/index.ts'
 import { addItem } from '#tests/any-item.ts'
 import { type Act, actor } from './acts.ts'
 import { fillDemonstration } from './fill.ts'
-import { actsOfEvidence, actsOfKnowledge, type Knowledge, readKnowledge } from './knowledge.ts'
+import { actsOfEvidence, actsOfKnowledge, readKnowledge } from './knowledge.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tussenstap-knowledge-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -67,7 +67,7 @@ function play(acts: Act[]): void {
   for (const { act } of acts) act(Date.now())
 }
 
-let knowledge: Knowledge
+let knowledge: ReturnType<typeof readKnowledge>
 beforeAll(() => {
   for (const [name, text] of Object.entries(files)) write(name as keyof typeof files, text)
   knowledge = readKnowledge(folder)

@@ -70,7 +70,7 @@ type LibraryEntry = z.infer<typeof librarySchema>
 type CatalogueEntry = z.infer<typeof catalogueSchema>
 type FindingEntry = z.infer<typeof findingSchema>
 
-export type Knowledge = { library: LibraryEntry[]; catalogue: CatalogueEntry[]; findings: FindingEntry[] }
+type Knowledge = { library: LibraryEntry[]; catalogue: CatalogueEntry[]; findings: FindingEntry[] }
 /** An item of a case, as the files name it. */
 export type DemoItemRef = z.infer<typeof itemSchema>
 

@@ -158,6 +158,11 @@ export function CheckField({ field, label, hint }: Omit<Common, 'required'>) {
   )
 }
 
+/** Enter in a field presses the first button of its form: that is to be the one that sends, and not one that adds or takes away a row. */
+export function EnterSends() {
+  return <button type="submit" className="sr" tabIndex={-1} aria-hidden="true" />
+}
+
 /** Every mistake in one place above the form, each a link to its field. It takes the focus when there is script. */
 export function ErrorSummary({
   form,

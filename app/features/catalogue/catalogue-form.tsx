@@ -3,7 +3,15 @@ import '../library/library.css'
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import { Form, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
-import { byName, ChoiceField, ErrorSummary, SelectField, TextArea, TextField } from '#app/ui/fields.tsx'
+import {
+  byName,
+  ChoiceField,
+  EnterSends,
+  ErrorSummary,
+  SelectField,
+  TextArea,
+  TextField,
+} from '#app/ui/fields.tsx'
 import { Clashes } from '../cases/clashes.tsx'
 import { SourceFields } from '../cases/source-fields.tsx'
 import type { Clash } from '../cases/stale.ts'
@@ -66,6 +74,7 @@ export function CatalogueForm({ given, offer, lastResult, version, clashes = [],
   const unknown = { value: '', label: m.cases_unknown() }
   return (
     <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="case-form">
+      <EnterSends />
       <ErrorSummary form={form} fields={byName([...open, ...folded])} />
       <Clashes clashes={clashes} />
       {version !== undefined && (

@@ -46,7 +46,7 @@ export function getCatalogueItem(actor: Actor, key: string): CatalogueItem {
 
 const mostInstances = 100
 
-export type Instance = { address: string; title: string; caseName: string; phase: string }
+type Instance = { address: string; title: string; caseName: string; phase: string }
 
 /** Interventions of cases that say they are an instance of this one, as they were shared with the actor; the newest first. */
 export function instancesOf(actor: Actor, key: string): Instance[] {

@@ -4,7 +4,7 @@ import './findings.css'
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import { Form, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
-import { byName, ChoiceField, ErrorSummary, TextArea, TextField } from '#app/ui/fields.tsx'
+import { byName, ChoiceField, EnterSends, ErrorSummary, TextArea, TextField } from '#app/ui/fields.tsx'
 import { Clashes } from '../cases/clashes.tsx'
 import { SourceFields } from '../cases/source-fields.tsx'
 import type { Clash } from '../cases/stale.ts'
@@ -56,8 +56,7 @@ export function FindingForm({ given, lastResult, version, clashes = [], back }: 
   const hasRows = sources.length > (given?.sources.length ?? 0) + 1
   return (
     <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="case-form">
-      {/* The first button of a form is the one that Enter presses: it is not to take a row away. */}
-      <button type="submit" className="sr" tabIndex={-1} aria-hidden="true" />
+      <EnterSends />
       <ErrorSummary form={form} fields={byName([...open, ...folded])} />
       <Clashes clashes={clashes} />
       {version !== undefined && <input type="hidden" name="version" value={version} />}

@@ -7,6 +7,7 @@ import { m } from '#app/paraglide/messages.js'
 import {
   CheckField,
   ChoiceField,
+  EnterSends,
   ErrorSummary,
   type FormField,
   SelectField,
@@ -71,6 +72,7 @@ export function ItemForm({
     errors.some((name) => name !== '' && !firstFields.includes(name)) || hasSaidMore(start, firstFields)
   return (
     <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="case-form item-form">
+      <EnterSends />
       <ErrorSummary form={form} fields={byName(fields, rows)} />
       <Clashes clashes={answer?.clashes ?? []} />
       <DraftKeeper path={pathname} draftAt={draftAt} />

@@ -5,6 +5,7 @@ import { requirePerson } from '#app/auth/require-person.ts'
 import { m } from '#app/paraglide/messages.js'
 import {
   ChoiceField,
+  EnterSends,
   ErrorSummary,
   type FormField,
   SelectField,
@@ -79,6 +80,7 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
         <p className="essence">{m.cases_edit_intro()}</p>
       </header>
       <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="case-form">
+        <EnterSends />
         <ErrorSummary form={form} fields={byName(fields, [...facts, ...sources])} />
         <Clashes clashes={actionData?.clashes ?? []} />
         {/* Not Conform's: after a clash both texts were seen, and the form goes on from what stands there now. */}
