@@ -28,6 +28,7 @@ const pages = [
   route('profiel/wachtwoord', 'features/people/routes/password.tsx'),
   route('profiel/sessies/:id', 'features/people/routes/session.ts'),
   route('overzicht', 'features/desk/routes/desk.tsx'),
+  route('concepten', 'features/drafts/routes/draft.ts'),
 
   // Cases
   route('casussen', 'features/cases/routes/list.tsx'),
@@ -40,6 +41,20 @@ const pages = [
   route('casussen/:slug/coalitie/uitnodigingen/:id', 'features/coalitions/routes/invitation.ts'),
   route('casussen/:slug/coalitie/leden/:id', 'features/coalitions/routes/member.tsx'),
   route('casussen/:slug/coalitie/overdracht', 'features/coalitions/routes/handover.tsx'),
+
+  // What a case holds besides text; `:list` is dilemmas, vragen, verwachtingen or interventies
+  route('casussen/:slug/:list', 'features/items/routes/list.tsx'),
+  route('casussen/:slug/:list/nieuw', 'features/items/routes/new.tsx'),
+  route('casussen/:slug/:list/:key', 'features/items/routes/show.tsx'),
+  route('casussen/:slug/:list/:key/wijzigen', 'features/items/routes/edit.tsx'),
+  route('casussen/:slug/:list/:key/fase', 'features/items/routes/phase.ts'),
+  route('casussen/:slug/:list/:key/plaats', 'features/items/routes/place.ts'),
+  route('casussen/:slug/:list/:key/verbanden', 'features/items/routes/links.tsx'),
+  route('casussen/:slug/:list/:key/verwijdering', 'features/items/routes/deletion.tsx'),
+  route('casussen/:slug/:list/:key/deling', 'features/items/routes/sharing.tsx'),
+  route('casussen/:slug/:list/:key/verplaatsing', 'features/items/routes/displacement-sharing.tsx'),
+  route('casussen/:slug/:list/:key/versies', 'features/items/routes/versions.tsx'),
+  route('casussen/:slug/:list/:key/versies/:release', 'features/items/routes/version.tsx'),
 
   // What a case says, and to whom
   route('casussen/:slug/onderdelen/:key/kern', 'features/sections/routes/essence.tsx'),
@@ -54,6 +69,22 @@ const pages = [
   route('casussen/:slug/reacties/:id/antwoorden', 'features/comments/routes/answers.tsx'),
   route('casussen/:slug/reacties/:id/afhandeling', 'features/comments/routes/settlement.tsx'),
   route('casussen/:slug/reacties/:id/bijdragen/:comment', 'features/comments/routes/comment.tsx'),
+
+  // What the network knows
+  route('kennisbank', 'features/library/routes/list.tsx'),
+  route('kennisbank/nieuw', 'features/library/routes/new.tsx'),
+  route('kennisbank/aanpakken', 'features/catalogue/routes/list.tsx'),
+  route('kennisbank/aanpakken/nieuw', 'features/catalogue/routes/new.tsx'),
+  route('kennisbank/aanpakken/:key', 'features/catalogue/routes/show.tsx'),
+  route('kennisbank/aanpakken/:key/wijzigen', 'features/catalogue/routes/edit.tsx'),
+  route('kennisbank/:key', 'features/library/routes/show.tsx'),
+  route('kennisbank/:key/wijzigen', 'features/library/routes/edit.tsx'),
+  route('kennisbank/:key/meenemen', 'features/library/routes/take.tsx'),
+  route('bevindingen', 'features/findings/routes/list.tsx'),
+  route('bevindingen/nieuw', 'features/findings/routes/new.tsx'),
+  route('bevindingen/:key', 'features/findings/routes/show.tsx'),
+  route('bevindingen/:key/wijzigen', 'features/findings/routes/edit.tsx'),
+  route('bevindingen/:key/besluit', 'features/findings/routes/decision.tsx'),
 
   // Finding
   route('zoeken', 'features/search/routes/search.tsx'),

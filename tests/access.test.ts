@@ -9,7 +9,7 @@ import { cookieOf, startServer, type TestServer } from './server.ts'
  * Nobody ever receives a word that is hidden from them, whatever they ask.
  */
 const world = fillSecrets()
-const { thread, comment, version, invitation, person, session, mail } = world
+const { thread, comment, version, invitation, person, session, mail, itemThread, itemVersion } = world
 
 const everybody = roles
 const persons = but('visitor')
@@ -213,6 +213,74 @@ of(
   only(`${abroad}/coalitie/overdracht`, nobody),
 )
 
+of('concepten', { at: '/concepten', get: nobody, post: persons, door: 'post' })
+/** Who sees something of each list of Nieuwstraat: for everybody, the network, the guests too, and the coalition alone. */
+const readersOfItem: Record<string, readonly Role[]> = {
+  'dilemmas/geheim-dilemma': everybody,
+  'vragen/geheim-question': persons,
+  'verwachtingen/geheim-expectation': coalition,
+  'interventies/geheim-intervention': inside,
+}
+for (const list of ['dilemmas', 'vragen', 'verwachtingen', 'interventies']) {
+  of('casussen/:slug/:list', { at: `${street}/${list}`, get: everybody })
+  of('casussen/:slug/:list/nieuw', write(`${street}/${list}/nieuw`, writers, everybody))
+}
+of(
+  'casussen/:slug/:list',
+  { at: `${lake}/dilemmas`, get: network },
+  { at: `${guild}/dilemmas`, get: nobody },
+  { at: `${street}/iets-anders`, get: nobody },
+)
+of(
+  'casussen/:slug/:list/nieuw',
+  write(`${abroad}/dilemmas/nieuw`, ['organiser'], everybody),
+  write(`${guild}/dilemmas/nieuw`, nobody, nobody),
+  write(`${street}/iets-anders/nieuw`, nobody, nobody),
+)
+for (const [place, readers] of Object.entries(readersOfItem)) {
+  const at = `${street}/${place}`
+  of('casussen/:slug/:list/:key', { at, get: readers })
+  of('casussen/:slug/:list/:key/wijzigen', write(`${at}/wijzigen`, writers, readers))
+  of('casussen/:slug/:list/:key/verbanden', write(`${at}/verbanden`, writers, readers))
+  of('casussen/:slug/:list/:key/deling', write(`${at}/deling`, ['contact'], readers))
+  of('casussen/:slug/:list/:key/versies', { at: `${at}/versies`, get: readers })
+  for (const act of ['fase', 'plaats'])
+    of(`casussen/:slug/:list/:key/${act}`, {
+      at: `${at}/${act}`,
+      get: nobody,
+      to: [everybody, at],
+      post: writers,
+      postForbidden: readers,
+      door: 'post',
+    })
+}
+// An empty form deletes, so that only those who may not are asked to try.
+for (const [place, readers] of Object.entries(readersOfItem))
+  of('casussen/:slug/:list/:key/verwijdering', {
+    at: `${street}/${place}/verwijdering`,
+    get: writers,
+    getForbidden: readers,
+    door: 'get',
+  })
+of(
+  'casussen/:slug/:list/:key/verplaatsing',
+  write(`${street}/interventies/geheim-intervention/verplaatsing`, ['contact'], inside),
+  write(`${street}/dilemmas/geheim-dilemma/verplaatsing`, nobody, nobody),
+)
+of(
+  'casussen/:slug/:list/:key/versies/:release',
+  { at: `${street}/dilemmas/geheim-dilemma/versies/${itemVersion.dilemma}`, get: everybody },
+  { at: `${street}/vragen/geheim-question/versies/${itemVersion.question}`, get: persons },
+  // The version of another item, and of an item of another case.
+  { at: `${street}/dilemmas/geheim-dilemma/versies/${itemVersion.question}`, get: nobody },
+  { at: `${lake}/dilemmas/geheim-dilemma/versies/${itemVersion.dilemma}`, get: nobody },
+)
+of(
+  'casussen/:slug/:list/:key',
+  { at: `${lake}/dilemmas/geheim-dilemma`, get: nobody },
+  { at: `${street}/vragen/geheim-dilemma`, get: nobody },
+)
+
 const parts = `${street}/onderdelen`
 /** Who sees which section of Nieuwstraat: for everybody, the network, the guests too, and the coalition alone. */
 const readersOf = {
@@ -311,6 +379,12 @@ for (const [name, { sees, answers, author }] of Object.entries(seers)) {
     write(`${at}/bijdragen/${comment[name as keyof typeof thread]}`, [author], sees),
   )
 }
+of(
+  'casussen/:slug/reacties/:id',
+  { at: `${street}/reacties/${itemThread.onDilemma}`, get: everybody },
+  { at: `${street}/reacties/${itemThread.onQuestion}`, get: persons },
+  { at: `${street}/reacties/${itemThread.onIntervention}`, get: [...inside, 'participant'] },
+)
 // The right id in the wrong place.
 const swapped = `${lake}/reacties/${thread.public}`
 of('casussen/:slug/reacties/:id', { at: swapped, get: nobody })
@@ -430,7 +504,15 @@ const dataOf = (at: string) => {
   return `${path === '/' ? '/_' : path}.data${query ? `?${query}` : ''}`
 }
 /** Answers that are no page, and so have no data beside it. */
-const resources = new Set(['healthz', 'readyz', 'zoeken/suggesties', 'api/v1/search', 'uitloggen'])
+const resources = new Set([
+  'healthz',
+  'readyz',
+  'zoeken/suggesties',
+  'api/v1/search',
+  'uitloggen',
+  'casussen/:slug/:list/:key/fase',
+  'casussen/:slug/:list/:key/plaats',
+])
 
 describe.each(rows)('$route at $at', (row) => {
   const cookies = new Map<Role, string | null>()

@@ -2,11 +2,24 @@ import { and, eq } from 'drizzle-orm'
 import { readSessionToken } from '#app/auth/session-cookie.ts'
 import { toHtml, toText } from '#app/editor/render.ts'
 import { inviteToCase, inviteToNetwork } from '#app/features/invitations/commands.ts'
+import { changeItem, createItem } from '#app/features/items/commands.ts'
+import { blank } from '#app/features/items/content.ts'
 import { requestSignIn } from '#app/features/people/sign-in.ts'
+import { share } from '#app/features/releases/commands.ts'
 import { recordChange } from '#db/changes.ts'
 import { db, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
-import { type Audience, cases, comments, people, releases, sections, threads } from '#db/schema/index.ts'
+import {
+  type Audience,
+  cases,
+  comments,
+  type ItemKind,
+  items,
+  people,
+  releases,
+  sections,
+  threads,
+} from '#db/schema/index.ts'
 import { cookieOf } from './server.ts'
 import { actorOf, buildWorld, paragraph } from './world.ts'
 
@@ -212,6 +225,65 @@ export function fillSecrets() {
     unshared: react('unshared', 'wat-is-nodig', 'public', 'expert', [...inside, 'expert']),
   }
 
+  // A dilemma for everybody, a question for the network, an expectation for the guests too, and an intervention that stays inside.
+  const writer = actorOf(ids.contact)
+  const keep = (kind: ItemKind, audience: Audience) => {
+    const key = `geheim-${kind}`
+    const story = (readers: readonly Role[]) => paragraph(`Overal verteld ${wordFor(readers)}.`)
+    const shared = {
+      title: `Overal een titel ${wordFor(audienceOf[audience])}`,
+      story: story(audienceOf[audience]),
+    }
+    const displacement = kind === 'intervention' ? wordFor(inside) : ''
+    createItem(writer, 'nieuwstraat', { ...blank(kind), ...shared, key, displacement })
+    const ref = { kind, key }
+    if (audience !== 'coalition') share(writer, 'nieuwstraat', { item: ref }, audience)
+    // Written on since: others read what was shared.
+    changeItem(writer, 'nieuwstraat', ref, {
+      content: { ...blank(kind), title: `Nu ${wordFor(inside)}`, story: story(inside) },
+      displacement: kind === 'intervention' ? wordFor(inside) : '',
+      version: 1,
+    })
+    const row = db
+      .select({ id: items.id })
+      .from(items)
+      .where(and(eq(items.caseId, nieuwstraat), eq(items.kind, kind), eq(items.key, key)))
+      .get()
+    if (!row) throw new Error(`no ${kind}`)
+    return row.id
+  }
+  const itemIds = {
+    dilemma: keep('dilemma', 'public'),
+    question: keep('question', 'network'),
+    expectation: keep('expectation', 'local'),
+    intervention: keep('intervention', 'coalition'),
+  }
+  const versionOf = (itemId: number) =>
+    db.select().from(releases).where(eq(releases.itemId, itemId)).get()?.publicId ?? ''
+  const itemVersion = { dilemma: versionOf(itemIds.dilemma), question: versionOf(itemIds.question) }
+  const reactOnItem = (name: string, kind: ItemKind, audience: Audience, readers: readonly Role[]) => {
+    const publicId = newPublicId()
+    const commentId = newPublicId()
+    const common = { authorId: ids.participant, createdAt: Date.now() }
+    transact((tx) => {
+      const { id } = tx
+        .insert(threads)
+        .values({ ...common, publicId, caseId: nieuwstraat, itemId: itemIds[kind], kind: 'idea', audience })
+        .returning()
+        .get()
+      tx.insert(comments)
+        .values({ ...common, publicId: commentId, threadId: id, text: `Overal ${wordFor(readers)}.` })
+        .run()
+    })
+    comment[name] = commentId
+    return publicId
+  }
+  const itemThread = {
+    onDilemma: reactOnItem('onDilemma', 'dilemma', 'public', roles),
+    onQuestion: reactOnItem('onQuestion', 'question', 'network', persons),
+    onIntervention: reactOnItem('onIntervention', 'intervention', 'public', [...inside, 'participant']),
+  }
+
   const invite = (answer: ReturnType<typeof inviteToCase>) => {
     if ('refused' in answer) throw new Error(answer.refused)
     return answer
@@ -243,7 +315,9 @@ export function fillSecrets() {
     person,
     version,
     thread,
-    comment: comment as Record<keyof typeof thread, string>,
+    itemVersion,
+    itemThread,
+    comment: comment as Record<keyof typeof thread | keyof typeof itemThread, string>,
     invitation: {
       street: toStreet.publicId,
       network: toNetwork.publicId,

@@ -144,8 +144,8 @@ export function addCase(tx: Tx, slug: string, networkId: number, isReference = f
         essence: '',
         content,
         text: toText(content),
-        version: 1,
-        updatedAt: now,
+        version: kind === 'list' ? 0 : 1,
+        updatedAt: kind === 'list' ? null : now,
       })
       .run()
   }

@@ -23,7 +23,7 @@ export function coalitionRoleOf(actor: Actor, theCase: CaseRef): CoalitionRole |
 }
 
 /** Reads what is shared with the network: its members, and everybody in a coalition but for guests. */
-function isNetworkReader(actor: Actor): boolean {
+export function isNetworkReader(actor: Actor): boolean {
   if (actor.kind === 'visitor') return false
   if (actor.networkRole) return true
   for (const role of actor.coalitions.values()) if (role !== 'guest') return true
@@ -66,6 +66,15 @@ export function readingSets(actor: Actor): {
     insideReferences: actor.networkRole === 'organiser',
   }
 }
+
+/** Of what belongs to the network and to no case: the audiences this actor is in. */
+export function networkAudiencesOf(actor: Actor): NetworkAudience[] {
+  return isNetworkReader(actor) ? ['network', 'public'] : ['public']
+}
+
+/** What belongs to no case has no coalition to keep it to. */
+export const networkAudiences = ['network', 'public'] as const
+export type NetworkAudience = (typeof networkAudiences)[number]
 
 /** `true` when `a` reaches at least everybody `b` does. */
 export function isAtLeastAsWide(a: Audience, b: Audience): boolean {

@@ -24,6 +24,8 @@ const rules = {
   invitation: [60, 60 * minutes],
   /** Taking an invitation, per address. */
   'take-invitation': [300, 10 * minutes],
+  /** What somebody is filling in, kept while they type, per person. */
+  draft: [1200, 10 * minutes],
   /** Reactions written, per person. */
   reaction: [60, 10 * minutes],
   /**

@@ -1,19 +1,24 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, notInArray } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '#app/auth/actor.ts'
 import { visitor } from '#app/auth/actor.ts'
 import { casesFor, getCase } from '#app/features/cases/queries.ts'
 import { threadsOnCase } from '#app/features/comments/queries.ts'
+import { getItem, itemsOf } from '#app/features/items/queries.ts'
+import { startingSections } from '#app/features/networks/template.ts'
 import { sectionsOf } from '#app/features/sections/queries.ts'
 import { db, sqlite } from '#db/client.server.ts'
-import { changes, comments, people, releases, sections } from '#db/schema/index.ts'
+import { cases, changes, comments, listings, people, releases, sections } from '#db/schema/index.ts'
 import { actorOf } from '#tests/world.ts'
+import { emailOf } from './acts.ts'
 import { readDemonstration } from './content.ts'
-import { emailOf, fillDemonstration } from './fill.ts'
+import { fillDemonstration } from './fill.ts'
 
-const startedAt = performance.now()
+const startedAt = process.cpuUsage()
 fillDemonstration()
-const tookMs = performance.now() - startedAt
+// Of this process alone: whatever else the machine is doing says nothing about the filling.
+const { user, system } = process.cpuUsage(startedAt)
+const tookMs = (user + system) / 1000
 
 const almelo = 'almelo-nieuwstraatkwartier'
 const zoetermeer = 'zoetermeer-meerzicht'
@@ -30,6 +35,14 @@ function as(rol: string): Actor {
   return actorOf(person.id)
 }
 
+function contactOf(slug: string): string {
+  const contact = readDemonstration().network.people.find(
+    (one) => one.case === slug && one.role === 'contact',
+  )
+  if (!contact) throw new Error(`${slug} has no contact person`)
+  return contact.rol
+}
+
 /** What somebody reads of a case, outside or inside. */
 function read(actor: Actor, slug: string) {
   const theCase = getCase(actor, slug)
@@ -40,8 +53,8 @@ function read(actor: Actor, slug: string) {
 }
 
 describe('the demonstration', () => {
-  it('is filled within two seconds', () => {
-    expect(tookMs).toBeLessThan(2000)
+  it('is filled within a few seconds', () => {
+    expect(tookMs).toBeLessThan(4000)
   })
   it('has a person for every role one can sign in as', () => {
     expect(roles.map((rol) => as(rol).kind)).toEqual(roles.map(() => 'person'))
@@ -53,7 +66,8 @@ describe('the demonstration', () => {
   })
 
   it('shows a visitor all of Almelo but what stays inside, the card of Zoetermeer, and nothing of Gorinchem', () => {
-    expect(casesFor(visitor).map(({ slug }) => slug)).toEqual([zoetermeer, almelo])
+    const neighbourhoods = casesFor(visitor, { isReference: false })
+    expect(neighbourhoods.map(({ slug }) => slug)).toEqual([zoetermeer, almelo])
     expect(read(visitor, almelo)).toEqual({
       about: true,
       sections: ['de-wijk', 'gedroomde-aanpak', 'gewenste-opbrengsten'],
@@ -68,7 +82,7 @@ describe('the demonstration', () => {
     expect(read(as('deelnemer'), gorinchem)).toEqual({ about: true, sections: all })
   })
   it('shows the coalition its own working text too', () => {
-    expect(read(as('aanspreekpunt'), almelo).sections).toHaveLength(4)
+    expect(read(as('aanspreekpunt'), almelo).sections).toEqual(startingSections.map(({ key }) => key))
     expect(read(as('gast'), almelo).sections).toHaveLength(3)
   })
   it('has one section that was written on since it was shared', () => {
@@ -93,12 +107,84 @@ describe('the demonstration', () => {
     }
   })
   it('has in every section enough to read, an essence and sources', () => {
-    for (const section of db.select().from(sections).all()) {
+    const lists = startingSections.filter(({ kind }) => kind === 'list').map(({ key }) => key)
+    const written = db
+      .select({ section: sections })
+      .from(sections)
+      .innerJoin(cases, eq(cases.id, sections.caseId))
+      .where(and(eq(cases.isReference, false), notInArray(sections.key, lists)))
+      .all()
+    expect(written).toHaveLength(12)
+    for (const { section } of written) {
       expect(section.essence.length, section.key).toBeGreaterThan(60)
       expect(section.essence.length, section.key).toBeLessThanOrEqual(280)
       expect(section.content.root.children.length, section.key).toBeGreaterThan(4)
       expect(section.sources.length, section.key).toBeGreaterThan(1)
     }
+  })
+
+  it('shows everybody nine reference cases, with all that is written in them', () => {
+    const references = casesFor(visitor, { isReference: true })
+    expect(references).toHaveLength(9)
+    for (const { slug } of references) {
+      const { about, sections: keys } = read(visitor, slug)
+      expect(about, slug).toBe(true)
+      expect(keys.length, slug).toBeGreaterThan(1)
+      expect(getCase(visitor, slug).about?.provenance, slug).not.toBe('')
+      expect(itemsOf(visitor, getCase(visitor, slug)).length, slug).toBeGreaterThan(8)
+      expect(threadsOnCase(visitor, getCase(visitor, slug)), slug).toEqual([])
+    }
+  })
+
+  it('has every item of its files, with its own address, words, sources and audience', () => {
+    for (const theCase of readDemonstration().cases) {
+      const inside = as(theCase.isReference ? 'organisator' : contactOf(theCase.slug))
+      const seen = itemsOf(inside, getCase(inside, theCase.slug))
+      const written = Object.values(theCase.items).flat()
+      expect(seen.map(({ key }) => key).sort()).toEqual(written.map(({ key }) => key).sort())
+      for (const { key, title, audience, sources } of written) {
+        const item = seen.find((one) => one.key === key && one.content.title === title)
+        expect(item?.release?.audience ?? 'coalition', key).toBe(audience)
+        expect(item?.content.sources.map((source) => source.title.length > 0)).toEqual(
+          sources.map(() => true),
+        )
+        expect(item?.content.provenance, key).toMatch(/^(Volgens|Eigen samenvatting)/)
+      }
+    }
+  })
+
+  it('shows of an intervention what its source says, and keeps what it pushes elsewhere inside', () => {
+    const find = (actor: Actor, key: string) => getItem(actor, zoetermeer, 'intervention', key).item
+    const inside = as('aanspreekpunt.zoetermeer')
+    const pushing = itemsOf(inside, getCase(inside, zoetermeer)).filter(
+      ({ displacement }) => displacement !== '',
+    )
+    expect(pushing).toHaveLength(1)
+    const { key = '' } = pushing[0] ?? {}
+    const { content, displacement } = find(as('deelnemer'), key)
+    expect(displacement).toBe('')
+    if (content.kind !== 'intervention') throw new Error('not an intervention')
+    expect(content.partners.length).toBeGreaterThan(1)
+    expect(content.reportedEffects.every(({ source }) => source !== '' && source.length < 140)).toBe(true)
+  })
+
+  it('lists what is shared, and not what stays with a coalition', () => {
+    const written = readDemonstration().cases.flatMap(({ items }) => Object.values(items).flat())
+    const shared = written.filter(({ audience }) => audience !== 'coalition')
+    expect(written.length - shared.length).toBeGreaterThan(0)
+    expect(db.select().from(listings).all()).toHaveLength(shared.length)
+  })
+
+  it('has an answer to a question, which waits to be accepted, and a reaction on an intervention', () => {
+    const inside = as('aanspreekpunt')
+    const onItems = threadsOnCase(inside, getCase(inside, almelo)).filter(({ item }) => item !== null)
+    expect(onItems.map(({ kind, item, isOpen }) => [kind, item?.kind, isOpen])).toEqual(
+      expect.arrayContaining([
+        ['answer', 'question', true],
+        ['experience', 'dilemma', false],
+        ['warning', 'intervention', false],
+      ]),
+    )
   })
 
   it('marks every reaction as made up', () => {

@@ -1,5 +1,3 @@
-import type { Person } from '#app/auth/actor.ts'
-import { asActor } from '#app/auth/sessions.ts'
 import { configuration } from '#app/configuration.ts'
 import { createCase } from '#app/features/cases/commands.ts'
 import { answerThread, settleThread, startThread } from '#app/features/comments/commands.ts'
@@ -13,18 +11,10 @@ import {
 import { joinNetwork } from '#app/features/memberships/commands.ts'
 import { createNetwork } from '#app/features/networks/commands.ts'
 import { createPerson } from '#app/features/people/commands.ts'
-import { findPersonByEmail } from '#app/features/people/queries.ts'
-import { share } from '#app/features/releases/commands.ts'
-import type { Subject } from '#app/features/releases/subject.ts'
 import { saveEssence, writeSection } from '#app/features/sections/commands.ts'
 import { transact } from '#db/client.server.ts'
-import {
-  type Audience,
-  type CoalitionRole,
-  coalitionRoles,
-  type NetworkRole,
-  networkRoles,
-} from '#db/schema/index.ts'
+import { type CoalitionRole, coalitionRoles, type NetworkRole, networkRoles } from '#db/schema/index.ts'
+import { type Act, actor, type Crew, emailOf, shareAs, turn } from './acts.ts'
 import {
   asSource,
   type DemoCase,
@@ -34,13 +24,11 @@ import {
   readDemonstration,
   writtenOf,
 } from './content.ts'
+import { actsOfItems } from './items.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const minuteMs = 60 * 1000
 const startedDaysAgo = 75
-
-/** Something somebody does in the demonstration, so many days before it is filled. */
-type Act = { daysAgo: number; act: (at: number) => void }
 
 /**
  * Fills an empty folder with the demonstration network. Everything goes through the commands that a person's act goes through, in the
@@ -69,44 +57,47 @@ export function fillDemonstration(now = Date.now()): void {
   })
 }
 
-export function emailOf(rol: string): string {
-  return `${rol}@demo.tussenstap.example`
-}
-
 function profileOf({ name, organisation, jobTitle, domain }: DemoPerson) {
   return { name, organisation, jobTitle, domain }
 }
 
-/** The person as an actor, with the roles they have by now. */
-function actor(rol: string): Person {
-  const person = findPersonByEmail(emailOf(rol))
-  if (!person) throw new Error(`the demonstration knows nobody called ${rol}`)
-  return asActor(person, '')
-}
-
 function actsOfCase(theCase: DemoCase, everybody: DemoPerson[]): Act[] {
-  const { slug, startedDaysAgo } = theCase
+  const { slug, startedDaysAgo, isReference, sections } = theCase
   const coalition = everybody.filter((person) => person.case === slug)
-  const contact = coalition.find(({ role }) => role === 'contact')
-  if (!contact) throw new Error(`${slug} has no contact person`)
-  const writers = coalition.filter(({ role }) => role === 'contact' || role === 'editor')
-  const firstShare = Math.max(...Object.values(theCase.sections).map((section) => section.sharedDaysAgo ?? 0))
+  const crew = isReference ? organisers : crewOf(slug, coalition)
+  const firstShare = Math.max(
+    ...[...Object.values(sections), ...Object.values(theCase.items).flat()].map(
+      (one) => one.sharedDaysAgo ?? 0,
+    ),
+  )
   return [
     { daysAgo: startedDaysAgo, act: (at) => void createCase(actor('organisator'), newCase(theCase), at) },
-    ...actsOfInvitation('organisator', contact, startedDaysAgo - 1),
-    ...coalition
-      .filter((person) => person !== contact)
-      .flatMap((person) => actsOfInvitation(contact.rol, person, startedDaysAgo - 3)),
-    ...Object.entries(theCase.sections).flatMap(([key, section], order) =>
-      actsOfSection(theCase, key, section, contact, writers[order % writers.length] ?? contact),
+    ...coalition.flatMap((person) =>
+      person.rol === crew.contact
+        ? actsOfInvitation('organisator', person, startedDaysAgo - 1)
+        : actsOfInvitation(crew.contact, person, startedDaysAgo - 3),
     ),
-    { daysAgo: firstShare + 1, act: (at) => shareAs(contact, slug, 'card', theCase.card, at) },
-    { daysAgo: firstShare + 0.9, act: (at) => shareAs(contact, slug, 'about', theCase.about, at) },
+    ...Object.entries(sections).flatMap(([key, section], order) =>
+      actsOfSection(theCase, key, section, crew, turn(crew, order)),
+    ),
+    ...actsOfItems(theCase, crew),
+    { daysAgo: firstShare + 1, act: (at) => shareAs(crew.contact, slug, 'card', theCase.card, at) },
+    { daysAgo: firstShare + 0.9, act: (at) => shareAs(crew.contact, slug, 'about', theCase.about, at) },
   ]
 }
 
+/** Who writes the reference cases. */
+const organisers: Crew = { contact: 'organisator', writers: ['organisator', 'organisator.movisie'] }
+
+function crewOf(slug: string, coalition: DemoPerson[]): Crew {
+  const contact = coalition.find(({ role }) => role === 'contact')
+  if (!contact) throw new Error(`${slug} has no contact person`)
+  const writers = coalition.filter(({ role }) => role === 'contact' || role === 'editor')
+  return { contact: contact.rol, writers: writers.map(({ rol }) => rol) }
+}
+
 function newCase(theCase: DemoCase) {
-  const { sources, sections: _sections, card: _card, about: _about, startedDaysAgo: _days, ...said } = theCase
+  const { sources, sections: _sections, items: _items, card: _card, about: _about, ...said } = theCase
   return { ...said, sources: sources.map(asSource) }
 }
 
@@ -114,22 +105,22 @@ function actsOfSection(
   theCase: DemoCase,
   key: string,
   section: DemoSection,
-  contact: DemoPerson,
-  writer: DemoPerson,
+  crew: Crew,
+  writer: string,
 ): Act[] {
   const { slug, startedDaysAgo } = theCase
   const writtenDaysAgo = (section.sharedDaysAgo ?? startedDaysAgo / 2) + 4
-  const write = (markup: string, by: DemoPerson, at: number) => {
+  const write = (markup: string, at: number) => {
     const { richText, sources } = writtenOf(theCase, markup)
-    writeSection(actor(by.rol), slug, key, richText, { sources, now: at })
+    writeSection(actor(writer), slug, key, richText, { sources, now: at })
   }
   const acts: Act[] = [
-    { daysAgo: writtenDaysAgo, act: (at) => write(section.text, writer, at) },
+    { daysAgo: writtenDaysAgo, act: (at) => write(section.text, at) },
     {
       daysAgo: writtenDaysAgo - 0.5,
       act: (at) => {
         const essence = { essence: section.essence, version: 1 }
-        if (!saveEssence(actor(writer.rol), slug, key, essence, at).isSaved)
+        if (!saveEssence(actor(writer), slug, key, essence, at).isSaved)
           throw new Error(`the essence of ${key} of ${slug} was not saved`)
       },
     },
@@ -138,16 +129,11 @@ function actsOfSection(
   if (sharedDaysAgo !== undefined) {
     acts.push({
       daysAgo: sharedDaysAgo,
-      act: (at) => shareAs(contact, slug, { section: key }, audience, at),
+      act: (at) => shareAs(crew.contact, slug, { section: key }, audience, at),
     })
   }
-  if (added) acts.push({ daysAgo: 1, act: (at) => write(`${section.text}\n\n${added}`, writer, at) })
+  if (added) acts.push({ daysAgo: 1, act: (at) => write(`${section.text}\n\n${added}`, at) })
   return acts
-}
-
-function shareAs(by: DemoPerson, slug: string, subject: Subject, audience: Audience, at: number): void {
-  const sharing = share(actor(by.rol), slug, subject, audience, at)
-  if (!sharing.isShared) throw new Error(`not shared: ${JSON.stringify(sharing)}`)
 }
 
 /** Somebody is invited to where they belong, and comes in the same day. */
@@ -195,13 +181,13 @@ function placeOf({ rol, role }: DemoPerson): { role: CoalitionRole; untilAt: num
 }
 
 function actsOfReaction(reaction: DemoReaction): Act[] {
-  const { case: slug, section: sectionKey, kind, audience, text, answers, settlement } = reaction
+  const { case: slug, section: sectionKey, on: item, kind, audience, text, answers, settlement } = reaction
   let thread = ''
   const acts: Act[] = [
     {
       daysAgo: reaction.daysAgo,
       act: (at) => {
-        const given = { sectionKey, kind, audience, text, isFictional: true }
+        const given = { sectionKey, item, kind, audience, text, isFictional: true }
         thread = startThread(actor(reaction.by), slug, given, at)
       },
     },

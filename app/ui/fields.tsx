@@ -65,6 +65,11 @@ export function TextArea({
   )
 }
 
+/** Fields under the name they are posted with, those of rows too: so the summary of mistakes finds them. */
+export function byName(fields: FormField[]): Record<string, FormField> {
+  return Object.fromEntries(fields.map((field) => [field.name, field]))
+}
+
 type Option = { value: string; label: string; hint?: string }
 
 export function SelectField({
@@ -128,6 +133,28 @@ export function ChoiceField({
         </label>
       ))}
     </fieldset>
+  )
+}
+
+/** Yes or no: one box with its words beside it. */
+export function CheckField({ field, label, hint }: Omit<Common, 'required'>) {
+  return (
+    <div className={`${box} choice`}>
+      <label className="option">
+        <input
+          className="utrecht-checkbox"
+          type="checkbox"
+          id={field.id}
+          name={field.name}
+          value="ja"
+          aria-describedby={described(field, hint)}
+          defaultChecked={text(field) !== ''}
+        />
+        <span>{label}</span>
+      </label>
+      <Hint field={field} hint={hint} />
+      <Errors field={field} />
+    </div>
   )
 }
 

@@ -22,3 +22,15 @@ export function Moment({ at, withTime }: { at: number; withTime?: boolean }) {
 export function sayMoment(at: number, withTime = false): string {
   return (withTime ? dayAndTime : day).format(at)
 }
+
+const time = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** The time alone when it was today, with the day before it otherwise. */
+export function sayTime(at: number): string {
+  const isToday = day.format(at) === day.format(Date.now())
+  return isToday ? time.format(at) : sayMoment(at, true)
+}

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { startSession } from '#app/auth/sessions.ts'
 import { db, transact } from '#db/client.server.ts'
 import { cases, people, releases } from '#db/schema/index.ts'
@@ -8,18 +8,25 @@ import { cases, people, releases } from '#db/schema/index.ts'
  * the public case with the most to read, and a word from it.
  */
 const person = db.select().from(people).where(eq(people.email, 'deelnemer@demo.tussenstap.example')).get()
-const shared = db
-  .select({ slug: cases.slug, text: releases.text })
+const isPublic = and(eq(releases.audience, 'public'), isNull(releases.endedAt))
+const length = sql<number>`sum(length(${releases.text}))`
+const longest = db
+  .select({ id: cases.id, slug: cases.slug })
   .from(releases)
   .innerJoin(cases, eq(cases.id, releases.caseId))
-  .where(and(eq(releases.audience, 'public'), isNull(releases.endedAt)))
-  .all()
-const texts = new Map<string, string>()
-for (const { slug, text } of shared) texts.set(slug, `${texts.get(slug) ?? ''} ${text}`)
-const [longest] = [...texts].sort(([, a], [, b]) => b.length - a.length)
+  .where(isPublic)
+  .groupBy(cases.id)
+  .orderBy(desc(length))
+  .limit(1)
+  .get()
 if (!person || !longest) throw new Error('this folder was not filled by seed:scale')
 
-const [slug, text] = longest
-const word = text.split(/\P{L}+/u).find((one) => one.length > 5)
+const word = db
+  .select({ text: releases.text })
+  .from(releases)
+  .where(and(isPublic, eq(releases.caseId, longest.id)))
+  .all()
+  .flatMap(({ text }) => text.split(/\P{L}+/u))
+  .find((one) => one.length > 5)
 const cookie = `sessie=${transact((tx) => startSession(tx, person.id, 'bench'))}`
-process.stdout.write(JSON.stringify({ cookie, slug, word }))
+process.stdout.write(JSON.stringify({ cookie, slug: longest.slug, word }))

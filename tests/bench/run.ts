@@ -65,11 +65,24 @@ async function measure(cases: number): Promise<void> {
       case: `${server.url}/casussen/${slug}`,
       search: `${server.url}/zoeken?q=${encodeURIComponent(word)}`,
     }
+    const readers = Object.entries({ visitor: undefined, 'signed in': cookie })
     for (const [page, url] of Object.entries(pages)) {
-      for (const [reader, sent] of Object.entries({ visitor: undefined, 'signed in': cookie })) {
+      for (const [reader, sent] of readers) {
         rows.push({ cases, page, reader, atOnce: 1, ...(await oneByOne(url, 500, sent)) })
         rows.push({ cases, page, reader, atOnce: 10, ...(await load(url, 10, seconds, sent)) })
       }
+    }
+    // What one looks around in: the lists across all cases, whole and narrowed, and the list of one case.
+    const lists = [
+      '/interventies',
+      '/interventies?domein=fysiek',
+      '/dilemmas',
+      `/casussen/${slug}/interventies`,
+    ]
+    for (const path of lists) {
+      const page = path.replace(slug, ':slug')
+      for (const [reader, sent] of readers)
+        rows.push({ cases, page, reader, atOnce: 1, ...(await oneByOne(server.url + path, 500, sent)) })
     }
     // The same page at an address nobody asked for yet, again and again: made anew each time, whoever reads it.
     rows.push({

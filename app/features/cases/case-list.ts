@@ -1,4 +1,5 @@
 import type { Actor } from '#app/auth/actor.ts'
+import { pageAsked } from '#app/ui/paging.ts'
 import { allCodesOf, getNetwork } from '../networks/queries.ts'
 import { type CaseCard, type CaseFilter, casesFor, countCasesFor } from './queries.ts'
 
@@ -24,10 +25,8 @@ export function readCaseList(actor: Actor, search: URLSearchParams): CaseListPag
     isReference: kinds.get(search.get('soort') ?? ''),
   } satisfies CaseFilter
   const total = countCasesFor(actor, filter)
-  const pages = Math.max(1, Math.ceil(total / pageSize))
-  const asked = Number(search.get('pagina'))
-  const page = Number.isInteger(asked) && asked >= 1 ? Math.min(asked, pages) : 1
-  const cases = casesFor(actor, filter, { limit: pageSize, offset: (page - 1) * pageSize })
+  const { page, pages, ...part } = pageAsked(search, total, pageSize)
+  const cases = casesFor(actor, filter, part)
   return { cases, total, page, pages, filter, phases }
 }
 

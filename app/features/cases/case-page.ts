@@ -3,10 +3,13 @@ import type { Audience, Fact, Source } from '#db/schema/index.ts'
 import { coalitionOf } from '../coalitions/queries.ts'
 import { mayReact } from '../comments/policy.ts'
 import { type SeenThread, threadsOnCase } from '../comments/queries.ts'
-import { labelsOf } from '../networks/queries.ts'
+import { inList } from '../items/list-page.ts'
+import { itemsOf } from '../items/queries.ts'
+import { labelOf } from '../networks/offer.ts'
+import { allCodesOf } from '../networks/queries.ts'
 import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
-import { type Subject, wordsOf } from '../releases/subject.ts'
+import { ownWords } from '../releases/subject.ts'
 import { firstSentence } from '../sections/first-sentence.ts'
 import { type SectionOnPage, type SharingState, sectionsOnPage } from '../sections/section-page.ts'
 import { type HistoryLine, historyOf } from './history.ts'
@@ -32,6 +35,7 @@ export type CasePage = {
   history: HistoryLine[]
   isSignedIn: boolean
   mayReact: boolean
+  /** Adds items, too. */
   mayChange: boolean
   mayShare: boolean
   /** Null outside the coalition. */
@@ -55,7 +59,9 @@ const historyLines = 4
 /** @throws notFound when there is no such case, and just so when nothing of it is shared with the actor */
 export function readCasePage(actor: Actor, slug: string): CasePage {
   const theCase = getCase(actor, slug)
-  const sections = sectionsOnPage(theCase)
+  const codes = allCodesOf(theCase.networkId)
+  const items = itemsOf(actor, theCase).map((item) => inList(item, codes))
+  const sections = sectionsOnPage(theCase, items)
   const { card, released, isReference } = theCase
   return {
     slug,
@@ -78,7 +84,7 @@ export function readCasePage(actor: Actor, slug: string): CasePage {
     sharing: theCase.isInside
       ? { card: sharingOf(theCase, 'card'), about: sharingOf(theCase, 'about') }
       : null,
-    steps: theCase.isWriter ? firstSteps(theCase, sections) : [],
+    steps: theCase.isWriter ? firstSteps(theCase, sections, items.length > 0) : [],
   }
 }
 
@@ -97,23 +103,23 @@ function coalitionOnPage(theCase: SeenCase): CasePage['coalition'] {
 
 function aboutOnPage({ about, networkId }: SeenCase): AboutOnPage | null {
   if (!about) return null
-  const label = labelsOf(networkId)
+  const codes = allCodesOf(networkId)
   return {
     ...about,
-    phase: about.phase && label('casePhase', about.phase),
-    motives: about.motives.map((key) => label('motive', key)),
+    phase: about.phase && labelOf(codes, 'casePhase', about.phase),
+    motives: about.motives.map((key) => labelOf(codes, 'motive', key)),
   }
 }
 
-function sharingOf(theCase: SeenCase, subject: Subject): SharingState {
-  const words = wordsOf(theCase, subject)
+function sharingOf(theCase: SeenCase, subject: 'card' | 'about'): SharingState {
+  const words = ownWords(theCase, subject)
   if (!words?.current) return { audience: null, isChanged: false }
   return { audience: words.current.audience, isChanged: !hasSameWords(words) }
 }
 
 /** What a coalition can begin with as long as it wrote no part; twenty minutes each. */
-function firstSteps({ card, about }: SeenCase, sections: { text: string }[]): FirstStep[] {
-  if (sections.some(({ text }) => text !== '')) return []
+function firstSteps({ card, about }: SeenCase, sections: { text: string }[], hasItems: boolean): FirstStep[] {
+  if (hasItems || sections.some(({ text }) => text !== '')) return []
   return [
     { step: 'essence', isDone: card.essence !== '' },
     { step: 'section', isDone: false },

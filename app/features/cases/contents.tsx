@@ -6,10 +6,11 @@ export function Contents({ page }: { page: CasePage }) {
   return (
     <nav className="toc" aria-label={m.cases_contents()}>
       <ol>
-        {page.sections.map(({ key, title, html }) => (
-          <li key={key} className={html ? undefined : 'todo'}>
+        {page.sections.map(({ key, title, html, list }) => (
+          <li key={key} className={html || list?.items.length ? undefined : 'todo'}>
             <a href={`#${key}`}>
-              {title} {!html && <i>{m.cases_contents_empty()}</i>}
+              {title} {!html && !list?.items.length && <i>{m.cases_contents_empty()}</i>}
+              {list && list.items.length > 0 && <small>{list.items.length}</small>}
             </a>
           </li>
         ))}

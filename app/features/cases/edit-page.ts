@@ -1,7 +1,7 @@
 import type { Actor } from '#app/auth/actor.ts'
 import { allow } from '#app/errors.ts'
-import { m } from '#app/paraglide/messages.js'
-import { allCodesOf, type Code, offeredCodes } from '../networks/queries.ts'
+import { offerCodes } from '../networks/offer.ts'
+import { allCodesOf } from '../networks/queries.ts'
 import { mayChangeCase } from './policy.ts'
 import { getCase } from './queries.ts'
 
@@ -15,15 +15,7 @@ export function readCaseForm(actor: Actor, slug: string) {
     name: card.name,
     fields: { ...card, ...about },
     version,
-    phases: offer(codes, 'casePhase', about?.phase ? [about.phase] : []),
-    motives: offer(codes, 'motive', about?.motives ?? []),
+    phases: offerCodes(codes, 'casePhase', [about?.phase ?? '']),
+    motives: offerCodes(codes, 'motive', about?.motives),
   }
-}
-
-/** As a form shows them; one that was retired says so, since whoever leaves it cannot choose it again. */
-function offer(codes: Code[], list: Code['list'], chosen: string[]) {
-  return offeredCodes(codes, list, chosen).map(({ key, label, retiredAt }) => ({
-    value: key,
-    label: retiredAt === null ? label : m.cases_code_retired({ label }),
-  }))
 }

@@ -7,8 +7,20 @@ const maxEssence = 280
 const maxRows = 60
 
 /** An empty field arrives as undefined. */
-function line(max: number) {
+export function line(max: number) {
   return z.string().trim().max(max, m.cases_too_long({ max })).default('')
+}
+
+/** More than one line: one kind of line end, as it is kept. */
+export function lines(max: number) {
+  return line(max).transform((text) => text.replaceAll(/\r\n?/g, '\n'))
+}
+
+/** A year of four digits, or nothing. */
+export function yearField() {
+  return line(4)
+    .refine((text) => text === '' || /^(1[5-9]|20)\d\d$/.test(text), m.cases_source_year_wrong())
+    .transform((text) => (text === '' ? null : Number(text)))
 }
 
 const name = z
@@ -51,11 +63,7 @@ export function caseForm({ phases, motives }: { phases: string[]; motives: strin
         .max(maxRows, m.cases_too_many({ max: maxRows }))
         .default([])
         .transform(withoutEmpty<Fact>),
-      sources: z
-        .array(sourceRow)
-        .max(maxRows, m.cases_too_many({ max: maxRows }))
-        .default([])
-        .transform((rows) => withoutEmpty(rows).map(asSource)),
+      sources: sourceRows(),
       provenance: line(600),
       unconfirmedBecause: line(600),
       latitude: coordinate(90),
@@ -98,6 +106,15 @@ const sourceRow = z
       context.addIssue({ code: 'custom', path: ['url'], message: m.cases_source_url_wrong() })
     }
   })
+
+/** Sources, a row of fields each. */
+export function sourceRows() {
+  return z
+    .array(sourceRow)
+    .max(maxRows, m.cases_too_many({ max: maxRows }))
+    .default([])
+    .transform((rows) => withoutEmpty(rows).map(asSource))
+}
 
 type SourceRow = { title: string; publisher: string; year: string; url: string; note: string }
 

@@ -30,6 +30,18 @@ const sentences: Record<HistoryVerb, (said: Said) => string> = {
   'comment.added': m.cases_history_comment_added,
   'settlement.made': m.cases_history_settled,
   'settlement.undone': m.cases_history_settlement_undone,
+  'item.created': m.cases_history_item_created,
+  'item.changed': m.cases_history_item_changed,
+  'item.deleted': m.cases_history_item_deleted,
+  'item.restored': m.cases_history_item_restored,
+  'item.linked': m.cases_history_item_linked,
+  'item.unlinked': m.cases_history_item_unlinked,
+  'item.shared': m.cases_history_section_shared,
+  'item.takenBack': m.cases_history_section_taken_back,
+  'item.returned': m.cases_history_section_returned,
+  'displacement.shared': m.cases_history_displacement_shared,
+  'displacement.takenBack': m.cases_history_displacement_taken_back,
+  'displacement.returned': m.cases_history_displacement_shared,
 }
 
 export function HistoryList({ lines, isReference }: { lines: HistoryLine[]; isReference: boolean }) {

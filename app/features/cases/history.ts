@@ -2,7 +2,16 @@ import { and, desc, eq, gt, inArray, isNull, lt, ne, notExists, or, sql } from '
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/auth/actor.ts'
 import { db, keptQuery } from '#db/client.server.ts'
-import { type Audience, changes, people, releases, sections, sectionTemplates } from '#db/schema/index.ts'
+import {
+  type Audience,
+  changes,
+  items,
+  listings,
+  people,
+  releases,
+  sections,
+  sectionTemplates,
+} from '#db/schema/index.ts'
 import type { SeenCase } from './queries.ts'
 
 /** Something that happened to a case, in ids and words enough to say it in a sentence. */
@@ -14,7 +23,7 @@ export type HistoryLine = {
   by: string
   /** Whom it happened to, when that is somebody else. */
   to: string
-  /** The title of the section it was about; '' when it was about the case. */
+  /** The title of the section or item it was about; '' when it was about the case. */
   title: string
   key: string
   audience: Audience | null
@@ -44,6 +53,18 @@ const historyVerbs = [
   'comment.added',
   'settlement.made',
   'settlement.undone',
+  'item.created',
+  'item.changed',
+  'item.deleted',
+  'item.restored',
+  'item.linked',
+  'item.unlinked',
+  'item.shared',
+  'item.takenBack',
+  'item.returned',
+  'displacement.shared',
+  'displacement.takenBack',
+  'displacement.returned',
 ] as const
 export type HistoryVerb = (typeof historyVerbs)[number]
 
@@ -53,24 +74,27 @@ const toPerson = alias(people, 'to_person')
 /**
  * What happened to a case, newest first. Those inside read all of it; others only the sharings of what they can read now,
  * since a change of what was not shared is not theirs to know.
- * @param before  only what came before the line with this id
+ * @param options.before  only what came before the line with this id
+ * @param options.itemId  only what happened to this item
  */
 export function historyOf(
   actor: Actor,
   theCase: SeenCase,
-  { limit, before }: { limit: number; before?: number },
+  options: { limit: number; before?: number; itemId?: number },
 ): HistoryLine[] {
   const { released } = theCase
   return linesOfCase()
     .all({
       caseId: theCase.id,
       networkId: theCase.networkId,
-      before: before ?? Number.MAX_SAFE_INTEGER,
-      limit,
+      before: options.before ?? Number.MAX_SAFE_INTEGER,
+      limit: options.limit,
       verbs: JSON.stringify(theCase.isInside ? historyVerbs : []),
       card: released.card ? 'card.shared' : '',
       about: released.about ? 'about.shared' : '',
       sections: JSON.stringify([...released.sections.keys()]),
+      items: JSON.stringify([...released.items.keys()]),
+      item: options.itemId ?? -1,
     })
     .map((row) => ({
       id: row.id,
@@ -78,7 +102,7 @@ export function historyOf(
       verb: row.verb as HistoryVerb,
       by: sayWho(actor, theCase, row.by),
       to: theCase.isInside ? (row.to ?? '') : '',
-      title: row.title ?? '',
+      title: (theCase.isInside ? row.workingTitle : row.sharedTitle) ?? row.title ?? '',
       key: row.key ?? '',
       audience: row.verb.endsWith('.shared') || row.verb.endsWith('.returned') ? row.audience : null,
     }))
@@ -115,6 +139,8 @@ const linesOfCase = keptQuery(() =>
       by: { name: byPerson.name, jobTitle: byPerson.jobTitle, organisation: byPerson.organisation },
       to: toPerson.name,
       title: sectionTemplates.title,
+      workingTitle: sql<string | null>`${items.content} ->> '$.title'`,
+      sharedTitle: listings.title,
       key: sections.key,
       audience: releases.audience,
     })
@@ -129,6 +155,8 @@ const linesOfCase = keptQuery(() =>
         eq(sectionTemplates.key, sections.key),
       ),
     )
+    .leftJoin(items, eq(items.id, changes.itemId))
+    .leftJoin(listings, eq(listings.itemId, changes.itemId))
     .leftJoin(releases, eq(releases.id, changes.releaseId))
     .where(
       and(
@@ -136,6 +164,7 @@ const linesOfCase = keptQuery(() =>
         lt(changes.id, sql.placeholder('before')),
         // Of a part that the network no longer has nothing is told. What is not about a part has no template, so it stays.
         isNull(sectionTemplates.retiredAt),
+        sql`(${sql.placeholder('item')} = -1 or ${changes.itemId} = ${sql.placeholder('item')})`,
         or(
           inArray(changes.verb, sql`(select value from json_each(${sql.placeholder('verbs')}))`),
           and(
@@ -144,6 +173,10 @@ const linesOfCase = keptQuery(() =>
             or(
               eq(changes.verb, sql.placeholder('card')),
               eq(changes.verb, sql.placeholder('about')),
+              and(
+                eq(changes.verb, 'item.shared'),
+                inArray(changes.itemId, sql`(select value from json_each(${sql.placeholder('items')}))`),
+              ),
               and(
                 eq(changes.verb, 'section.shared'),
                 inArray(

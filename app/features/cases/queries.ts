@@ -11,6 +11,7 @@ import {
   cases,
   releases,
 } from '#db/schema/index.ts'
+import { readableItems } from '../items/queries.ts'
 import {
   type AboutRelease,
   type CardRelease,
@@ -41,6 +42,8 @@ export type SeenCase = {
     card: CardRelease | null
     about: AboutRelease | null
     sections: ReadonlyMap<number, SectionRelease>
+    /** Which of its items, and with whom; looked up when it is asked for. */
+    readonly items: ReadonlyMap<number, Audience>
   }
   version: number
   createdAt: number
@@ -72,6 +75,7 @@ export function seeCase(actor: Actor, row: CaseRow): SeenCase | null {
   let card: CardRelease | null = null
   let about: AboutRelease | null = null
   const sections = new Map<number, SectionRelease>()
+  let items: ReadonlyMap<number, Audience> | undefined
   for (const release of readableReleases(actor, row)) {
     if (release.subject === 'card') card = release
     else if (release.subject === 'about') about = release
@@ -89,7 +93,15 @@ export function seeCase(actor: Actor, row: CaseRow): SeenCase | null {
     isWriter: isWriterOf(actor, row),
     card: shownCard,
     about: isInside ? workingAbout(row) : (about?.content ?? null),
-    released: { card, about, sections },
+    released: {
+      card,
+      about,
+      sections,
+      get items() {
+        items ??= readableItems(actor, row)
+        return items
+      },
+    },
     version: row.version,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,

@@ -8,7 +8,9 @@ import type { CasePage } from './case-page.ts'
 /** What others said of a part, beside it; without a part, what they said of the case as a whole. */
 export function Reactions({ page, section }: { page: CasePage; section: SectionOnPage | null }) {
   const { slug, mayReact, isSignedIn } = page
-  const threads = page.threads.filter((thread) => thread.sectionKey === (section?.key ?? null))
+  const threads = page.threads.filter(
+    (thread) => thread.item === null && thread.sectionKey === (section?.key ?? null),
+  )
   const canReact = mayReact && (section === null || section.html !== '')
   if (threads.length === 0 && !canReact && (isSignedIn || section))
     return <aside className="part-margin" hidden />
@@ -22,7 +24,7 @@ export function Reactions({ page, section }: { page: CasePage; section: SectionO
         <ReactForm
           key={threads.length}
           slug={slug}
-          section={section && { key: section.key, title: section.title }}
+          on={section && { key: section.key, title: section.title, item: null }}
           audience={section ? section.audience : page.audience}
           from="case"
         />

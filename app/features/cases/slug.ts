@@ -11,13 +11,17 @@ export function slugOf(name: string): string {
 }
 
 /** Addresses under /casussen that are pages of their own. */
-const taken = new Set(['nieuw'])
+const taken: ReadonlySet<string> = new Set(['nieuw'])
 
 /** `wanted`, or with the first number behind it that makes it free. */
-export function freeSlug(wanted: string, isUsed: (slug: string) => boolean): string {
+export function freeSlug(
+  wanted: string,
+  isUsed: (slug: string) => boolean,
+  reserved: ReadonlySet<string> = taken,
+): string {
   const base = wanted || 'casus'
   for (let n = 1; ; n++) {
     const slug = n === 1 ? base : `${base}-${n}`
-    if (!taken.has(slug) && !isUsed(slug)) return slug
+    if (!reserved.has(slug) && !isUsed(slug)) return slug
   }
 }

@@ -8,6 +8,16 @@ export type Clash = { label: string; theirs: string; yours: string }
 
 /** Where the form of somebody who saved later differs from what stands there now. */
 export function clashesBetween(theirs: CaseFields, yours: CaseFields): Clash[] {
+  const codes = allCodesOf(getNetwork().id)
+  const said = (fields: CaseFields) => [
+    ...linesOf({ subject: 'card', content: workingCard(fields) }, codes),
+    ...linesOf({ subject: 'about', content: workingAbout(fields) }, codes),
+  ]
+  return clashesOf(said(theirs), said(yours))
+}
+
+/** The same of anything that can be said line by line. */
+export function clashesOf(theirs: Said[], yours: Said[]): Clash[] {
   const theirLines = linesByLabel(theirs)
   const yourLines = linesByLabel(yours)
   return [...new Set([...theirLines.keys(), ...yourLines.keys()])]
@@ -15,12 +25,7 @@ export function clashesBetween(theirs: CaseFields, yours: CaseFields): Clash[] {
     .filter((clash) => clash.theirs !== clash.yours)
 }
 
-function linesByLabel(fields: CaseFields): Map<string, string> {
-  const codes = allCodesOf(getNetwork().id)
-  const lines: Said[] = [
-    ...linesOf({ subject: 'card', content: workingCard(fields) }, codes),
-    ...linesOf({ subject: 'about', content: workingAbout(fields) }, codes),
-  ]
+function linesByLabel(lines: Said[]): Map<string, string> {
   const byLabel = new Map<string, string>()
   for (const { label, value } of lines) {
     const before = byLabel.get(label)

@@ -1,8 +1,14 @@
 import { href } from 'react-router'
+import { type ItemRef, pathOfItem } from '../items/lists.ts'
 import type { From } from './thread-view.tsx'
 
 /** Where somebody goes after a form: the page it stood on, at the thread it was about. */
-export function backTo(from: From, slug: string, threadPublicId: string): string {
+export function backTo(
+  from: From,
+  slug: string,
+  threadPublicId: string,
+  item: ItemRef | null = null,
+): string {
   const place = `#reactie-${threadPublicId}`
   switch (from) {
     case 'case':
@@ -11,6 +17,10 @@ export function backTo(from: From, slug: string, threadPublicId: string): string
       return href('/casussen/:slug/reacties', { slug }) + place
     case 'desk':
       return href('/overzicht') + place
+    case 'item':
+      return item
+        ? pathOfItem(slug, item) + place
+        : href('/casussen/:slug/reacties/:id', { slug, id: threadPublicId })
     case 'thread':
       return href('/casussen/:slug/reacties/:id', { slug, id: threadPublicId })
   }

@@ -1,5 +1,5 @@
-import { and, desc, eq, gt, isNull } from 'drizzle-orm'
-import type { Person } from '#app/auth/actor.ts'
+import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import type { Actor, Person } from '#app/auth/actor.ts'
 import { allow } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
@@ -12,7 +12,10 @@ import {
   type ThreadKind,
   threads,
 } from '#db/schema/index.ts'
-import { getCase } from '../cases/queries.ts'
+import { getCase, type SeenCase } from '../cases/queries.ts'
+import { setQuestionState } from '../items/commands.ts'
+import type { ItemRef } from '../items/lists.ts'
+import { getItem } from '../items/queries.ts'
 import { narrower } from '../search/readers.ts'
 import { getSection } from '../sections/queries.ts'
 import {
@@ -29,6 +32,8 @@ import { getComment, getThread } from './queries.ts'
 export type NewThread = {
   /** Null on the case as a whole. */
   sectionKey: string | null
+  /** On one of its items; then `sectionKey` is null. */
+  item?: ItemRef | null
   kind: ThreadKind
   /** As wide as what it is about was shared, or only for the coalition and its writer. */
   audience: 'shared' | 'coalition'
@@ -46,23 +51,18 @@ export type SettlementRefusal = 'other_kind' | 'needs_answer' | 'needs_reason' |
 const twiceMs = 10 * 60 * 1000
 
 /**
- * Reacts on a case or on one of its sections.
+ * Reacts on a case, on one of its sections or on one of its items. Only a question can be answered with kind `answer`.
  * @returns the public id of the thread; when the same was sent a moment ago, of that one
  * @throws notFound when the actor cannot read it, forbidden when they may read but not react
  */
 export function startThread(actor: Person, slug: string, given: NewThread, now = Date.now()): string {
   return transact((tx) => {
-    const { theCase, section } =
-      given.sectionKey === null
-        ? { theCase: getCase(actor, slug), section: null }
-        : getSection(actor, slug, given.sectionKey)
-    allow(mayReact(actor, theCase))
-    const release = section ? section.release : theCase.released.card
+    const { theCase, sectionId, itemId, release } = subjectOf(actor, slug, given)
+    allow(mayReact(actor, theCase) && (given.kind !== 'answer' || given.item?.kind === 'question'))
     const audience: Audience =
       given.audience === 'shared' && release
         ? narrower(release.audience, given.shown ?? release.audience)
         : 'coalition'
-    const sectionId = section?.id ?? null
     const sent = tx
       .select({ publicId: threads.publicId })
       .from(threads)
@@ -72,6 +72,7 @@ export function startThread(actor: Person, slug: string, given: NewThread, now =
           eq(threads.authorId, actor.id),
           eq(threads.caseId, theCase.id),
           sectionId === null ? isNull(threads.sectionId) : eq(threads.sectionId, sectionId),
+          itemId === null ? isNull(threads.itemId) : eq(threads.itemId, itemId),
           eq(threads.kind, given.kind),
           eq(threads.audience, audience),
           gt(threads.createdAt, now - twiceMs),
@@ -87,6 +88,7 @@ export function startThread(actor: Person, slug: string, given: NewThread, now =
         publicId: newPublicId(),
         caseId: theCase.id,
         sectionId,
+        itemId,
         releaseId: theCase.isInside ? null : (release?.id ?? null),
         kind: given.kind,
         audience,
@@ -102,6 +104,7 @@ export function startThread(actor: Person, slug: string, given: NewThread, now =
       subjectId: thread.id,
       caseId: theCase.id,
       sectionId,
+      itemId,
       releaseId: thread.releaseId,
       networkId: theCase.networkId,
       actorId: actor.id,
@@ -109,6 +112,19 @@ export function startThread(actor: Person, slug: string, given: NewThread, now =
     })
     return thread.publicId
   })
+}
+
+function subjectOf(actor: Actor, slug: string, { sectionKey, item: ref }: NewThread) {
+  if (ref) {
+    const { theCase, item } = getItem(actor, slug, ref.kind, ref.key)
+    return { theCase, sectionId: null, itemId: item.id, release: item.release }
+  }
+  if (sectionKey !== null) {
+    const { theCase, section } = getSection(actor, slug, sectionKey)
+    return { theCase, sectionId: section.id, itemId: null, release: section.release }
+  }
+  const theCase = getCase(actor, slug)
+  return { theCase, sectionId: null, itemId: null, release: theCase.released.card }
 }
 
 /** Answers in a thread. Sending the same twice answers once. */
@@ -220,6 +236,8 @@ export function settleThread(
     if (given.disposition === 'not_taken_over' && !given.reason) return 'needs_reason'
     const isAnswered = seen.answers.some((answer) => answer.byCoalition && !answer.isWithdrawn)
     if (given.disposition === 'answered' && !isAnswered && !given.reason) return 'needs_answer'
+    if (given.disposition === 'accepted' && thread.itemId !== null && theCase)
+      acceptInstead(tx, actor, theCase, thread.itemId, now)
     const settlement = tx
       .insert(settlements)
       .values({
@@ -255,13 +273,51 @@ export function undoSettlement(actor: Person, slug: string, threadPublicId: stri
       .returning()
       .get()
     if (!undone) return
-    recordChange(tx, {
-      verb: 'settlement.undone',
-      subject: 'settlement',
-      subjectId: undone.id,
-      ...placeOf(thread, actor, now),
-      networkId: theCase?.networkId,
-    })
+    if (undone.disposition === 'accepted' && thread.itemId !== null && theCase)
+      setQuestionState(tx, actor, theCase, thread.itemId, 'open', now)
+    recordUndone(tx, actor, theCase, thread, undone.id, now)
+  })
+}
+
+/** A question has one answer that was accepted: another one takes its place. */
+function acceptInstead(tx: Tx, actor: Person, theCase: SeenCase, itemId: number, now: number): void {
+  const onItem = tx.select().from(threads).where(eq(threads.itemId, itemId)).all()
+  const undone = tx
+    .update(settlements)
+    .set({ undoneAt: now })
+    .where(
+      and(
+        inArray(
+          settlements.threadId,
+          onItem.map(({ id }) => id),
+        ),
+        eq(settlements.disposition, 'accepted'),
+        isNull(settlements.undoneAt),
+      ),
+    )
+    .returning()
+    .all()
+  for (const { id, threadId } of undone) {
+    const thread = onItem.find((one) => one.id === threadId)
+    if (thread) recordUndone(tx, actor, theCase, thread, id, now)
+  }
+  setQuestionState(tx, actor, theCase, itemId, 'answered', now)
+}
+
+function recordUndone(
+  tx: Tx,
+  actor: Person,
+  theCase: SeenCase | null,
+  thread: typeof threads.$inferSelect,
+  settlementId: number,
+  now: number,
+): void {
+  recordChange(tx, {
+    verb: 'settlement.undone',
+    subject: 'settlement',
+    subjectId: settlementId,
+    ...placeOf(thread, actor, now),
+    networkId: theCase?.networkId,
   })
 }
 
@@ -294,6 +350,7 @@ function placeOf(thread: typeof threads.$inferSelect, actor: Person, now: number
   return {
     caseId: thread.caseId,
     sectionId: thread.sectionId,
+    itemId: thread.itemId,
     personId: thread.authorId === actor.id ? null : thread.authorId,
     actorId: actor.id,
     at: now,

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { m } from '#app/paraglide/messages.js'
 import { audiences, dispositions, threadKinds } from '#db/schema/index.ts'
+import { kindOfList } from '../items/lists.ts'
 
 /** Where a form stood, so that its writer comes back there. */
-const from = z.enum(['case', 'threads', 'thread', 'desk']).catch('thread')
+const from = z.enum(['case', 'threads', 'thread', 'desk', 'item']).catch('thread')
 
 /** Plain text as it is kept: one kind of line end, no control characters, no blanks around it. */
 function words(max: number, tooLong: () => string) {
@@ -25,6 +26,12 @@ const text = z
 export const reactionForm = z.object({
   /** Empty on the case as a whole. */
   sectionKey: z.string().max(100).optional(),
+  /** The list and the key of an item: `dilemmas/trots-en-zorg`. */
+  item: z
+    .string()
+    .max(200)
+    .optional()
+    .transform((text) => (text === undefined ? null : itemAt(text))),
   kind: z.enum(threadKinds, { error: () => m.comments_kind_missing() }),
   audience: z.enum(['shared', 'coalition'], { error: () => m.comments_audience_missing() }),
   shown: z.enum(audiences).optional().catch(undefined),
@@ -51,3 +58,9 @@ export const contributionForm = z.object({
   withdraw: z.literal('1').optional(),
   text: text.optional(),
 })
+
+/** What names no item names one that does not exist, so that both are answered the same. */
+function itemAt(text: string) {
+  const [list = '', key = ''] = text.split('/')
+  return { kind: kindOfList(list) ?? ('dilemma' as const), key }
+}

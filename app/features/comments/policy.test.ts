@@ -37,7 +37,12 @@ const somebody = -1
 describe.each(Object.entries(table))('on Nieuwstraat a %s', (name, expected) => {
   const actor = actorOf(name as Name)
   const theCase = getCase(actor, 'nieuwstraat')
-  const thread = (audience: Audience, authorId = somebody) => ({ authorId, sectionId: null, audience })
+  const thread = (audience: Audience, authorId = somebody) => ({
+    authorId,
+    sectionId: null,
+    itemId: null,
+    audience,
+  })
 
   it(expected.reacts ? 'reacts' : 'does not react', () =>
     expect(mayReact(actor, theCase)).toBe(expected.reacts),

@@ -18,7 +18,14 @@ export const dispositionsOf: Record<ThreadKind, readonly Disposition[]> = {
 
 type CaseRef = Pick<SeenCase, 'id' | 'isReference'>
 type SubjectCase = CaseRef & Pick<SeenCase, 'isInside' | 'released'>
-type ThreadRef = { authorId: number; sectionId: number | null; audience: Audience }
+type ThreadRef = {
+  authorId: number
+  sectionId: number | null
+  itemId: number | null
+  /** What it was on was deleted: for nobody there to read, the coalition neither. */
+  isOnDeleted?: boolean
+  audience: Audience
+}
 type CommentRef = { authorId: number; createdAt: number; withdrawnAt: number | null }
 
 /** On what they can read: members of the network, writers of any case, and facilitators and guests on their own. */
@@ -66,6 +73,10 @@ function isOwn(actor: Actor, { authorId }: { authorId: number }): boolean {
   return actor.kind === 'person' && actor.id === authorId
 }
 
-function mayReadSubject({ isInside, released }: SubjectCase, { sectionId }: ThreadRef): boolean {
-  return isInside || (sectionId === null ? released.card !== null : released.sections.has(sectionId))
+function mayReadSubject({ isInside, released }: SubjectCase, thread: ThreadRef): boolean {
+  const { sectionId, itemId, isOnDeleted = false } = thread
+  if (isOnDeleted) return false
+  if (isInside) return true
+  if (itemId !== null) return released.items.has(itemId)
+  return sectionId === null ? released.card !== null : released.sections.has(sectionId)
 }

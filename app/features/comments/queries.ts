@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/auth/actor.ts'
+import { isInAudience } from '#app/auth/audiences.ts'
 import { notFound } from '#app/errors.ts'
 import { db, keptQuery } from '#db/client.server.ts'
 import {
@@ -8,6 +9,8 @@ import {
   cases,
   comments,
   type Disposition,
+  items,
+  listings,
   people,
   sections,
   sectionTemplates,
@@ -16,6 +19,8 @@ import {
   threads,
 } from '#db/schema/index.ts'
 import { getCase, type SeenCase, seeCase } from '../cases/queries.ts'
+import { type ItemRef, listWords } from '../items/lists.ts'
+import { itemsOf } from '../items/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import { type Byline, bylineOf } from './byline.ts'
 import { isShown, type ThreadFilter } from './filter.ts'
@@ -53,6 +58,8 @@ export type SeenThread = {
   sectionKey: string | null
   /** Null on the case as a whole. */
   sectionTitle: string | null
+  /** The item it is on, by the title the actor knows it by. */
+  item: (ItemRef & { id: number; title: string }) | null
   kind: ThreadKind
   audience: Audience
   createdAt: number
@@ -69,15 +76,15 @@ export type SeenThread = {
 }
 
 /** A thread as an actor sees it, with its row for the commands, and its case: null when only the thread is left to its writer. */
-export type FoundThread = { row: ThreadRow; seen: SeenThread; theCase: SeenCase | null }
+export type FoundThread = { row: LoadedThread; seen: SeenThread; theCase: SeenCase | null }
 
-type ThreadRow = typeof threads.$inferSelect
+type LoadedThread = typeof threads.$inferSelect & { isOnDeleted: boolean }
 type CommentRow = typeof comments.$inferSelect
 
 const dayMs = 24 * 60 * 60 * 1000
 const justMadeMs = 10 * 60 * 1000
 
-/** Every reaction on a case and its sections that the actor may see, oldest first; one query, however many there are. */
+/** Every reaction on a case, its sections and its items that the actor may see, oldest first; one query, however many there are. */
 export function threadsOnCase(actor: Actor, theCase: SeenCase, now = Date.now()): SeenThread[] {
   return gather(onCase().all({ caseId: theCase.id }))
     .filter(({ row }) => maySeeThread(actor, theCase, row))
@@ -142,10 +149,18 @@ export function getComment(
 type Author = { name: string; jobTitle: string; organisation: string }
 type LoadedComment = { row: CommentRow; author: Author; byCoalition: boolean }
 type Loaded = {
-  row: ThreadRow
+  row: LoadedThread
   theCase: { id: number; isReference: boolean }
   sectionKey: string | null
   sectionTitle: string | null
+  item:
+    | (ItemRef & {
+        id: number
+        workingTitle: string
+        sharedTitle: string | null
+        sharedAudience: Audience | null
+      })
+    | null
   settlement: (typeof settlements.$inferSelect & { by: Author }) | null
   reaction: LoadedComment
   answers: LoadedComment[]
@@ -165,6 +180,15 @@ function selectThreads(where: SQL | undefined) {
       isReference: cases.isReference,
       sectionKey: sections.key,
       sectionTitle: sectionTemplates.title,
+      item: {
+        id: items.id,
+        kind: items.kind,
+        key: items.key,
+        workingTitle: sql<string>`${items.content} ->> '$.title'`,
+        sharedTitle: listings.title,
+        sharedAudience: listings.audience,
+        deletedAt: items.deletedAt,
+      },
       comment: comments,
       author: { name: people.name, jobTitle: people.jobTitle, organisation: people.organisation },
       byCoalition,
@@ -180,6 +204,8 @@ function selectThreads(where: SQL | undefined) {
       sectionTemplates,
       and(eq(sectionTemplates.networkId, cases.networkId), eq(sectionTemplates.key, sections.key)),
     )
+    .leftJoin(items, eq(items.id, threads.itemId))
+    .leftJoin(listings, eq(listings.itemId, threads.itemId))
     .leftJoin(settlements, and(eq(settlements.threadId, threads.id), isNull(settlements.undoneAt)))
     .leftJoin(settlers, eq(settlers.id, settlements.settledById))
     .where(where)
@@ -196,6 +222,7 @@ function gather(rows: ReturnType<ReturnType<typeof selectThreads>['all']>): Load
     isReference,
     sectionKey,
     sectionTitle,
+    item,
     comment,
     author,
     byCoalition,
@@ -207,10 +234,21 @@ function gather(rows: ReturnType<ReturnType<typeof selectThreads>['all']>): Load
     if (found) found.answers.push(loaded)
     else
       byThread.set(thread.id, {
-        row: thread,
+        row: { ...thread, isOnDeleted: item?.deletedAt != null },
         theCase: { id: thread.caseId, isReference },
         sectionKey,
         sectionTitle,
+        item:
+          item?.id && item.kind && item.key !== null
+            ? {
+                id: item.id,
+                kind: item.kind,
+                key: item.key,
+                workingTitle: item.workingTitle,
+                sharedTitle: item.sharedTitle,
+                sharedAudience: item.sharedAudience,
+              }
+            : null,
         settlement: settlement && settler ? { ...settlement, by: settler } : null,
         reaction: loaded,
         answers: [],
@@ -222,7 +260,7 @@ function gather(rows: ReturnType<ReturnType<typeof selectThreads>['all']>): Load
 function seeThread(
   actor: Actor,
   seenCase: SeenCase | null,
-  { row, theCase, sectionKey, sectionTitle, settlement, reaction, answers }: Loaded,
+  { row, theCase, sectionKey, sectionTitle, item, settlement, reaction, answers }: Loaded,
   now: number,
 ): SeenThread {
   const isWithdrawn = reaction.row.withdrawnAt !== null
@@ -231,6 +269,12 @@ function seeThread(
     sectionId: row.sectionId,
     sectionKey,
     sectionTitle,
+    item: item && {
+      id: item.id,
+      kind: item.kind,
+      key: item.key,
+      title: titleOfItem(actor, theCase, seenCase, item),
+    },
     kind: row.kind,
     audience: row.audience,
     createdAt: row.createdAt,
@@ -253,6 +297,18 @@ function seeThread(
     mayAnswer: mayAnswer(actor, seenCase, row),
     maySettle: maySettle(actor, theCase) && (settlement !== null || !isWithdrawn),
   }
+}
+
+/** Whoever wrote a reaction keeps that, and not the words on what they can read no longer. */
+function titleOfItem(
+  actor: Actor,
+  theCase: Loaded['theCase'],
+  seenCase: SeenCase | null,
+  { workingTitle, sharedTitle, sharedAudience }: NonNullable<Loaded['item']>,
+): string {
+  if (seenCase?.isInside) return workingTitle
+  if (sharedAudience === null || !isInAudience(actor, theCase, sharedAudience)) return ''
+  return sharedTitle ?? ''
 }
 
 function seeComment(actor: Actor, { row, author, byCoalition }: LoadedComment, now: number): SeenComment {
@@ -279,11 +335,12 @@ export function getThreadFacts(actor: Actor, slug: string, publicId: string): Th
   return { slug, caseName: theCase?.card.name ?? null, thread: seen }
 }
 
-/** The reactions on one section, or on the case as a whole. */
+/** The reactions on one section or item, or on the case as a whole. */
 type ThreadGroup = {
   /** Null for the case as a whole. */
   key: string | null
   title: string | null
+  item?: ItemRef
   /** False when only the actor's own reactions on it are left to them. */
   isReadable: boolean
   /** To whom it was shared; null when only the coalition reads it. */
@@ -297,7 +354,11 @@ export function getThreadGroups(actor: Actor, slug: string, filter: ThreadFilter
   const threads = threadsOnCase(actor, theCase).filter((thread) => isShown(thread, filter))
   const sections = sectionsOf(theCase)
   const readable = new Set(sections.map(({ key }) => key))
-  const on = (key: string | null) => threads.filter((thread) => thread.sectionKey === key)
+  const onItems = new Map<number, SeenThread[]>()
+  for (const thread of threads)
+    if (thread.item) onItems.set(thread.item.id, [...(onItems.get(thread.item.id) ?? []), thread])
+  const on = (key: string | null) =>
+    threads.filter((thread) => thread.item === null && thread.sectionKey === key)
   const groups: ThreadGroup[] = [
     {
       key: null,
@@ -314,6 +375,28 @@ export function getThreadGroups(actor: Actor, slug: string, filter: ThreadFilter
       threads: on(key),
     })),
   ]
+  for (const item of onItems.size > 0 ? itemsOf(actor, theCase) : []) {
+    const found = onItems.get(item.id)
+    if (!found) continue
+    onItems.delete(item.id)
+    groups.push({
+      key: `${listWords[item.kind]}-${item.key}`,
+      title: item.content.title,
+      item: { kind: item.kind, key: item.key },
+      isReadable: true,
+      audience: item.release?.audience ?? null,
+      threads: found,
+    })
+  }
+  // On items that are gone for the actor: their own reactions are left to them.
+  for (const [id, left] of onItems)
+    groups.push({
+      key: `weg-${id}`,
+      title: left[0]?.item?.title ?? '',
+      isReadable: false,
+      audience: null,
+      threads: left,
+    })
   for (const { sectionKey, sectionTitle } of threads) {
     if (sectionKey === null || readable.has(sectionKey)) continue
     readable.add(sectionKey)

@@ -3,7 +3,8 @@ import { Form, href } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { ChoiceField, TextArea } from '#app/ui/fields.tsx'
 import { Folded } from '#app/ui/folded.tsx'
-import type { Audience } from '#db/schema/index.ts'
+import { type Audience, type ThreadKind, threadKinds } from '#db/schema/index.ts'
+import { type ItemRef, listWords } from '../items/lists.ts'
 import { type Posted, postedField } from './posted-field.ts'
 import type { From } from './thread-view.tsx'
 import { kindWords } from './words.ts'
@@ -16,8 +17,8 @@ const sharedHints: Record<Exclude<Audience, 'coalition'>, () => string> = {
 
 type Props = {
   slug: string
-  /** Null on the case as a whole. */
-  section: { key: string; title: string } | null
+  /** The section or item it is on; null on the case as a whole. */
+  on: { key: string; title: string; item: ItemRef | null } | null
   /** To whom it was shared; null when only the coalition reads it. */
   audience: Audience | null
   from: From
@@ -27,18 +28,20 @@ type Props = {
   isOpen?: boolean
 }
 
-/** A new reaction on a section, or on the case as a whole; folded away until asked for. */
-export function ReactForm({ slug, section, audience, from, posted, isOpen }: Props) {
+/** A new reaction on a section, an item, or on the case as a whole; folded away until asked for. */
+export function ReactForm({ slug, on, audience, from, posted, isOpen }: Props) {
   const summary = (
     <summary className="btn ghost">
-      {section ? m.comments_react_section({ title: section.title }) : m.comments_react_case()}
+      {on?.item?.kind === 'question'
+        ? m.comments_react_question()
+        : on
+          ? m.comments_react_section({ title: on.title })
+          : m.comments_react_case()}
     </summary>
   )
-  const form = () => (
-    <OpenForm slug={slug} section={section} audience={audience} from={from} posted={posted} />
-  )
+  const form = () => <OpenForm slug={slug} on={on} audience={audience} from={from} posted={posted} />
   if (from === 'case') {
-    const to = `${href('/casussen/:slug/reacties', { slug })}?op=${section?.key ?? 'casus'}#op-${section?.key ?? 'casus'}`
+    const to = `${href('/casussen/:slug/reacties', { slug })}?op=${on?.key ?? 'casus'}#op-${on?.key ?? 'casus'}`
     return (
       <Folded className="react-form" summary={summary} elsewhere={{ to, label: m.comments_on_own_page() }}>
         {form}
@@ -53,22 +56,23 @@ export function ReactForm({ slug, section, audience, from, posted, isOpen }: Pro
   )
 }
 
-function OpenForm({ slug, section, audience, from, posted }: Props) {
-  const formId = `reageer-${section?.key ?? 'casus'}`
+function OpenForm({ slug, on, audience, from, posted }: Props) {
+  const formId = `reageer-${on?.key ?? 'casus'}`
   const shared = audience === null || audience === 'coalition' ? null : audience
   return (
     <Form method="post" action={href('/casussen/:slug/reacties', { slug })} noValidate preventScrollReset>
       <input type="hidden" name="from" value={from} />
-      {section && <input type="hidden" name="sectionKey" value={section.key} />}
+      {on && !on.item && <input type="hidden" name="sectionKey" value={on.key} />}
+      {on?.item && <input type="hidden" name="item" value={`${listWords[on.item.kind]}/${on.item.key}`} />}
       {shared && <input type="hidden" name="shown" value={shared} />}
       <ChoiceField
         field={postedField(formId, 'kind', posted)}
         label={m.comments_kind()}
         required
-        options={Object.entries(kindWords).map(([value, { label, hint }]) => ({
-          value,
-          label: label(),
-          hint: hint(),
+        options={kindsFor(on?.item ?? null).map((kind) => ({
+          value: kind,
+          label: kindWords[kind].label(),
+          hint: kindWords[kind].hint(),
         }))}
       />
       <TextArea
@@ -85,7 +89,11 @@ function OpenForm({ slug, section, audience, from, posted }: Props) {
           options={[
             {
               value: 'shared',
-              label: section ? m.comments_audience_shared() : m.comments_audience_shared_case(),
+              label: on?.item
+                ? m.comments_audience_shared_item()
+                : on
+                  ? m.comments_audience_shared()
+                  : m.comments_audience_shared_case(),
               hint: sharedHints[shared](),
             },
             {
@@ -108,4 +116,10 @@ function OpenForm({ slug, section, audience, from, posted }: Props) {
       </div>
     </Form>
   )
+}
+
+/** To a question one answers first of all; elsewhere there is nothing to answer. */
+function kindsFor(item: ItemRef | null): ThreadKind[] {
+  const others = threadKinds.filter((kind) => kind !== 'answer')
+  return item?.kind === 'question' ? ['answer', ...others] : others
 }

@@ -1,5 +1,6 @@
 import { href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
+import { pathOfItem } from '../items/lists.ts'
 import { AnswerForm } from './answer-form.tsx'
 import type { Posted } from './posted-field.ts'
 import type { ThreadFacts } from './queries.ts'
@@ -30,6 +31,12 @@ export function ThreadPage({
               <Link to={href('/casussen/:slug', { slug })}>{caseName}</Link>
               {' · '}
               <Link to={href('/casussen/:slug/reacties', { slug })}>{m.comments_title()}</Link>
+              {thread.item && (
+                <>
+                  {' · '}
+                  <Link to={pathOfItem(slug, thread.item)}>{thread.item.title}</Link>
+                </>
+              )}
             </>
           )}
         </p>
@@ -68,6 +75,6 @@ export function ThreadPage({
 export function titleOfThread({ thread }: ThreadFacts): string {
   return m.comments_thread_title({
     kind: kindWords[thread.kind].label(),
-    subject: thread.sectionTitle ?? m.comments_case_as_whole(),
+    subject: thread.item?.title || (thread.sectionTitle ?? m.comments_case_as_whole()),
   })
 }

@@ -12,7 +12,7 @@ import { SettleForm } from './settle-form.tsx'
 import { kindWords, nameOf, outcomeWords } from './words.ts'
 
 /** The page a form stands on, and comes back to. */
-export type From = 'case' | 'threads' | 'thread' | 'desk'
+export type From = 'case' | 'threads' | 'thread' | 'desk' | 'item'
 
 /** The reactions on one thing, for beside or under it: what waits first in sight, what is done folded away. */
 export function Threads({ slug, threads, from }: { slug: string; threads: SeenThread[]; from: From }) {

@@ -155,13 +155,14 @@ function seeOwnCases(person: Person): Map<number, SeenCase> {
 
 const isCurrent = and(eq(settlements.threadId, threads.id), isNull(settlements.undoneAt))
 
-/** Not settled, by somebody else, not withdrawn. Needs `threads`, `cases` and the current `settlements` in the query. */
+/** Not settled, by somebody else, not withdrawn, and what it is on was not deleted. Needs `threads`, `cases` and the current `settlements` in the query. */
 function isWaitingFor(personId: number | Placeholder): SQL {
   return and(
     eq(cases.isReference, false),
     isNull(settlements.id),
     ne(threads.authorId, personId),
     sql`(select c.withdrawn_at from comments c where c.thread_id = ${threads.id} order by c.id limit 1) is null`,
+    sql`(select i.deleted_at from items i where i.id = ${threads.itemId}) is null`,
   ) as SQL
 }
 

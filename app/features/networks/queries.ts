@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { db, keptQuery } from '#db/client.server.ts'
-import { type CodeList, codes, networks, sectionTemplates } from '#db/schema/index.ts'
+import { codes, networks, sectionTemplates } from '#db/schema/index.ts'
 
 export type Network = typeof networks.$inferSelect
 export type SectionTemplate = typeof sectionTemplates.$inferSelect
@@ -35,7 +35,7 @@ export function allSectionTemplatesOf(networkId: number): SectionTemplate[] {
     .all()
 }
 
-/** Every code of the network that can still be chosen, in order. To show what was chosen, use `allCodesOf` or `labelsOf`. */
+/** Every code of the network that can still be chosen, in order. To show what was chosen, use `allCodesOf`. */
 export function codesOf(networkId: number): Code[] {
   return allCodesOf(networkId).filter(({ retiredAt }) => retiredAt === null)
 }
@@ -43,12 +43,6 @@ export function codesOf(networkId: number): Code[] {
 /** Every code there ever was, in order: a retired one keeps its label wherever it was chosen. */
 export function allCodesOf(networkId: number): Code[] {
   return inOrder().all({ networkId })
-}
-
-/** What people read for a key of a code list, retired or not; the key itself when there never was such a code. */
-export function labelsOf(networkId: number): (list: CodeList, key: string) => string {
-  const labels = new Map(allCodesOf(networkId).map(({ list, key, label }) => [`${list} ${key}`, label]))
-  return (list, key) => labels.get(`${list} ${key}`) ?? key
 }
 
 const inOrder = keptQuery(() =>
@@ -59,8 +53,3 @@ const inOrder = keptQuery(() =>
     .orderBy(asc(codes.position), asc(codes.id))
     .prepare(),
 )
-
-/** The codes a form offers: those of now, and of the retired ones those that stand there already, so that saving loses nothing. */
-export function offeredCodes(codes: Code[], list: CodeList, chosen: readonly string[]): Code[] {
-  return codes.filter((one) => one.list === list && (one.retiredAt === null || chosen.includes(one.key)))
-}

@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto'
-import { asc } from 'drizzle-orm'
+import { asc, count, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { visitor } from '#app/auth/actor.ts'
 import { casesFor } from '#app/features/cases/queries.ts'
+import { relist } from '#app/features/items/listing.ts'
 import { findPersonByEmail } from '#app/features/people/queries.ts'
-import { db, sqlite } from '#db/client.server.ts'
-import { cases, sections } from '#db/schema/index.ts'
+import { db, sqlite, transact } from '#db/client.server.ts'
+import {
+  cases,
+  findingEvidence,
+  findings,
+  items,
+  libraryItems,
+  listings,
+  releases,
+  sections,
+  threads,
+} from '#db/schema/index.ts'
 import { actorOf, emptyDatabase } from '#tests/world.ts'
 import { project } from '../networks/map/projection.ts'
 import { run } from './run.ts'
@@ -29,8 +40,9 @@ function words(): string {
     .from(sections)
     .orderBy(asc(sections.id))
   const names = db.select({ name: cases.name, slug: cases.slug }).from(cases).orderBy(asc(cases.id))
+  const contents = db.select({ content: items.content, key: items.key }).from(items).orderBy(asc(items.id))
   return createHash('sha256')
-    .update(JSON.stringify([texts.all(), names.all()]))
+    .update(JSON.stringify([texts.all(), names.all(), contents.all()]))
     .digest('hex')
 }
 
@@ -68,6 +80,51 @@ describe('seed:scale', () => {
     expect(words()).toBe(first)
     expect(db.select().from(cases).all()).toHaveLength(20)
     expect(sqlite.pragma('foreign_key_check')).toEqual([])
+  })
+  it('gives every case forty items, shared within its own audience and listed as they are shared', () => {
+    const ofCase = db
+      .select({ n: count() })
+      .from(items)
+      .groupBy(items.caseId)
+      .all()
+      .map(({ n }) => n)
+    expect(ofCase).toEqual(Array.from({ length: 20 }, () => 40))
+    const shared = db
+      .select({ itemId: releases.itemId, audience: releases.audience })
+      .from(releases)
+      .where(eq(releases.subject, 'item'))
+      .orderBy(releases.itemId)
+      .all()
+    const listed = db.select().from(listings).orderBy(listings.itemId).all()
+    expect(listed.length).toBeGreaterThan(400)
+    expect(listed.map(({ itemId, audience }) => ({ itemId, audience }))).toEqual(shared)
+    // What is made in bulk is what the command makes of the same release.
+    transact((tx) => {
+      for (const { itemId } of listed) relist(tx, itemId)
+    })
+    expect(db.select().from(listings).orderBy(listings.itemId).all()).toEqual(listed)
+    const cards = new Map(casesFor(visitor).map(({ slug, audience }) => [slug, audience]))
+    for (const { slug, audience } of db
+      .select({ slug: cases.slug, audience: listings.audience })
+      .from(listings)
+      .innerJoin(cases, eq(cases.id, listings.caseId))
+      .all())
+      if (audience === 'public') expect(cards.get(slug), slug).toBe('public')
+  })
+  it('answers only questions', () => {
+    const answered = db
+      .select({ kind: items.kind })
+      .from(threads)
+      .leftJoin(items, eq(items.id, threads.itemId))
+      .where(eq(threads.kind, 'answer'))
+      .all()
+    expect(answered.length).toBeGreaterThan(0)
+    expect(answered.every(({ kind }) => kind === 'question')).toBe(true)
+  })
+  it('has a library and findings that rest on items', () => {
+    expect(db.select().from(libraryItems).all().length).toBeGreaterThan(30)
+    expect(db.select().from(findings).all().length).toBeGreaterThan(30)
+    expect(db.select().from(findingEvidence).all().length).toBeGreaterThan(60)
   })
   it('makes texts of some length, with an essence, on the map of the Netherlands', () => {
     for (const { text, essence } of db.select().from(sections).all()) {

@@ -1,12 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
-import { isAtLeastAsWide } from '#app/auth/audiences.ts'
 import { allow } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
-import { type Audience, type ReleaseSubject, releases } from '#db/schema/index.ts'
+import { type Audience, releases } from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
+import { relist } from '../items/listing.ts'
+import type { Release } from './queries.ts'
 import {
   fingerprint,
   isSharedAsIs,
@@ -65,7 +66,7 @@ export function share(
       if (widerSubjects.length > 0) return { isShared: false, because: 'wider', widerSubjects }
     }
     if (!isSharedAsIs(words, audience)) release(tx, by, theCase, words, audience, now)
-    const widensCard = subject !== 'card' && widensCardOf(theCase, audience)
+    const widensCard = widensCardOf(theCase, subject, audience)
     // Wider, not newer: what the card says is a sharing of its own, unless it was never shared.
     if (widensCard) release(tx, by, theCase, cardWords(theCase), audience, now)
     return { isShared: true, widensCard }
@@ -96,26 +97,28 @@ export function undoTakeBack(actor: Actor, slug: string, subject: Subject, now =
     const { theCase, words, by } = openSubject(actor, slug, subject)
     const last = takenBackRelease(theCase.id, words)
     if (!last) return
-    const card = theCase.released.card
     // Its card may have been narrowed meanwhile; then it has to be shared anew, with the preview that says so.
-    allow(subject === 'card' || (card !== null && isAtLeastAsWide(card.audience, last.audience)))
+    allow(!widensCardOf(theCase, subject, last.audience))
     tx.update(releases).set({ endedAt: null, takenBackById: null }).where(eq(releases.id, last.id)).run()
     record(tx, by, theCase, last, 'returned', now)
   })
 }
 
 function cardWords({ card, released }: SeenCase): NewRelease {
-  return { subject: 'card', sectionId: null, content: released.card?.content ?? card }
+  return { subject: 'card', sectionId: null, itemId: null, content: released.card?.content ?? card }
 }
 
-type NewRelease = Pick<typeof releases.$inferInsert, 'subject' | 'sectionId' | 'content' | 'html' | 'text'>
+type NewRelease = Pick<
+  typeof releases.$inferInsert,
+  'subject' | 'sectionId' | 'itemId' | 'content' | 'html' | 'text'
+>
 
 /** Puts a release in the place of the current one. */
 function release(
   tx: Tx,
   by: Person,
   theCase: SeenCase,
-  { subject, sectionId, content, html, text }: NewRelease,
+  { subject, sectionId, itemId, content, html, text }: NewRelease,
   audience: Audience,
   at: number,
 ): void {
@@ -123,6 +126,7 @@ function release(
     eq(releases.caseId, theCase.id),
     eq(releases.subject, subject),
     isSection(sectionId),
+    itemId ? eq(releases.itemId, itemId) : isNull(releases.itemId),
   )
   tx.update(releases)
     .set({ endedAt: at })
@@ -135,6 +139,7 @@ function release(
       caseId: theCase.id,
       subject,
       sectionId,
+      itemId,
       content,
       html,
       text,
@@ -151,16 +156,18 @@ function record(
   tx: Tx,
   by: Person,
   theCase: SeenCase,
-  { id, subject, sectionId }: { id: number; subject: ReleaseSubject; sectionId: number | null },
+  { id, subject, sectionId, itemId }: Pick<Release, 'id' | 'subject' | 'sectionId' | 'itemId'>,
   what: 'shared' | 'takenBack' | 'returned',
   at: number,
 ): void {
+  if (itemId !== null) relist(tx, itemId)
   recordChange(tx, {
     verb: `${subject}.${what}`,
-    subject: subject === 'section' ? 'section' : 'case',
-    subjectId: sectionId ?? theCase.id,
+    subject: itemId !== null ? 'item' : subject === 'section' ? 'section' : 'case',
+    subjectId: itemId ?? sectionId ?? theCase.id,
     caseId: theCase.id,
     sectionId,
+    itemId,
     releaseId: id,
     networkId: theCase.networkId,
     actorId: by.id,

@@ -94,39 +94,44 @@ describe('the versions of a section', () => {
   it('are open to whoever reads the current one, each with its difference from the one before', () => {
     write('de-wijk', 'Nieuwe woorden.')
     share(world.actor('contact'), 'nieuwstraat', { section: 'de-wijk' }, 'public')
-    const { versions } = readVersions(visitor, 'nieuwstraat', 'de-wijk')
+    const { versions } = readVersions(visitor, 'nieuwstraat', { section: 'de-wijk' })
     expect(versions.map(({ number, isCurrent, sharedBy }) => [number, isCurrent, sharedBy])).toEqual([
       [2, true, ''],
       [1, false, ''],
     ])
-    const read = (at: number) => readVersion(visitor, 'nieuwstraat', 'de-wijk', versions[at]?.publicId ?? '')
+    const read = (at: number) =>
+      readVersion(visitor, 'nieuwstraat', { section: 'de-wijk' }, versions[at]?.publicId ?? '')
     expect(read(0).difference?.some(({ is }) => is === 'added')).toBe(true)
     expect(read(1).difference).toBeNull()
-    expect(readVersions(world.actor('editor'), 'nieuwstraat', 'de-wijk').versions[0]?.sharedBy).toBe(
-      'contact',
-    )
+    expect(
+      readVersions(world.actor('editor'), 'nieuwstraat', { section: 'de-wijk' }).versions[0]?.sharedBy,
+    ).toBe('contact')
   })
 
   it('are gone for others with the section, and those taken back stay gone when it is shared again', () => {
     const contact = world.actor('contact')
-    const [first] = readVersions(visitor, 'nieuwstraat', 'de-wijk').versions
+    const [first] = readVersions(visitor, 'nieuwstraat', { section: 'de-wijk' }).versions
     takeBack(contact, 'nieuwstraat', { section: 'de-wijk' })
-    expect(outcome(() => readVersions(visitor, 'nieuwstraat', 'de-wijk'))).toEqual(notFound)
+    expect(outcome(() => readVersions(visitor, 'nieuwstraat', { section: 'de-wijk' }))).toEqual(notFound)
     write('de-wijk', 'Zonder wat er niet in had moeten staan.')
     share(contact, 'nieuwstraat', { section: 'de-wijk' }, 'public')
-    expect(readVersions(visitor, 'nieuwstraat', 'de-wijk').versions).toHaveLength(1)
-    expect(outcome(() => readVersion(visitor, 'nieuwstraat', 'de-wijk', first?.publicId ?? ''))).toEqual(
-      notFound,
-    )
-    expect(readVersions(contact, 'nieuwstraat', 'de-wijk').versions).toHaveLength(2)
+    expect(readVersions(visitor, 'nieuwstraat', { section: 'de-wijk' }).versions).toHaveLength(1)
+    expect(
+      outcome(() => readVersion(visitor, 'nieuwstraat', { section: 'de-wijk' }, first?.publicId ?? '')),
+    ).toEqual(notFound)
+    expect(readVersions(contact, 'nieuwstraat', { section: 'de-wijk' }).versions).toHaveLength(2)
   })
 
   it('of one section are not found under another, nor under another case', () => {
-    const [version] = readVersions(visitor, 'nieuwstraat', 'de-wijk').versions
+    const [version] = readVersions(visitor, 'nieuwstraat', { section: 'de-wijk' }).versions
     const id = version?.publicId ?? ''
     const contact = world.actor('contact')
-    expect(outcome(() => readVersion(contact, 'nieuwstraat', 'gedroomde-aanpak', id))).toEqual(notFound)
-    expect(outcome(() => readVersion(world.actor('stranger'), 'meerzicht', 'de-wijk', id))).toEqual(notFound)
+    expect(outcome(() => readVersion(contact, 'nieuwstraat', { section: 'gedroomde-aanpak' }, id))).toEqual(
+      notFound,
+    )
+    expect(
+      outcome(() => readVersion(world.actor('stranger'), 'meerzicht', { section: 'de-wijk' }, id)),
+    ).toEqual(notFound)
   })
 })
 

@@ -4,6 +4,7 @@ import { isAtLeastAsWide } from '#app/auth/audiences.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, threads } from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
+import { itemsOf } from '../items/queries.ts'
 import { allCodesOf } from '../networks/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import { differenceOf, type Piece, shorten } from './difference.ts'
@@ -40,7 +41,7 @@ export type Preview = {
   slug: string
   caseName: string
   subject: Subject
-  /** The title of a section; '' for a card and an about, which the page names itself. */
+  /** The title of a section or an item; '' for a card and an about, which the page names itself. */
   title: string
   words: { essence: string; html: string; lines: Said[] }
   /** What others read now. */
@@ -66,7 +67,7 @@ export function previewSharing(actor: Actor, slug: string, subject: Subject): Pr
     slug,
     caseName: theCase.card.name,
     subject,
-    title: titleOf(theCase, subject),
+    title: titleOf(actor, theCase, subject),
     words: {
       essence: words.subject === 'section' ? words.content.essence : '',
       html: words.html,
@@ -78,34 +79,44 @@ export function previewSharing(actor: Actor, slug: string, subject: Subject): Pr
       isSame: hasSameWords(words),
     },
     difference: current && shorten(differenceOf(textOf(current, codes), text)),
-    choices: sharedAudiences.map((audience) => choose(theCase, words, subject, audience)),
+    choices: sharedAudiences.map((audience) => choose(actor, theCase, words, subject, audience)),
     takenBack: undoable(theCase, words, subject),
-    keptBy: subject === 'card' && current ? titlesOf(theCase, widerThan(theCase, 'coalition')) : [],
+    keptBy: subject === 'card' && current ? titlesOf(actor, theCase, widerThan(theCase, 'coalition')) : [],
     isEmpty: text === '',
     seen: fingerprint(words),
   }
 }
 
-function choose(theCase: SeenCase, words: Words, subject: Subject, audience: Choice['audience']): Choice {
+function choose(
+  actor: Actor,
+  theCase: SeenCase,
+  words: Words,
+  subject: Subject,
+  audience: Choice['audience'],
+): Choice {
   const isWider = !words.current || !isAtLeastAsWide(words.current.audience, audience)
   return {
     audience,
-    widensCard: subject !== 'card' && widensCardOf(theCase, audience),
+    widensCard: widensCardOf(theCase, subject, audience),
     threadsInside: threadsStayingInside(theCase.id, words, audience),
     earlierVersions: isWider ? earlierVersions(words) : 0,
-    blockedBy: subject === 'card' ? titlesOf(theCase, widerThan(theCase, audience)) : [],
+    blockedBy: subject === 'card' ? titlesOf(actor, theCase, widerThan(theCase, audience)) : [],
   }
 }
 
 /** Versions of a section with other words than now, which whoever reads the new one may read too. */
 function earlierVersions(words: Words): number {
-  if (words.sectionId === null) return 0
-  return versionsOf(words.sectionId, false).length - (hasSameWords(words) ? 1 : 0)
+  if (words.sectionId === null && words.subject !== 'item') return 0
+  return versionsOf(words, false).length - (hasSameWords(words) ? 1 : 0)
 }
 
 /** Reactions are on a section or on the case as a whole, whose card it is; an about has none of its own. */
-function threadsStayingInside(caseId: number, { subject, sectionId }: Words, audience: Audience): number {
-  if (subject === 'about') return 0
+function threadsStayingInside(
+  caseId: number,
+  { subject, sectionId, itemId }: Words,
+  audience: Audience,
+): number {
+  if (subject === 'about' || subject === 'displacement') return 0
   return db
     .select({ audience: threads.audience, n: count() })
     .from(threads)
@@ -113,6 +124,7 @@ function threadsStayingInside(caseId: number, { subject, sectionId }: Words, aud
       and(
         eq(threads.caseId, caseId),
         sectionId === null ? isNull(threads.sectionId) : eq(threads.sectionId, sectionId),
+        itemId === null ? isNull(threads.itemId) : eq(threads.itemId, itemId),
       ),
     )
     .groupBy(threads.audience)
@@ -123,16 +135,18 @@ function threadsStayingInside(caseId: number, { subject, sectionId }: Words, aud
 
 function undoable(theCase: SeenCase, words: Words, subject: Subject): Preview['takenBack'] {
   const last = takenBackRelease(theCase.id, words)
-  if (!last || (subject !== 'card' && widensCardOf(theCase, last.audience))) return null
+  if (!last || widensCardOf(theCase, subject, last.audience)) return null
   return { audience: last.audience, sharedAt: last.sharedAt }
 }
 
-function titleOf(theCase: SeenCase, subject: Subject): string {
+function titleOf(actor: Actor, theCase: SeenCase, subject: Subject): string {
   if (typeof subject === 'string') return ''
-  return sectionsOf(theCase).find(({ key }) => key === subject.section)?.title ?? ''
+  if ('section' in subject) return sectionsOf(theCase).find(({ key }) => key === subject.section)?.title ?? ''
+  const { kind, key } = 'item' in subject ? subject.item : subject.displacement
+  return itemsOf(actor, theCase, kind).find((item) => item.key === key)?.content.title ?? ''
 }
 
 /** '' stands for the about. */
-function titlesOf(theCase: SeenCase, subjects: Subject[]): string[] {
-  return subjects.map((subject) => titleOf(theCase, subject))
+function titlesOf(actor: Actor, theCase: SeenCase, subjects: Subject[]): string[] {
+  return subjects.map((subject) => titleOf(actor, theCase, subject))
 }

@@ -6,6 +6,8 @@ import {
   type AboutContent,
   type CardContent,
   cases,
+  type DisplacementContent,
+  type ItemContent,
   releases,
   type SectionContent,
   sections,
@@ -16,8 +18,13 @@ type Row = typeof releases.$inferSelect
 export type CardRelease = Omit<Row, 'content'> & { subject: 'card'; content: CardContent }
 export type AboutRelease = Omit<Row, 'content'> & { subject: 'about'; content: AboutContent }
 export type SectionRelease = Omit<Row, 'content'> & { subject: 'section'; content: SectionContent }
+export type ItemRelease = Omit<Row, 'content'> & { subject: 'item'; content: ItemContent }
+export type DisplacementRelease = Omit<Row, 'content'> & {
+  subject: 'displacement'
+  content: DisplacementContent
+}
 /** Told apart by `subject`: the content of a release always is what its subject says. */
-export type Release = CardRelease | AboutRelease | SectionRelease
+export type Release = CardRelease | AboutRelease | SectionRelease | ItemRelease | DisplacementRelease
 
 /** The WHERE of everything that was shared with this actor and still is; needs `releases` and `cases` in the query. */
 export function isReadable(actor: Actor): SQL {
@@ -41,14 +48,17 @@ export function isSharedWith(actor: Actor): SQL {
   ) as SQL
 }
 
-/** What the actor may read now of one case, shared: its card, its about, and its sections. */
-export function readableReleases(actor: Actor, theCase: CaseRef): Release[] {
+/** What the actor may read now of one case, shared: its card, its about, and its sections; not its items, which are many. */
+export function readableReleases(
+  actor: Actor,
+  theCase: CaseRef,
+): (CardRelease | AboutRelease | SectionRelease)[] {
   return currentReleases(theCase.id).filter(({ audience }) => isInAudience(actor, theCase, audience))
 }
 
-/** The current releases of a case, of the parts its network has now, whoever may read them: for those inside it, who see what is shared with whom. */
-export function currentReleases(caseId: number): Release[] {
-  return current().all({ caseId }) as Release[]
+/** The current releases of the case itself and of the sections its network has now, whoever may read them: for those inside it, who see what is shared with whom. */
+export function currentReleases(caseId: number): (CardRelease | AboutRelease | SectionRelease)[] {
+  return current().all({ caseId }) as (CardRelease | AboutRelease | SectionRelease)[]
 }
 
 /** Of a part that the network no longer has nothing counts as shared, until it is brought back. */
@@ -68,6 +78,13 @@ const current = keptQuery(() =>
   db
     .select()
     .from(releases)
-    .where(and(eq(releases.caseId, sql.placeholder('caseId')), isNull(releases.endedAt), isInTemplate))
+    .where(
+      and(
+        eq(releases.caseId, sql.placeholder('caseId')),
+        isNull(releases.endedAt),
+        isNull(releases.itemId),
+        isInTemplate,
+      ),
+    )
     .prepare(),
 )

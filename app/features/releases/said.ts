@@ -1,5 +1,13 @@
 import { m } from '#app/paraglide/messages.js'
-import type { AboutContent, CardContent, SectionContent } from '#db/schema/index.ts'
+import type {
+  AboutContent,
+  CardContent,
+  DisplacementContent,
+  ItemContent,
+  SectionContent,
+} from '#db/schema/index.ts'
+import { linesOfItem } from '../items/said.ts'
+import { kindWords } from '../items/words.ts'
 import type { Code } from '../networks/queries.ts'
 import type { Words } from './subject.ts'
 
@@ -12,14 +20,25 @@ type Content = Pick<Words, 'subject' | 'content'>
 export function linesOf({ subject, content }: Content, codes: Code[]): Said[] {
   if (subject === 'card') return cardLines(content as CardContent)
   if (subject === 'about') return aboutLines(content as AboutContent, codes)
-  return sourceLines((content as SectionContent).sources)
+  if (subject === 'displacement')
+    return said([[m.items_displacement(), (content as DisplacementContent).displacement]])
+  if (subject === 'section') return sourceLines((content as SectionContent).sources)
+  const item = content as ItemContent
+  return [
+    ...said([[kindWords[item.kind].one(), item.title]]),
+    ...linesOfItem(item, codes).map(({ label, value }) => ({ label, value })),
+    ...said([[m.releases_provenance(), item.provenance]]),
+    ...sourceLines(item.sources),
+  ]
 }
 
 /** All that is shared as one text, to hold beside an earlier one. */
 export function textOf(words: Content & { text: string }, codes: Code[]): string {
   const lines = linesOf(words, codes).map(({ label, value }) => `${label}: ${value}`)
   const essence = words.subject === 'section' ? (words.content as SectionContent).essence : ''
-  return [essence, words.text, ...lines].filter(Boolean).join('\n\n')
+  // Of a displacement its one line already says it all.
+  const text = words.subject === 'displacement' ? '' : words.text
+  return [essence, text, ...lines].filter(Boolean).join('\n\n')
 }
 
 function cardLines({ name, municipality, province, essence, latitude, longitude }: CardContent): Said[] {

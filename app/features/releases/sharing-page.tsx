@@ -5,6 +5,7 @@ import { AudienceMark, sayAudience } from '#app/ui/audience-mark.tsx'
 import { Moment } from '#app/ui/moment.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Written } from '#app/ui/written.tsx'
+import { pathOfItem } from '../items/lists.ts'
 import type { SharingRefusal } from './answer-sharing.ts'
 import { Difference } from './difference-view.tsx'
 import type { Choice, Preview } from './preview.ts'
@@ -66,11 +67,9 @@ export function SharingPage({ preview, refused }: { preview: Preview; refused?: 
           <p className="meta">
             {m.releases_promise()} <Link to="/wie-ziet-wat">{m.releases_who_sees_what()}</Link>
           </p>
-          {typeof preview.subject !== 'string' && current && (
+          {current && versionsAt(slug, preview.subject) && (
             <p className="meta">
-              <Link to={`/casussen/${slug}/onderdelen/${preview.subject.section}/versies`}>
-                {m.releases_versions()}
-              </Link>
+              <Link to={versionsAt(slug, preview.subject) ?? ''}>{m.releases_versions()}</Link>
             </p>
           )}
         </section>
@@ -185,6 +184,7 @@ function consequences({ widensCard, threadsInside, earlierVersions }: Choice): s
 export function titleOf({ subject, title }: Preview): string {
   if (subject === 'card') return m.releases_card()
   if (subject === 'about') return m.releases_about()
+  if (typeof subject !== 'string' && 'displacement' in subject) return m.releases_displacement_of({ title })
   return title
 }
 
@@ -193,5 +193,14 @@ function sayTitles(titles: string[]): string {
 }
 
 function backTo({ slug, subject }: Preview): string {
-  return typeof subject === 'string' ? `/casussen/${slug}` : `/casussen/${slug}#${subject.section}`
+  if (typeof subject === 'string') return `/casussen/${slug}`
+  if ('section' in subject) return `/casussen/${slug}#${subject.section}`
+  return pathOfItem(slug, 'item' in subject ? subject.item : subject.displacement)
+}
+
+/** @returns null for what has no list of versions */
+function versionsAt(slug: string, subject: Preview['subject']): string | null {
+  if (typeof subject === 'string' || 'displacement' in subject) return null
+  if ('section' in subject) return `/casussen/${slug}/onderdelen/${subject.section}/versies`
+  return `${pathOfItem(slug, subject.item)}/versies`
 }

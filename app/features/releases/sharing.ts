@@ -4,7 +4,7 @@ import type { Actor, Person } from '#app/auth/actor.ts'
 import { isAtLeastAsWide } from '#app/auth/audiences.ts'
 import { allow, notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
-import { type Audience, releases } from '#db/schema/index.ts'
+import { type Audience, items, listings, releases } from '#db/schema/index.ts'
 import { getCase, type SeenCase } from '../cases/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import { mayShare } from './policy.ts'
@@ -18,9 +18,9 @@ export function openSubject(
   subject: Subject,
 ): { theCase: SeenCase; words: Words; by: Person } {
   const theCase = getCase(actor, slug)
-  if (!isSeen(theCase, subject)) throw notFound()
+  if (!isSeen(actor, theCase, subject)) throw notFound()
   allow(mayShare(actor, theCase))
-  const words = wordsOf(theCase, subject)
+  const words = wordsOf(actor, theCase, subject)
   if (!words) throw notFound()
   return { theCase, words, by: actor }
 }
@@ -28,17 +28,38 @@ export function openSubject(
 /** What is shared more widely than `audience` now, and so keeps the card as wide. */
 export function widerThan(theCase: SeenCase, audience: Audience): Subject[] {
   const keys = new Map(sectionsOf(theCase).map((section) => [section.id, section.key]))
-  return currentReleases(theCase.id)
+  const own = currentReleases(theCase.id)
     .filter((one) => one.subject !== 'card' && !isAtLeastAsWide(audience, one.audience))
     .flatMap((one): Subject[] => {
       if (one.sectionId === null) return ['about']
       const section = keys.get(one.sectionId)
       return section ? [{ section }] : []
     })
+  return [...own, ...itemsWiderThan(theCase.id, audience)]
 }
 
-/** @returns whether sharing something with `audience` also makes the case itself known to more people */
-export function widensCardOf({ released: { card } }: SeenCase, audience: Audience): boolean {
+/** Displacement counts with its item: without that, nobody reads it. */
+function itemsWiderThan(caseId: number, audience: Audience): Subject[] {
+  return db
+    .select({ kind: listings.kind, key: items.key, audience: listings.audience })
+    .from(listings)
+    .innerJoin(items, eq(items.id, listings.itemId))
+    .where(eq(listings.caseId, caseId))
+    .all()
+    .filter((one) => !isAtLeastAsWide(audience, one.audience))
+    .map(({ kind, key }) => ({ item: { kind, key } }))
+}
+
+/**
+ * @returns whether sharing this with `audience` also makes the case itself known to more people. A displacement does not: it is read
+ * with its item only, and whoever reads that has the card
+ */
+export function widensCardOf(
+  { released: { card } }: SeenCase,
+  subject: Subject,
+  audience: Audience,
+): boolean {
+  if (subject === 'card' || (typeof subject === 'object' && 'displacement' in subject)) return false
   return !card || !isAtLeastAsWide(card.audience, audience)
 }
 
@@ -53,7 +74,7 @@ export function hasSameWords({ current, content }: Words): boolean {
 }
 
 /** The version that was taken back, when that is the last thing that happened to its sharing. */
-export function takenBackRelease(caseId: number, { subject, sectionId }: Words): Release | null {
+export function takenBackRelease(caseId: number, { subject, sectionId, itemId }: Words): Release | null {
   const last = db
     .select()
     .from(releases)
@@ -62,6 +83,7 @@ export function takenBackRelease(caseId: number, { subject, sectionId }: Words):
         eq(releases.caseId, caseId),
         eq(releases.subject, subject),
         sectionId === null ? isNull(releases.sectionId) : eq(releases.sectionId, sectionId),
+        itemId === null ? isNull(releases.itemId) : eq(releases.itemId, itemId),
       ),
     )
     .orderBy(desc(releases.id))

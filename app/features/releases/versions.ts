@@ -3,13 +3,15 @@ import type { Actor } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, people, releases } from '#db/schema/index.ts'
+import type { ItemRef } from '../items/lists.ts'
+import { getItem } from '../items/queries.ts'
 import { allCodesOf } from '../networks/queries.ts'
 import { getSection } from '../sections/queries.ts'
 import { differenceOf, type Piece } from './difference.ts'
-import type { SectionRelease } from './queries.ts'
-import { textOf } from './said.ts'
+import type { ItemRelease, SectionRelease } from './queries.ts'
+import { linesOf, type Said, textOf } from './said.ts'
 
-/** A version of a section in the list of its versions. */
+/** A version of a section or an item in the list of its versions. */
 type Version = {
   publicId: string
   /** Counts from the first one that was shared. */
@@ -22,15 +24,24 @@ type Version = {
   isTakenBack: boolean
 }
 
-export type VersionList = { caseName: string; sectionTitle: string; isInside: boolean; versions: Version[] }
+export type VersionList = {
+  caseName: string
+  /** The title of the section or the item. */
+  title: string
+  isInside: boolean
+  versions: Version[]
+}
 
-/** The versions of a section, newest first; open to whoever may read the current one, and to those inside. */
-export function readVersions(actor: Actor, slug: string, key: string): VersionList {
-  const { theCase, section } = getSection(actor, slug, key)
-  const rows = versionsOf(section.id, theCase.isInside)
+/** Something of a case that has versions. */
+type Versioned = { section: string } | { item: ItemRef }
+
+/** The versions of a section or an item, newest first; open to whoever may read the current one, and to those inside. */
+export function readVersions(actor: Actor, slug: string, of: Versioned): VersionList {
+  const { theCase, title, ids } = open(actor, slug, of)
+  const rows = versionsOf(ids, theCase.isInside)
   return {
     caseName: theCase.card.name,
-    sectionTitle: section.title,
+    title,
     isInside: theCase.isInside,
     versions: rows.map(({ release, sharedBy }, place) => ({
       publicId: release.publicId,
@@ -48,15 +59,16 @@ export type VersionPage = Omit<VersionList, 'versions'> & {
   version: Version
   essence: string
   html: string
+  lines: Said[]
   /** With the version before it; null for the first. */
   difference: Piece[] | null
 }
 
 /** One version, and what became of the one before it. */
-export function readVersion(actor: Actor, slug: string, key: string, publicId: string): VersionPage {
-  const { versions, ...list } = readVersions(actor, slug, key)
-  const { theCase, section } = getSection(actor, slug, key)
-  const rows = versionsOf(section.id, theCase.isInside)
+export function readVersion(actor: Actor, slug: string, of: Versioned, publicId: string): VersionPage {
+  const { versions, ...list } = readVersions(actor, slug, of)
+  const { theCase, ids } = open(actor, slug, of)
+  const rows = versionsOf(ids, theCase.isInside)
   const place = rows.findIndex(({ release }) => release.publicId === publicId)
   const version = versions[place]
   const shown = rows[place]?.release
@@ -66,26 +78,43 @@ export function readVersion(actor: Actor, slug: string, key: string, publicId: s
   return {
     ...list,
     version,
-    essence: shown.content.essence,
+    essence: shown.subject === 'section' ? shown.content.essence : '',
     html: shown.html,
+    lines: shown.subject === 'item' ? linesOf(shown, codes) : [],
     difference: before ? differenceOf(textOf(before, codes), textOf(shown, codes)) : null,
   }
 }
 
+function open(actor: Actor, slug: string, of: Versioned) {
+  if ('section' in of) {
+    const { theCase, section } = getSection(actor, slug, of.section)
+    return { theCase, title: section.title, ids: { sectionId: section.id, itemId: null } }
+  }
+  const { theCase, item } = getItem(actor, slug, of.item.kind, of.item.key)
+  return { theCase, title: item.content.title, ids: { sectionId: null, itemId: item.id } }
+}
+
 /**
- * Every version of a section that others read or have read, newest first.
+ * Every version of a section or an item that others read or have read, newest first.
  * @param isInside  with those that were taken back: whoever does that means that others no longer read it, in the list of versions either
  */
 export function versionsOf(
-  sectionId: number,
+  { sectionId, itemId }: { sectionId: number | null; itemId: number | null },
   isInside: boolean,
-): { release: SectionRelease; sharedBy: string }[] {
+): { release: SectionRelease | ItemRelease; sharedBy: string }[] {
   return db
     .select({ release: releases, sharedBy: people.name })
     .from(releases)
     .innerJoin(people, eq(people.id, releases.sharedById))
-    .where(and(eq(releases.sectionId, sectionId), isInside ? undefined : isNull(releases.takenBackById)))
+    .where(
+      and(
+        sectionId === null
+          ? and(eq(releases.itemId, itemId ?? 0), eq(releases.subject, 'item'))
+          : eq(releases.sectionId, sectionId),
+        isInside ? undefined : isNull(releases.takenBackById),
+      ),
+    )
     .orderBy(desc(releases.id))
     .all()
-    .map(({ release, sharedBy }) => ({ release: release as SectionRelease, sharedBy }))
+    .map(({ release, sharedBy }) => ({ release: release as SectionRelease | ItemRelease, sharedBy }))
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
 import { db, keptQuery } from '#db/client.server.ts'
-import { sections, sectionTemplates } from '#db/schema/index.ts'
+import { type ItemKind, sections, sectionTemplates } from '#db/schema/index.ts'
 import { getCase, type SeenCase } from '../cases/queries.ts'
 import type { SectionRelease } from '../releases/queries.ts'
 
@@ -15,6 +15,8 @@ export type SeenSection = {
   key: string
   title: string
   hint: string
+  /** What it is a list of; null for a text. */
+  itemKind: ItemKind | null
   release: SectionRelease | null
   /** Null outside the coalition. */
   working: SectionRow | null
@@ -22,7 +24,6 @@ export type SeenSection = {
 
 /** The sections of a case that the actor may see, in the order of the template. */
 export function sectionsOf(theCase: SeenCase): SeenSection[] {
-  const given = { networkId: theCase.networkId, caseId: theCase.id }
   const working = new Map(
     theCase.isInside
       ? workingOf()
@@ -30,14 +31,18 @@ export function sectionsOf(theCase: SeenCase): SeenSection[] {
           .map((row) => [row.id, row])
       : [],
   )
-  return inOrder()
-    .all(given)
+  return placesOf(theCase)
     .map((section) => ({
       ...section,
       release: theCase.released.sections.get(section.id) ?? null,
       working: working.get(section.id) ?? null,
     }))
     .filter((section) => section.working !== null || section.release !== null)
+}
+
+/** Every section of a case in the order of the template, whoever sees it: to put in its place what they do see. */
+export function placesOf(theCase: SeenCase) {
+  return inOrder().all({ networkId: theCase.networkId, caseId: theCase.id })
 }
 
 /** Apart from which sections there are: outsiders have no use for it, and reading rich text costs more than all the rest. */
@@ -57,6 +62,7 @@ const inOrder = keptQuery(() =>
       key: sections.key,
       title: sectionTemplates.title,
       hint: sectionTemplates.hint,
+      itemKind: sectionTemplates.itemKind,
     })
     .from(sections)
     .innerJoin(

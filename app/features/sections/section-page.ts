@@ -1,11 +1,19 @@
 import { count, eq, sql } from 'drizzle-orm'
 import { toHtml } from '#app/editor/render.ts'
 import { db, keptQuery } from '#db/client.server.ts'
-import { type Audience, type Source, sectionDocuments, sections, sectionWriters } from '#db/schema/index.ts'
+import {
+  type Audience,
+  type ItemKind,
+  type Source,
+  sectionDocuments,
+  sections,
+  sectionWriters,
+} from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
+import type { ItemInList } from '../items/list-page.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { sectionWords } from '../releases/subject.ts'
-import { type SeenSection, sectionsOf } from './queries.ts'
+import { placesOf, type SeenSection, sectionsOf } from './queries.ts'
 
 /** What the coalition sees of how something is shared: not at all, as it stands, or as it was before it was changed. */
 export type SharingState = { audience: Audience | null; isChanged: boolean }
@@ -14,6 +22,8 @@ export type SharingState = { audience: Audience | null; isChanged: boolean }
 export type SectionOnPage = {
   key: string
   title: string
+  /** Its items, when it is a list; its words then are the introduction. */
+  list: { kind: ItemKind; items: ItemInList[] } | null
   /** The question this part answers; '' once there are words. */
   hint: string
   essence: string
@@ -32,17 +42,43 @@ export type SectionOnPage = {
   documentName: string | null
 }
 
-/** The sections of a case as its page shows them: working words inside the coalition, shared ones elsewhere. */
-export function sectionsOnPage(theCase: SeenCase): { id: number; section: SectionOnPage; text: string }[] {
-  const seen = sectionsOf(theCase)
+/**
+ * The sections of a case as its page shows them: working words inside the coalition, shared ones elsewhere. A list is there for whoever
+ * sees one of its items, whether its introduction is shared or not.
+ */
+export function sectionsOnPage(
+  theCase: SeenCase,
+  items: ItemInList[],
+): { id: number; section: SectionOnPage; text: string }[] {
+  const seen = new Map(sectionsOf(theCase).map((section) => [section.id, section]))
   const writing = writingOf(theCase.id)
-  return seen.map((section) => ({
+  return placesOf(theCase).flatMap((place) => {
+    const list = place.itemKind && {
+      kind: place.itemKind,
+      items: items.filter(({ kind }) => kind === place.itemKind),
+    }
+    const section =
+      seen.get(place.id) ?? (list?.items.length ? { ...place, release: null, working: null } : null)
+    return section ? [onPage(theCase, section, list, writing)] : []
+  })
+}
+
+function onPage(
+  theCase: SeenCase,
+  section: SeenSection,
+  list: SectionOnPage['list'],
+  writing: ReturnType<typeof writingOf>,
+) {
+  const shown = shownWords(section)
+  return {
     id: section.id,
     text: section.working?.text ?? section.release?.text ?? '',
     section: {
       key: section.key,
       title: section.title,
-      ...shownWords(section),
+      list,
+      ...shown,
+      hint: list && list.items.length > 0 ? '' : shown.hint,
       writerCount: section.working ? (writing.get(section.id)?.writers ?? 0) : 0,
       audience: section.release?.audience ?? null,
       sharing: sharingOf(section),
@@ -50,7 +86,7 @@ export function sectionsOnPage(theCase: SeenCase): { id: number; section: Sectio
         ? `section:${section.publicId}:${writing.get(section.id)?.epoch ?? 1}`
         : null,
     },
-  }))
+  }
 }
 
 function shownWords({ working, release, hint }: SeenSection) {

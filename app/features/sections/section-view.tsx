@@ -16,6 +16,7 @@ export function SectionView({
   slug,
   mayShare,
   writing,
+  items,
   reactions,
 }: {
   section: SectionOnPage
@@ -23,6 +24,8 @@ export function SectionView({
   mayShare: boolean
   /** The words with the way to write in them, for a writer. */
   writing?: ReactNode
+  /** Of a list, what is in it. */
+  items?: ReactNode
   /** What others said about it; hangs beside the text. */
   reactions?: ReactNode
 }) {
@@ -52,6 +55,7 @@ export function SectionView({
         )}
         {writing ?? <Written html={html} />}
         {hint && <p className="unsaid">{hint}</p>}
+        {items}
         <Sources sources={sources} />
       </div>
       {reactions}

@@ -12,11 +12,14 @@ export function SectionWriting({
   title,
   documentName,
   html,
+  isList = false,
 }: {
   title: string
   /** What the section's document is called; see `document.ts`. */
   documentName: string
   html: string
+  /** Its words introduce a list, which speaks for itself. */
+  isList?: boolean
 }) {
   const [isWriting, setWriting] = useState(false)
   const start = useRef<HTMLButtonElement>(null)
@@ -35,12 +38,16 @@ export function SectionWriting({
       start.current?.focus({ preventScroll: true })
   }, [isWriting])
 
-  const words = html ? <Written html={html} /> : <p className="unsaid">{m.sections_writing_nothing()}</p>
+  const words = html ? (
+    <Written html={html} />
+  ) : isList ? null : (
+    <p className="unsaid">{m.sections_writing_nothing()}</p>
+  )
   const reading = (
     <>
       <div className="write-bar">
         <button type="button" className="btn quiet write-start" ref={start} onClick={() => setWriting(true)}>
-          {m.sections_writing_start()}
+          {isList && !html ? m.sections_writing_introduction() : m.sections_writing_start()}
           <span className="sr"> {m.sections_writing_in({ title })}</span>
         </button>
         <noscript>

@@ -78,7 +78,7 @@ describe('a part of the template that was retired', () => {
       expect(JSON.stringify(page)).not.toContain('Woorden over de-wijk')
       expect(readFrontPage(actor).news.map(({ section }) => section)).not.toContain('De wijk')
       expect(() => getSection(actor, 'nieuwstraat', key)).toThrow()
-      expect(() => readVersions(actor, 'nieuwstraat', key)).toThrow()
+      expect(() => readVersions(actor, 'nieuwstraat', { section: key })).toThrow()
       expect(() => previewSharing(actor, 'nieuwstraat', { section: key })).toThrow()
     }
   })

@@ -12,10 +12,12 @@ import {
   TextField,
 } from '#app/ui/fields.tsx'
 import { readForm } from '#app/ui/read-form.ts'
+import { Clashes } from '../clashes.tsx'
 import { changeCase } from '../commands.ts'
 import { readCaseForm } from '../edit-page.ts'
 import { caseForm } from '../forms.ts'
-import { type Clash, clashesBetween } from '../stale.ts'
+import { SourceFields } from '../source-fields.tsx'
+import { clashesBetween } from '../stale.ts'
 import type { Route } from './+types/edit'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -136,19 +138,7 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
         <fieldset>
           <legend>{m.cases_sources()}</legend>
           <p className="hint-line">{m.cases_sources_hint()}</p>
-          {sources.map((source, at) => (
-            <fieldset
-              className="row source"
-              key={source.key}
-              aria-label={m.cases_source_nth({ number: at + 1 })}
-            >
-              <TextField field={source.title} label={m.cases_source_title()} />
-              <TextField field={source.publisher} label={m.cases_source_publisher()} />
-              <TextField field={source.year} label={m.cases_source_year()} inputMode="numeric" />
-              <TextField field={source.url} label={m.cases_source_url()} type="url" />
-              <TextField field={source.note} label={m.cases_source_note()} />
-            </fieldset>
-          ))}
+          <SourceFields rows={sources} />
           <button className="btn plain" {...form.insert.getButtonProps({ name: fields.sources.name })}>
             {m.cases_source_more()}
           </button>
@@ -179,28 +169,6 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
         <p className="meta">{m.cases_save_inside()}</p>
       </Form>
     </div>
-  )
-}
-
-function Clashes({ clashes }: { clashes: Clash[] }) {
-  if (clashes.length === 0) return null
-  return (
-    <section className="clashes sheet" aria-labelledby="verschillen">
-      <h2 id="verschillen">{m.cases_clashes()}</h2>
-      {clashes.map(({ label, theirs, yours }) => (
-        <dl key={label}>
-          <dt className="clash-of">{label}</dt>
-          <div>
-            <dt>{m.cases_clash_theirs()}</dt>
-            <dd>{theirs || m.cases_clash_empty()}</dd>
-          </div>
-          <div>
-            <dt>{m.cases_clash_yours()}</dt>
-            <dd>{yours || m.cases_clash_empty()}</dd>
-          </div>
-        </dl>
-      ))}
-    </section>
   )
 }
 

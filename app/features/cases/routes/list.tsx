@@ -3,6 +3,7 @@ import '../case-list.css'
 import { Form, Link } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
+import { Pages } from '#app/ui/pages.tsx'
 import { CaseCard } from '../case-card.tsx'
 import { type CaseListPage, readCaseList } from '../case-list.ts'
 import { CaseTable } from '../case-table.tsx'
@@ -64,7 +65,11 @@ export default function List({ loaderData }: Route.ComponentProps) {
           </ul>
         </>
       )}
-      <Pages list={loaderData} isTable={isTable} />
+      <Pages
+        page={loaderData.page}
+        pages={loaderData.pages}
+        addressOf={(page) => addressOf(filter, isTable, page)}
+      />
     </div>
   )
 }
@@ -117,25 +122,6 @@ function Nothing({ isFiltered, isVisitor }: { isFiltered: boolean; isVisitor: bo
         </p>
       )}
     </div>
-  )
-}
-
-function Pages({ list: { page, pages, filter }, isTable }: { list: CaseListPage; isTable: boolean }) {
-  if (pages === 1) return null
-  return (
-    <nav className="pages" aria-label={m.cases_pages()}>
-      {page > 1 && (
-        <Link rel="prev" to={addressOf(filter, isTable, page - 1)}>
-          {m.cases_pages_previous()}
-        </Link>
-      )}
-      <span>{m.cases_pages_where({ page, pages })}</span>
-      {page < pages && (
-        <Link rel="next" to={addressOf(filter, isTable, page + 1)}>
-          {m.cases_pages_next()}
-        </Link>
-      )}
-    </nav>
   )
 }
 

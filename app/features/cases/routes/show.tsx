@@ -3,6 +3,7 @@ import { actorContext } from '#app/auth/context.ts'
 import { SectionView } from '#app/features/sections/section-view.tsx'
 import { SectionWriting } from '#app/features/sections/section-writing.tsx'
 import { m } from '#app/paraglide/messages.js'
+import { SectionItems } from '../../items/section-items.tsx'
 import { Coalition, History } from '../case-foot.tsx'
 import { readCasePage } from '../case-page.ts'
 import { Contents } from '../contents.tsx'
@@ -38,12 +39,16 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
               slug={page.slug}
               mayShare={page.mayShare}
               reactions={<Reactions page={page} section={section} />}
+              items={
+                section.list && <SectionItems slug={page.slug} list={section.list} mayEdit={page.mayChange} />
+              }
               writing={
                 section.documentName && (
                   <SectionWriting
                     title={section.title}
                     documentName={section.documentName}
                     html={section.html}
+                    isList={section.list !== null}
                   />
                 )
               }

@@ -23,7 +23,8 @@ export function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = requirePerson(context, request)
-  allow(getThread(actor, params.slug, params.id).seen.mayAnswer)
+  const { seen } = getThread(actor, params.slug, params.id)
+  allow(seen.mayAnswer)
   const submission = await readForm(request, answerForm)
   if (submission.status !== 'success') return refuse(submission)
   await limit('reaction', actor.id)
@@ -31,7 +32,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   answerThread(actor, params.slug, params.id, { text })
   if (settle)
     settleThread(actor, params.slug, params.id, { disposition: settle, reason: '', comeBackOn: null })
-  return redirect(backTo(from, params.slug, params.id))
+  return redirect(backTo(from, params.slug, params.id, seen.item))
 }
 
 export default function Answers({ loaderData, actionData }: Route.ComponentProps) {

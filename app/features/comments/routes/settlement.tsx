@@ -30,19 +30,19 @@ export function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = requirePerson(context, request)
-  const { theCase } = getThread(actor, params.slug, params.id)
+  const { theCase, seen } = getThread(actor, params.slug, params.id)
   allow(theCase !== null && maySettle(actor, theCase))
   const submission = await readForm(request, settlementForm)
   if (submission.status !== 'success') return refuse(submission)
   const { undo, disposition, reason = '', comeBackOn = null, from } = submission.value
   if (undo) {
     undoSettlement(actor, params.slug, params.id)
-    return redirect(backTo(from, params.slug, params.id))
+    return redirect(backTo(from, params.slug, params.id, seen.item))
   }
   if (!disposition) return refuse(submission, { fieldErrors: { disposition: [m.comments_settle_missing()] } })
   const refusal = settleThread(actor, params.slug, params.id, { disposition, reason, comeBackOn })
   if (refusal) return refuse(submission, { fieldErrors: refusals[refusal]() })
-  return redirect(backTo(from, params.slug, params.id))
+  return redirect(backTo(from, params.slug, params.id, seen.item))
 }
 
 export default function Settlement({ loaderData, actionData }: Route.ComponentProps) {

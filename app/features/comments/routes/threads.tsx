@@ -7,6 +7,7 @@ import { m } from '#app/paraglide/messages.js'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
 import { getCase } from '../../cases/queries.ts'
+import { pathOfItem } from '../../items/lists.ts'
 import { backTo } from '../back-to.ts'
 import { startThread } from '../commands.ts'
 import type { ThreadFilter } from '../filter.ts'
@@ -45,14 +46,16 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const submission = await readForm(request, reactionForm)
   if (submission.status !== 'success') return refuse(submission)
   await limit('reaction', actor.id)
-  const { from, sectionKey = null, kind, audience, shown, text } = submission.value
-  const id = startThread(actor, params.slug, { sectionKey, kind, audience, shown, text })
-  return redirect(backTo(from, params.slug, id))
+  const { from, sectionKey = null, item, kind, audience, shown, text } = submission.value
+  const id = startThread(actor, params.slug, { sectionKey, item, kind, audience, shown, text })
+  return redirect(backTo(from, params.slug, id, item))
 }
 
 export default function ThreadsOfCase({ loaderData, actionData, params }: Route.ComponentProps) {
   const { caseName, isReference, mayReact, isSignedIn, filter, groups, reactOn } = loaderData
-  const refusedKey = actionData && String(actionData.initialValue?.sectionKey ?? '')
+  const refused = actionData?.initialValue
+  const refusedKey =
+    actionData && String(refused?.sectionKey ?? String(refused?.item ?? '').replace('/', '-'))
   const shown = groups.filter(
     (group) => group.threads.length > 0 || (mayReact && group.isReadable && filter === 'alle'),
   )
@@ -92,7 +95,13 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
         {shown.map((group) => (
           <section key={group.key ?? ''} aria-labelledby={`op-${group.key ?? 'casus'}`}>
             <header className="sec">
-              <h2 id={`op-${group.key ?? 'casus'}`}>{group.title ?? m.comments_case_as_whole()}</h2>
+              <h2 id={`op-${group.key ?? 'casus'}`}>
+                {group.item ? (
+                  <Link to={pathOfItem(params.slug, group.item)}>{group.title}</Link>
+                ) : (
+                  (group.title ?? m.comments_case_as_whole())
+                )}
+              </h2>
               {!group.isReadable && <span className="meta">{m.comments_not_shared()}</span>}
             </header>
             <Threads slug={params.slug} threads={group.threads} from="threads" />
@@ -101,7 +110,11 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
               <ReactForm
                 key={group.threads.length}
                 slug={params.slug}
-                section={group.key === null ? null : { key: group.key, title: group.title ?? '' }}
+                on={
+                  group.key === null
+                    ? null
+                    : { key: group.key, title: group.title ?? '', item: group.item ?? null }
+                }
                 audience={group.audience}
                 from="threads"
                 isOpen={reactOn === (group.key ?? 'casus')}

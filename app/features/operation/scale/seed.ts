@@ -2,60 +2,20 @@ import { toHtml, toText } from '#app/editor/render.ts'
 import { slugOf } from '#app/features/cases/slug.ts'
 import { createNetwork } from '#app/features/networks/commands.ts'
 import { startingCodes, startingSections } from '#app/features/networks/template.ts'
-import { type Tx, transact } from '#db/client.server.ts'
+import { sqlite, type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
-import {
-  type Audience,
-  type CoalitionRole,
-  cases,
-  changes,
-  coalitionMembers,
-  comments,
-  memberships,
-  type NetworkRole,
-  people,
-  releases,
-  type SectionContent,
-  sections,
-  sectionWriters,
-  threadKinds,
-  threads,
-} from '#db/schema/index.ts'
-import { type Chance, chanceFrom } from './chance.ts'
-import { inserterOf } from './insert.ts'
+import type { Audience, CoalitionRole, NetworkRole, releases, SectionContent } from '#db/schema/index.ts'
+import { chanceFrom } from './chance.ts'
+import { makeItems } from './items.ts'
+import { makeKnowledge } from './knowledge.ts'
+import { audienceWithin, dayMs, type Maker, type NetworkPeople, openTables, type Tables } from './maker.ts'
 import { places } from './places.ts'
 import { capital, sentence, writing } from './sentences.ts'
-import { readWords, type Words } from './words.ts'
+import { makeThread } from './threads.ts'
+import { readWords } from './words.ts'
 
 const seed = 20_221_219
 const casesPerTransaction = 100
-const dayMs = 24 * 60 * 60 * 1000
-
-type Maker = {
-  into: Tables
-  words: Words
-  chance: Chance
-  now: number
-  networkId: number
-  people: NetworkPeople
-}
-type NetworkPeople = Record<'organisator' | 'expert' | 'deelnemer', number>
-type Tables = ReturnType<typeof openTables>
-
-function openTables() {
-  return {
-    people: inserterOf(people),
-    memberships: inserterOf(memberships),
-    cases: inserterOf(cases),
-    coalitionMembers: inserterOf(coalitionMembers),
-    sections: inserterOf(sections),
-    sectionWriters: inserterOf(sectionWriters),
-    releases: inserterOf(releases),
-    threads: inserterOf(threads),
-    comments: inserterOf(comments),
-    changes: inserterOf(changes),
-  }
-}
 
 /**
  * Fills an empty folder with a network of so many invented cases, to measure on. The same number gives the same words.
@@ -70,6 +30,8 @@ export async function seedScale(
   const chance = chanceFrom(seed)
   const words = await readWords(chance)
   const into = openTables()
+  // The indexes of half a million items are written all over the file: with the usual memory most of the time goes into that.
+  sqlite.pragma('cache_size = -512000')
   const network = transact((tx) => makeNetwork(tx, into, now - 400 * dayMs))
   const names = new Set<string>()
   for (let made = 0; made < count; ) {
@@ -80,6 +42,7 @@ export async function seedScale(
     })
     told(made)
   }
+  transact(() => makeKnowledge({ into, words, chance, now, ...network }))
 }
 
 function makeNetwork(tx: Tx, into: Tables, at: number): { networkId: number; people: NetworkPeople } {
@@ -207,23 +170,17 @@ function makeCase(maker: Maker, { place, name, slug }: ReturnType<typeof nameCas
       updatedById: contactId,
     })
     into.sectionWriters({ sectionId, personId: contactId, lastWroteAt: sharedAt })
-    const reads = sectionAudience(audience, chance)
+    const reads = audienceWithin(audience, chance)
     if (reads === 'coalition') continue
     const html = toHtml(content.richText)
     const releaseId = share({ subject: 'section', sectionId, audience: reads, content, html, text })
     if (chance.next() < 0.35)
-      makeThread(maker, { caseId, sectionId, releaseId, audience: reads, contactId }, sharedAt)
+      makeThread(maker, { caseId, sectionId, itemId: null, releaseId, audience: reads, contactId }, sharedAt)
   }
+  makeItems(maker, { caseId, audience, contactId, sources: about.sources }, createdAt, sharedAt)
 }
 
 type NewRelease = typeof releases.$inferInsert
-
-/** Most sections go where their card went; some reach fewer people. */
-function sectionAudience(card: Audience, chance: Chance): Audience {
-  const draw = chance.next()
-  if (card === 'coalition' || draw < 0.1) return 'coalition'
-  return card === 'public' && draw < 0.25 ? 'network' : card
-}
 
 /** A contact person and an editor of its own; the first case has those of the demonstration, and its facilitator and guest. */
 function makeCoalition({ into, now }: Maker, caseId: number, at: number, index: number): number {
@@ -241,41 +198,6 @@ function makeCoalition({ into, now }: Maker, caseId: number, at: number, index: 
     join('gast', 'bewoner', 'guest')
   }
   return contactId
-}
-
-function makeThread(
-  { into, words, chance, networkId, people }: Maker,
-  place: { caseId: number; sectionId: number; releaseId: number; audience: Audience; contactId: number },
-  sharedAt: number,
-): void {
-  const { contactId, ...where } = place
-  const isExpert = chance.next() < 0.5
-  const authorId = isExpert ? people.expert : people.deelnemer
-  const createdAt = sharedAt + (1 + chance.whole(5)) * dayMs
-  const kind = chance.pick(threadKinds)
-  const threadId = into.threads({ ...where, publicId: newPublicId(), kind, authorId, createdAt })
-  const say = (personId: number, byExpert: boolean, at: number) =>
-    into.comments({
-      publicId: newPublicId(),
-      threadId,
-      authorId: personId,
-      text: `${sentence(words, chance)} ${sentence(words, chance)}`,
-      byExpert,
-      isFictional: true,
-      createdAt: at,
-    })
-  say(authorId, isExpert, createdAt)
-  if (chance.next() < 0.5) say(contactId, false, createdAt + dayMs)
-  into.changes({
-    verb: 'thread.started',
-    subject: 'thread',
-    subjectId: threadId,
-    caseId: where.caseId,
-    sectionId: where.sectionId,
-    networkId,
-    actorId: authorId,
-    at: createdAt,
-  })
 }
 
 function round(degrees: number): number {

@@ -1,4 +1,4 @@
-import { readMarkup } from '#app/demonstration/markup.ts'
+import { readMarkup } from '#app/editor/markup.ts'
 import type { RichText } from '#db/schema/index.ts'
 import type { Chance } from './chance.ts'
 import type { Words } from './words.ts'

@@ -4,7 +4,7 @@ const bold = 1
 const italic = 2
 
 /**
- * The plain markup of the demonstration's files as rich text: blocks with an empty line between them, `### ` and `#### ` headings,
+ * Plain markup, as it stands in the demonstration's files and as people without script write it, as rich text: blocks with an empty line between them, `### ` and `#### ` headings,
  * `- ` and `1. ` lists, `> ` quotes; inside them `**bold**`, `*italic*` and `[words](address)`.
  * @param addressOf  where a link leads, given what stands between its brackets; null leaves the words without a link
  */
@@ -74,4 +74,45 @@ function readInline(words: string, format: number, addressOf: AddressOf): RichTe
   }
   say(words.slice(read))
   return nodes
+}
+
+/** Rich text as the markup that `readMarkup` reads: what is in a form for whoever has no script. Nested lists become one. */
+export function writeMarkup({ root }: RichText): string {
+  return root.children.map(writeBlock).filter(Boolean).join('\n\n')
+}
+
+function writeBlock(block: RichTextBlock): string {
+  switch (block.type) {
+    case 'paragraph':
+      return writeInline(block.children)
+    case 'heading':
+      return `${block.tag === 'h3' ? '###' : '####'} ${writeInline(block.children)}`
+    case 'quote':
+      return `> ${writeInline(block.children)}`
+    case 'list':
+      return itemsOf(block)
+        .map((words, at) => `${block.listType === 'number' ? `${at + 1}.` : '-'} ${words}`)
+        .join('\n')
+  }
+}
+
+function itemsOf(list: Extract<RichTextBlock, { type: 'list' }>): string[] {
+  return list.children.flatMap(({ children }) => {
+    const words = writeInline(children.filter((child): child is RichTextInline => child.type !== 'list'))
+    const nested = children.flatMap((child) => (child.type === 'list' ? itemsOf(child) : []))
+    return words ? [words, ...nested] : nested
+  })
+}
+
+function writeInline(nodes: RichTextInline[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'linebreak') return ' '
+      if (node.type === 'link') return `[${writeInline(node.children)}](${node.url})`
+      let words = node.text
+      if (node.format & italic) words = `*${words}*`
+      if (node.format & bold) words = `**${words}**`
+      return words
+    })
+    .join('')
 }

@@ -1,0 +1,94 @@
+import './section-editor.css'
+import { LexicalComposer } from '@lexical/react/LexicalComposer'
+import { ContentEditable } from '@lexical/react/LexicalContentEditable'
+import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary'
+import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin'
+import { LinkPlugin } from '@lexical/react/LexicalLinkPlugin'
+import { ListPlugin } from '@lexical/react/LexicalListPlugin'
+import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPlugin'
+import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin'
+import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin'
+import { useRef, useState } from 'react'
+import { AllowedPlugin } from './allowed-plugin.ts'
+import { toEditorState } from './editor-state.ts'
+import { readMarkup } from './markup.ts'
+import { nodes } from './nodes.ts'
+import { safeAddress } from './safe-address.ts'
+import { shortcuts } from './shortcuts.ts'
+import { Toolbar } from './toolbar.tsx'
+
+const isSafeAddress = (address: string) => safeAddress(address) !== null
+
+/** The editor of a short text inside a form: no socket, its words go along with the other fields as JSON. */
+export default function StoryEditor({
+  name,
+  given,
+  markup,
+  markupId,
+  label,
+  errors,
+  errorId,
+}: {
+  name: string
+  /** What the editor made before, as it was posted; '' when it was not open then. */
+  given: string
+  /** The text field it takes the place of, with whatever was typed in it meanwhile. */
+  markup: string
+  markupId: string
+  label: string
+  errors: string[] | undefined
+  errorId: string
+}) {
+  const [start] = useState(() => {
+    const field = document.getElementById(markupId)
+    const typed = field instanceof HTMLTextAreaElement ? field.value : markup
+    return given || toEditorState(readMarkup(typed))
+  })
+  const value = useRef<HTMLInputElement>(null)
+  return (
+    <div className="story-field">
+      <LexicalComposer
+        initialConfig={{
+          namespace: 'verhaal',
+          nodes,
+          editorState: start,
+          theme: { list: { nested: { listitem: 'write-nested' } } },
+          onError: (error: Error) => {
+            throw error
+          },
+        }}
+      >
+        <p className="utrecht-form-label">{label}</p>
+        {errors && (
+          <p className="error-line" id={errorId}>
+            {errors.join(' ')}
+          </p>
+        )}
+        <div className="write-sheet">
+          <RichTextPlugin
+            contentEditable={<ContentEditable className="written write-text" aria-label={label} spellCheck />}
+            ErrorBoundary={LexicalErrorBoundary}
+          />
+        </div>
+        <ListPlugin />
+        <LinkPlugin validateUrl={isSafeAddress} />
+        <MarkdownShortcutPlugin transformers={shortcuts} />
+        <HistoryPlugin />
+        <AllowedPlugin />
+        <OnChangePlugin
+          ignoreSelectionChange
+          onChange={(state) => {
+            if (!value.current) return
+            value.current.value = JSON.stringify(state.toJSON())
+            // A form hears what is typed in its fields; this one is typed in beside it.
+            value.current.dispatchEvent(new Event('input', { bubbles: true }))
+          }}
+        />
+        <div className="write-foot">
+          <Toolbar />
+        </div>
+      </LexicalComposer>
+      <input type="hidden" name={name} defaultValue={start} ref={value} />
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { data, Form, Link, redirect } from 'react-router'
+import { requirePerson } from '#app/auth/require-person.ts'
+import { m } from '#app/paraglide/messages.js'
+import { readForm } from '#app/ui/read-form.ts'
+import { CatalogueForm } from '../catalogue-form.tsx'
+import { changeCatalogueItem, restoreCatalogueItem, retireCatalogueItem } from '../commands.ts'
+import { catalogueClashes, keysIn, readCatalogueForm } from '../edit-page.ts'
+import { changeCatalogueForm } from '../forms.ts'
+import type { Route } from './+types/edit'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: m.frame_title({ page: m.library_edit_title({ title: loaderData?.fields.title ?? '' }) }) },
+]
+
+export function loader({ context, request, params }: Route.LoaderArgs) {
+  return readCatalogueForm(requirePerson(context, request), params.key)
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const actor = requirePerson(context, request)
+  const { offer } = readCatalogueForm(actor, params.key)
+  const submission = await readForm(request, changeCatalogueForm(keysIn(offer)))
+  const version = Number(submission.payload.version)
+  // A button that adds a row is no mistake.
+  if (submission.status === undefined) return { result: submission.reply(), version, clashes: [] }
+  if (submission.status !== 'success') {
+    return data({ result: submission.reply(), version, clashes: [] }, { status: 422 })
+  }
+  const page = `/kennisbank/aanpakken/${params.key}`
+  if (submission.value.act !== 'save') {
+    const act = submission.value.act === 'retire' ? retireCatalogueItem : restoreCatalogueItem
+    act(actor, params.key)
+    return redirect(page, 303)
+  }
+  const change = changeCatalogueItem(actor, params.key, submission.value)
+  if (change.isSaved) return redirect(page, 303)
+  const clashes = catalogueClashes(change.current, submission.value)
+  const result = submission.reply({ formErrors: [m.cases_stale()] })
+  return data({ result, version: change.version, clashes }, { status: 409 })
+}
+
+export default function Edit({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { fields, version, offer, isRetired } = loaderData
+  const page = `/kennisbank/aanpakken/${params.key}`
+  return (
+    <div className="page">
+      <header className="masthead">
+        <p className="crumb">
+          <Link to="/kennisbank/aanpakken">{m.library_tab_catalogue()}</Link> ·{' '}
+          <Link to={page}>{fields.title}</Link>
+        </p>
+        <h1>{m.catalogue_change()}</h1>
+      </header>
+      <CatalogueForm
+        given={fields}
+        offer={offer}
+        lastResult={actionData?.result}
+        version={actionData?.version ?? version}
+        clashes={actionData?.clashes}
+        back={page}
+      />
+      <section className="retire">
+        <h2>{isRetired ? m.library_restore() : m.library_retire()}</h2>
+        <p>{isRetired ? m.catalogue_restore_hint() : m.catalogue_retire_hint()}</p>
+        <Form method="post">
+          <button type="submit" className="btn plain" name="act" value={isRetired ? 'restore' : 'retire'}>
+            {isRetired ? m.library_restore_go() : m.library_retire_go()}
+          </button>
+        </Form>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** Longer than any form of ours holds. */
+const longest = 120_000
+
+export const draftForm = z.object({
+  /** The path of the page the form stands on. */
+  form: z
+    .string()
+    .max(300)
+    .startsWith('/')
+    .refine((path) => !path.startsWith('//')),
+  /** Left out, the draft is forgotten. */
+  fields: z.string().max(longest).optional(),
+})

@@ -1,0 +1,68 @@
+import { and, eq, isNull, type SQL } from 'drizzle-orm'
+import type { Actor } from '#app/auth/actor.ts'
+import { isInAudience, isInsideOf } from '#app/auth/audiences.ts'
+import { db } from '#db/client.server.ts'
+import { cases, type ItemKind, itemKinds, items, listings } from '#db/schema/index.ts'
+import { namesOfCases } from '../desk/case-names.ts'
+
+/** An item of a case as its address names it. */
+export type ItemRef = { slug: string; kind: ItemKind; key: string }
+export type ReadableItem = { id: number; kind: ItemKind; address: string; title: string; caseName: string }
+
+const kindInAddress: Record<ItemKind, string> = {
+  dilemma: 'dilemmas',
+  question: 'vragen',
+  expectation: 'verwachtingen',
+  intervention: 'interventies',
+}
+
+/** @returns null when there is no such item, and just so when it is not for this actor */
+export function readableItem(actor: Actor, { slug, kind, key }: ItemRef): ReadableItem | null {
+  return find(actor, and(eq(cases.slug, slug), eq(items.kind, kind), eq(items.key, key)))
+}
+
+export function readableItemById(actor: Actor, id: number): ReadableItem | null {
+  return find(actor, eq(items.id, id))
+}
+
+/** Inside its coalition an item reads as it is written; others read what is shared of it, when it is shared with them. */
+function find(actor: Actor, which: SQL | undefined): ReadableItem | null {
+  const row = db
+    .select({
+      item: items,
+      isReference: cases.isReference,
+      shared: { title: listings.title, audience: listings.audience },
+    })
+    .from(items)
+    .innerJoin(cases, eq(cases.id, items.caseId))
+    .leftJoin(listings, eq(listings.itemId, items.id))
+    .where(and(which, isNull(items.deletedAt)))
+    .get()
+  if (!row) return null
+  const { item, shared } = row
+  const theCase = { id: item.caseId, isReference: row.isReference }
+  const isInside = isInsideOf(actor, theCase)
+  if (!isInside && !(shared && isInAudience(actor, theCase, shared.audience))) return null
+  const shown = namesOfCases(actor, [item.caseId]).get(item.caseId)
+  if (!shown?.name) return null
+  return {
+    id: item.id,
+    kind: item.kind,
+    address: addressOf({ slug: shown.slug, kind: item.kind, key: item.key }),
+    title: isInside ? item.content.title : (shared?.title ?? ''),
+    caseName: shown.name,
+  }
+}
+
+export function addressOf({ slug, kind, key }: ItemRef): string {
+  return `/casussen/${slug}/${kindInAddress[kind]}/${key}`
+}
+
+/** What an address names, also when somebody copied all of it from the bar of their browser; null when it is that of no item. */
+export function itemRefOf(address: string): ItemRef | null {
+  if (!URL.canParse(address, 'http://here')) return null
+  const { pathname } = new URL(address, 'http://here')
+  const [, slug, part, key] = /^\/casussen\/([^/]+)\/([^/]+)\/([^/]+)\/?$/.exec(pathname) ?? []
+  const kind = itemKinds.find((one) => kindInAddress[one] === part)
+  return slug && key && kind ? { slug, kind, key } : null
+}

@@ -1,0 +1,88 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { z } from 'zod'
+import type { Person } from '#app/auth/actor.ts'
+import { toText } from '#app/editor/render.ts'
+import { allow, notFound } from '#app/errors.ts'
+import { m } from '#app/paraglide/messages.js'
+import type { ItemKind } from '#db/schema/index.ts'
+import { getCase } from '../cases/queries.ts'
+import { clashesOf } from '../cases/stale.ts'
+import { draftOf } from '../drafts/queries.ts'
+import { allCodesOf, getNetwork } from '../networks/queries.ts'
+import { linesOf } from '../releases/said.ts'
+import { choicesFor } from './codes.ts'
+import type { ItemFields } from './commands.ts'
+import { postedOf } from './forms.ts'
+import { kindOfList } from './lists.ts'
+import { mayEditItems } from './policy.ts'
+import { getItem } from './queries.ts'
+
+/** The kind a list holds. @throws notFound when no list is called that */
+export function kindAt(list: string): ItemKind {
+  const kind = kindOfList(list)
+  if (!kind) throw notFound()
+  return kind
+}
+
+/** The form of a new item, with what the actor was filling in before. */
+export function readNewForm(actor: Person, slug: string, kind: ItemKind, path: string) {
+  const theCase = getCase(actor, slug)
+  allow(mayEditItems(actor, theCase))
+  return {
+    kind,
+    caseName: theCase.card.name,
+    choices: choicesFor(allCodesOf(theCase.networkId), null),
+    ...withDraft(actor, path, {}, 0),
+  }
+}
+
+/** The form of an item as its writers left it, or as the actor was changing it. */
+export function readEditForm(actor: Person, slug: string, kind: ItemKind, key: string, path: string) {
+  const { theCase, item } = getItem(actor, slug, kind, key)
+  allow(mayEditItems(actor, theCase))
+  if (!item.working) throw notFound()
+  return {
+    kind,
+    caseName: theCase.card.name,
+    title: item.content.title,
+    choices: choicesFor(allCodesOf(theCase.networkId), item.working.content),
+    ...withDraft(
+      actor,
+      path,
+      postedOf(item.working.content, item.working.displacement),
+      item.working.version,
+    ),
+  }
+}
+
+function withDraft(
+  actor: Person,
+  path: string,
+  fields: ReturnType<typeof postedOf> | object,
+  version: number,
+) {
+  const draft = draftOf(actor, path)
+  if (!draft) return { fields, version, draftAt: null }
+  const { payload } = parseWithZod(new URLSearchParams(draft.fields), { schema: z.unknown() })
+  // The version the draft was begun from: what somebody else saved meanwhile is not to be overwritten.
+  return {
+    fields: payload,
+    version: Number(payload.version ?? version),
+    draftAt: draft.updatedAt,
+  }
+}
+
+/** Where what somebody saves differs from what stands there now. */
+export function clashesBetween(theirs: ItemFields, yours: ItemFields) {
+  const codes = allCodesOf(getNetwork().id)
+  return clashesOf(linesOfFields(theirs, codes), linesOfFields(yours, codes))
+}
+
+function linesOfFields({ content, displacement }: ItemFields, codes: ReturnType<typeof allCodesOf>) {
+  const story = toText(content.story)
+  return [
+    ...linesOf({ subject: 'item', content }, codes),
+    ...(story ? [{ label: m.items_story(), value: story }] : []),
+    ...linesOf({ subject: 'displacement', content: { displacement } }, codes),
+  ]
+}

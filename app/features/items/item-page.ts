@@ -1,0 +1,118 @@
+import type { Actor } from '#app/auth/actor.ts'
+import { toHtml } from '#app/editor/render.ts'
+import type { Audience, ItemKind, LinkKind, Source } from '#db/schema/index.ts'
+import { type HistoryLine, historyOf } from '../cases/history.ts'
+import { mayReact } from '../comments/policy.ts'
+import { type SeenThread, threadsOnCase } from '../comments/queries.ts'
+import { allCodesOf } from '../networks/queries.ts'
+import { mayShare } from '../releases/policy.ts'
+import { hasSameWords } from '../releases/sharing.ts'
+import { displacementWords, itemWords } from '../releases/subject.ts'
+import type { SharingState } from '../sections/section-page.ts'
+import { type ItemRef, pathOfItem } from './lists.ts'
+import { mayEditItems } from './policy.ts'
+import { getItem, itemsOf, linksOf, type SeenItem } from './queries.ts'
+import { type ItemLine, linesOfItem } from './said.ts'
+import { kindWords } from './words.ts'
+
+/** All that the page of an item shows, as it shows it. */
+export type ItemPage = {
+  slug: string
+  caseName: string
+  kind: ItemKind
+  key: string
+  title: string
+  html: string
+  lines: ItemLine[]
+  /** Only of an intervention; '' when nobody said, and when it is not shared with the actor. */
+  displacement: string
+  sources: Source[]
+  provenance: string
+  audience: Audience | null
+  at: number
+  isInside: boolean
+  /** Null outside the coalition. */
+  sharing: SharingState | null
+  displacementSharing: SharingState | null
+  links: { id: number; kind: LinkKind; isOwn: boolean; to: string; title: string; where: string }[]
+  /** What it can be linked with; for writers. */
+  linkable: { value: string; label: string }[]
+  threads: SeenThread[]
+  history: HistoryLine[]
+  isReference: boolean
+  isSignedIn: boolean
+  mayEdit: boolean
+  mayShare: boolean
+  mayReact: boolean
+}
+
+const historyLines = 12
+
+/** @throws notFound when there is no such item, and just so when nothing of it is shared with the actor */
+export function readItemPage(actor: Actor, slug: string, { kind, key }: ItemRef): ItemPage {
+  const { theCase, item } = getItem(actor, slug, kind, key)
+  const { content, release, working } = item
+  const mayEdit = mayEditItems(actor, theCase)
+  return {
+    slug,
+    caseName: theCase.card.name,
+    kind,
+    key,
+    title: content.title,
+    html: working ? toHtml(content.story) : (release?.html ?? ''),
+    lines: linesOfItem(content, allCodesOf(theCase.networkId)),
+    displacement: item.displacement,
+    sources: content.sources,
+    provenance: content.provenance,
+    audience: release?.audience ?? null,
+    at: working?.updatedAt ?? release?.sharedAt ?? 0,
+    isInside: theCase.isInside,
+    sharing: sharingOf(item),
+    displacementSharing: displacementSharingOf(item),
+    links: linksOf(actor, theCase, item).map((link) => ({
+      id: link.id,
+      kind: link.kind,
+      isOwn: link.isOwn,
+      to: pathOfItem(link.slug, link.item),
+      title: link.item.content.title,
+      where: link.isSameCase ? kindWords[link.item.kind].one() : link.caseName,
+    })),
+    linkable: mayEdit ? linkable(itemsOf(actor, theCase), item.id) : [],
+    threads: threadsOnCase(actor, theCase).filter((thread) => thread.item?.id === item.id),
+    history: historyOf(actor, theCase, { limit: historyLines, itemId: item.id }),
+    isReference: theCase.isReference,
+    isSignedIn: actor.kind === 'person',
+    mayEdit,
+    mayShare: mayShare(actor, theCase),
+    mayReact: mayReact(actor, theCase),
+  }
+}
+
+function linkable(items: SeenItem[], own: number): ItemPage['linkable'] {
+  return items
+    .filter(({ id }) => id !== own)
+    .map(({ id, kind, content }) => ({
+      value: String(id),
+      label: `${kindWords[kind].one()}: ${content.title}`,
+    }))
+}
+
+/** @returns null outside the coalition */
+export function sharingOf(item: SeenItem): SharingState | null {
+  if (!item.working) return null
+  const words = itemWords(item)
+  return {
+    audience: words.current?.audience ?? null,
+    isChanged: words.current !== null && !hasSameWords(words),
+  }
+}
+
+function displacementSharingOf(item: SeenItem): SharingState | null {
+  if (!item.working) return null
+  const words = displacementWords(item)
+  if (!words) return null
+  return {
+    audience: words.current?.audience ?? null,
+    isChanged: words.current !== null && !hasSameWords(words),
+  }
+}

@@ -1,0 +1,23 @@
+import type { ItemKind } from '#db/schema/index.ts'
+
+/** The word in the address for the list an item is in: /casussen/:slug/dilemmas/:key. */
+export const listWords: Record<ItemKind, string> = {
+  expectation: 'verwachtingen',
+  dilemma: 'dilemmas',
+  question: 'vragen',
+  intervention: 'interventies',
+}
+
+const kinds = new Map(Object.entries(listWords).map(([kind, word]) => [word, kind as ItemKind]))
+
+/** @returns null when no list is called that */
+export function kindOfList(word: string): ItemKind | null {
+  return kinds.get(word) ?? null
+}
+
+/** Names an item within a case. */
+export type ItemRef = { kind: ItemKind; key: string }
+
+export function pathOfItem(slug: string, { kind, key }: ItemRef): string {
+  return `/casussen/${slug}/${listWords[kind]}/${key}`
+}

@@ -1,0 +1,229 @@
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { Actor } from '#app/auth/actor.ts'
+import { isInAudience } from '#app/auth/audiences.ts'
+import { notFound } from '#app/errors.ts'
+import { db, keptQuery } from '#db/client.server.ts'
+import {
+  type Audience,
+  cases,
+  type ItemContent,
+  type ItemKind,
+  itemLinks,
+  items,
+  type LinkKind,
+  releases,
+} from '#db/schema/index.ts'
+import { getCase, type SeenCase, seeCase } from '../cases/queries.ts'
+import type { DisplacementRelease, ItemRelease } from '../releases/queries.ts'
+
+export type ItemRow = typeof items.$inferSelect
+
+/** An item as an actor sees it: what was shared with them, and for those inside the working version. */
+export type SeenItem = {
+  id: number
+  publicId: string
+  kind: ItemKind
+  key: string
+  /** The working version inside the coalition, the shared one elsewhere. */
+  content: ItemContent
+  /** What it may push elsewhere; '' when nobody said, and when that is not shared with the actor. */
+  displacement: string
+  release: ItemRelease | null
+  displacementRelease: DisplacementRelease | null
+  /** Null outside the coalition. */
+  working: ItemRow | null
+}
+
+/** The items of a case that the actor may see, each list in the order its coalition gave it. */
+export function itemsOf(actor: Actor, theCase: SeenCase, kind?: ItemKind): SeenItem[] {
+  const shared = new Map<number, { item?: ItemRelease; displacement?: DisplacementRelease }>()
+  for (const release of sharedOfItems().all({ caseId: theCase.id })) {
+    if (release.itemId === null || !isInAudience(actor, theCase, release.audience)) continue
+    const found = shared.get(release.itemId) ?? {}
+    if (release.subject === 'item') found.item = release as ItemRelease
+    else found.displacement = release as DisplacementRelease
+    shared.set(release.itemId, found)
+  }
+  const seen: SeenItem[] = []
+  const see = (place: Pick<SeenItem, 'id' | 'publicId' | 'kind' | 'key'>, working: ItemRow | null) => {
+    if (kind && place.kind !== kind) return
+    const { item, displacement } = shared.get(place.id) ?? {}
+    const content = working?.content ?? item?.content
+    if (!content) return
+    seen.push({
+      id: place.id,
+      publicId: place.publicId,
+      kind: place.kind,
+      key: place.key,
+      content,
+      displacement: working ? working.displacement : (displacement?.content.displacement ?? ''),
+      release: item ?? null,
+      displacementRelease: displacement ?? null,
+      working,
+    })
+  }
+  if (theCase.isInside) for (const row of rowsOf().all({ caseId: theCase.id })) see(row, row)
+  else for (const place of placesOf().all({ caseId: theCase.id })) see(place, null)
+  return seen
+}
+
+const rowsOf = keptQuery(() =>
+  db
+    .select()
+    .from(items)
+    .where(and(eq(items.caseId, sql.placeholder('caseId')), isNull(items.deletedAt)))
+    .orderBy(asc(items.kind), asc(items.position), asc(items.id))
+    .prepare(),
+)
+
+/** Outsiders have no use for the working version, and reading it costs more than all the rest. */
+const placesOf = keptQuery(() =>
+  db
+    .select({ id: items.id, publicId: items.publicId, kind: items.kind, key: items.key })
+    .from(items)
+    .where(and(eq(items.caseId, sql.placeholder('caseId')), isNull(items.deletedAt)))
+    .orderBy(asc(items.kind), asc(items.position), asc(items.id))
+    .prepare(),
+)
+
+const sharedOfItems = keptQuery(() =>
+  db
+    .select()
+    .from(releases)
+    .where(
+      and(
+        eq(releases.caseId, sql.placeholder('caseId')),
+        isNull(releases.endedAt),
+        isNotNull(releases.itemId),
+      ),
+    )
+    .prepare(),
+)
+
+/**
+ * One item, with the case it belongs to.
+ * @throws notFound when there is none, and just so when nothing of it is shared with the actor
+ */
+export function getItem(
+  actor: Actor,
+  slug: string,
+  kind: ItemKind,
+  key: string,
+): { theCase: SeenCase; item: SeenItem } {
+  const theCase = getCase(actor, slug)
+  const item = itemsOf(actor, theCase, kind).find((one) => one.key === key)
+  if (!item) throw notFound()
+  return { theCase, item }
+}
+
+/** Deleted items of one kind, last deleted first; for those who may put them back. */
+export function deletedItems(theCase: SeenCase, kind: ItemKind, since: number): ItemRow[] {
+  if (!theCase.isWriter) return []
+  return db
+    .select()
+    .from(items)
+    .where(and(eq(items.caseId, theCase.id), eq(items.kind, kind), sql`${items.deletedAt} > ${since}`))
+    .orderBy(sql`${items.deletedAt} desc`)
+    .all()
+}
+
+/** Another item that this one says something of, or that says something of this one. */
+export type SeenLink = {
+  id: number
+  kind: LinkKind
+  /** False when the other one says it of this one. */
+  isOwn: boolean
+  slug: string
+  caseName: string
+  isSameCase: boolean
+  item: SeenItem
+}
+
+/** What an item is linked with, both ways, of as much as the actor may see. */
+export function linksOf(actor: Actor, theCase: SeenCase, item: { id: number }): SeenLink[] {
+  const rows = db
+    .select()
+    .from(itemLinks)
+    .where(sql`${itemLinks.fromId} = ${item.id} or ${itemLinks.toId} = ${item.id}`)
+    .orderBy(asc(itemLinks.id))
+    .all()
+  if (rows.length === 0) return []
+  const others = new Map(
+    seeItems(
+      actor,
+      rows.map(({ fromId, toId }) => (fromId === item.id ? toId : fromId)),
+      theCase,
+    ).map((seen) => [seen.item.id, seen]),
+  )
+  return rows.flatMap((row): SeenLink[] => {
+    const isOwn = row.fromId === item.id
+    const other = others.get(isOwn ? row.toId : row.fromId)
+    if (!other) return []
+    return [
+      {
+        id: row.id,
+        kind: row.kind,
+        isOwn,
+        slug: other.theCase.slug,
+        caseName: other.theCase.card.name,
+        isSameCase: other.theCase.id === theCase.id,
+        item: other.item,
+      },
+    ]
+  })
+}
+
+/** These items, of whatever case, as far as the actor may see them. */
+export function seeItems(
+  actor: Actor,
+  ids: number[],
+  known?: SeenCase,
+): { theCase: SeenCase; item: SeenItem }[] {
+  if (ids.length === 0) return []
+  const wanted = new Set(ids)
+  const rows = db
+    .selectDistinct({ theCase: cases })
+    .from(items)
+    .innerJoin(cases, eq(cases.id, items.caseId))
+    .where(inArray(items.id, ids))
+    .all()
+  return rows.flatMap(({ theCase: row }) => {
+    const theCase = row.id === known?.id ? known : seeCase(actor, row)
+    if (!theCase) return []
+    return itemsOf(actor, theCase)
+      .filter(({ id }) => wanted.has(id))
+      .map((item) => ({ theCase, item }))
+  })
+}
+
+/** Which items of a case are shared with the actor now, and with whom; read from the columns alone. */
+export function readableItems(
+  actor: Actor,
+  theCase: { id: number; isReference: boolean },
+): ReadonlyMap<number, Audience> {
+  return new Map(
+    listed()
+      .all({ caseId: theCase.id })
+      .filter(({ audience }) => isInAudience(actor, theCase, audience))
+      .map(({ itemId, audience }) => [itemId, audience]),
+  )
+}
+
+const listed = keptQuery(() =>
+  db
+    .select({ itemId: sql<number>`item_id`, audience: sql<Audience>`audience` })
+    .from(sql`listings`)
+    .where(sql`case_id = ${sql.placeholder('caseId')}`)
+    .prepare(),
+)
+
+/** The key in use in an address of this list, deleted ones included. */
+export function isKeyUsed(caseId: number, kind: ItemKind, key: string): boolean {
+  return (
+    db
+      .select({ id: items.id })
+      .from(items)
+      .where(and(eq(items.caseId, caseId), eq(items.kind, kind), eq(items.key, key)))
+      .get() !== undefined
+  )
+}

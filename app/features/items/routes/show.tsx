@@ -1,0 +1,154 @@
+import '../../cases/case.css'
+import '../../sections/section-view.css'
+import '../item-page.css'
+import { Form, Link } from 'react-router'
+import { actorContext } from '#app/auth/context.ts'
+import { m } from '#app/paraglide/messages.js'
+import { AudienceMark } from '#app/ui/audience-mark.tsx'
+import { Moment } from '#app/ui/moment.tsx'
+import { Written } from '#app/ui/written.tsx'
+import { HistoryList } from '../../cases/history-line.tsx'
+import { ReactForm } from '../../comments/react-form.tsx'
+import { Threads } from '../../comments/thread-view.tsx'
+import { SharingLine } from '../../sections/sharing-line.tsx'
+import { SourceList } from '../../sections/source-list.tsx'
+import { kindAt } from '../edit-page.ts'
+import { ItemLines } from '../item-lines.tsx'
+import { type ItemPage, readItemPage } from '../item-page.ts'
+import { LinkForm } from '../link-form.tsx'
+import { listWords, pathOfItem } from '../lists.ts'
+import { kindWords, linkWords } from '../words.ts'
+import type { Route } from './+types/show'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: m.frame_title({ page: loaderData?.page.title ?? '' }) },
+]
+
+export function loader({ context, params }: Route.LoaderArgs) {
+  const kind = kindAt(params.list)
+  return { page: readItemPage(context.get(actorContext), params.slug, { kind, key: params.key }) }
+}
+
+export default function Show({ loaderData: { page } }: Route.ComponentProps) {
+  const { slug, kind, lines, html, sources, sharing } = page
+  const at = pathOfItem(slug, page)
+  return (
+    <div className="page item-page">
+      <header className="masthead">
+        <p className="crumb">
+          <Link to={`/casussen/${slug}`}>{page.caseName}</Link> ·{' '}
+          <Link to={`/casussen/${slug}/${listWords[kind]}`}>{kindWords[kind].many()}</Link>
+          <span className="kind">{kindWords[kind].one()}</span>
+        </p>
+        <h1>{page.title}</h1>
+        <p className="meta">
+          <span>
+            {page.isInside ? m.items_changed_on() : m.items_shared_on()} <Moment at={page.at} />
+          </span>
+          {page.audience && !sharing && <AudienceMark audience={page.audience} />}
+          {page.audience && <Link to={`${at}/versies`}>{m.items_versions()}</Link>}
+        </p>
+        {sharing && <SharingLine sharing={sharing} shareAt={page.mayShare ? `${at}/deling` : null} />}
+        {page.mayEdit && (
+          <p className="acts">
+            <Link className="btn plain" to={`${at}/wijzigen`}>
+              {m.items_edit()}
+            </Link>
+            <Link className="btn plain" to={`${at}/verwijdering`}>
+              {m.items_delete()}
+            </Link>
+          </p>
+        )}
+      </header>
+      <div className="item-cols">
+        <article>
+          {html && <Written html={html} />}
+          <ItemLines lines={lines} />
+          <Displacement page={page} at={at} />
+          {page.provenance && <p className="meta">{page.provenance}</p>}
+          {sources.length > 0 && (
+            <section aria-labelledby="bronnen">
+              <h2 id="bronnen">{m.cases_sources()}</h2>
+              <SourceList sources={sources} />
+            </section>
+          )}
+          <Links page={page} at={at} />
+        </article>
+        <aside className="item-margin" aria-labelledby="reacties">
+          <h2 id="reacties">{kind === 'question' ? m.items_answers() : m.items_reactions()}</h2>
+          <Threads slug={slug} threads={page.threads} from="item" />
+          {page.mayReact && (
+            // A reaction that was placed makes a new form: folded, and empty.
+            <ReactForm
+              key={page.threads.length}
+              slug={slug}
+              on={{ key: `${listWords[kind]}-${page.key}`, title: page.title, item: { kind, key: page.key } }}
+              audience={page.audience}
+              from="item"
+            />
+          )}
+          {!page.isSignedIn && (
+            <p className="meta">
+              <Link to={`/inloggen?next=${at}`}>{m.items_sign_in()}</Link>
+            </p>
+          )}
+        </aside>
+      </div>
+      {page.history.length > 0 && (
+        <section className="item-history" aria-labelledby="geschiedenis">
+          <h2 id="geschiedenis">{m.items_history()}</h2>
+          <HistoryList lines={page.history} isReference={page.isReference} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Displacement({ page, at }: { page: ItemPage; at: string }) {
+  const { displacement, displacementSharing } = page
+  if (!displacement) return null
+  return (
+    <section className="displacement" aria-labelledby="verplaatsing">
+      <h2 id="verplaatsing">{m.items_displacement()}</h2>
+      <p>{displacement}</p>
+      {displacementSharing && (
+        <SharingLine sharing={displacementSharing} shareAt={page.mayShare ? `${at}/verplaatsing` : null} />
+      )}
+    </section>
+  )
+}
+
+function Links({ page, at }: { page: ItemPage; at: string }) {
+  const { links, mayEdit } = page
+  if (links.length === 0 && !mayEdit) return null
+  return (
+    <section aria-labelledby="verbanden">
+      <h2 id="verbanden">{m.items_links()}</h2>
+      {links.length === 0 && <p className="unsaid">{m.items_links_none()}</p>}
+      <ul className="item-links">
+        {links.map((link) => (
+          <li key={link.id}>
+            <span className="meta">
+              {link.isOwn ? linkWords[link.kind].own() : linkWords[link.kind].others()}
+            </span>
+            <Link to={link.to}>{link.title}</Link> <span className="kind">{link.where}</span>
+            {mayEdit && link.isOwn && (
+              <Form method="post" action={`${at}/verbanden`}>
+                <button className="link" type="submit" name="remove" value={link.id}>
+                  {m.items_link_remove()}
+                  <span className="sr"> {m.items_link_remove_of({ title: link.title })}</span>
+                </button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayEdit && page.linkable.length > 0 && (
+        <details>
+          <summary className="btn quiet">{m.items_link_add()}</summary>
+          <LinkForm action={`${at}/verbanden`} linkable={page.linkable} posted={null} />
+        </details>
+      )}
+    </section>
+  )
+}

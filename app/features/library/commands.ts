@@ -1,0 +1,207 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Actor, Person } from '#app/auth/actor.ts'
+import { isAtLeastAsWide, type NetworkAudience } from '#app/auth/audiences.ts'
+import { allow } from '#app/errors.ts'
+import { recordChange } from '#db/changes.ts'
+import { type Tx, transact } from '#db/client.server.ts'
+import { type Audience, libraryItems, libraryUses } from '#db/schema/index.ts'
+import { getCase, type SeenCase } from '../cases/queries.ts'
+import { freeSlug, slugOf } from '../cases/slug.ts'
+import { getNetwork } from '../networks/queries.ts'
+import { mayKeepLibrary, mayTakeToCase } from './policy.ts'
+import { getLibraryItem, type LibraryItem } from './queries.ts'
+
+export type LibraryFields = {
+  title: string
+  /** Key of the list `libraryKind`; '' is unknown. */
+  kind: string
+  publisher: string
+  year: number | null
+  url: string
+  summary: string
+  tags: string[]
+  provenance: string
+  audience: NetworkAudience
+}
+
+export type LibraryChange =
+  | { isSaved: true }
+  /** Somebody else saved first; nothing was overwritten, and this is what stands there now. */
+  | { isSaved: false; current: LibraryFields; version: number }
+
+/**
+ * Puts something from outside in the library.
+ * @param given  with `key` when its address is to be that one
+ */
+export function addLibraryItem(
+  actor: Actor,
+  { key: wanted, ...given }: LibraryFields & { key?: string },
+  now = Date.now(),
+): { key: string } {
+  return transact((tx) => {
+    allow(mayKeepLibrary(actor))
+    const networkId = getNetwork().id
+    const key = freeSlug(slugOf(wanted ?? given.title) || 'bron', (one) => isTaken(tx, networkId, one))
+    const item = tx
+      .insert(libraryItems)
+      .values({ ...fieldsOf(given), key, networkId, addedById: actor.id, createdAt: now, updatedAt: now })
+      .returning()
+      .get()
+    record(tx, actor, item, 'library.added', now)
+    return { key }
+  })
+}
+
+/** @param version  the one the form was made from */
+export function changeLibraryItem(
+  actor: Actor,
+  key: string,
+  { version, ...given }: LibraryFields & { version: number },
+  now = Date.now(),
+): LibraryChange {
+  return transact((tx) => {
+    const item = getLibraryItem(actor, key)
+    allow(mayKeepLibrary(actor))
+    const current = fieldsOf(item)
+    const wanted = fieldsOf(given)
+    // Both were put together in the same order of keys.
+    if (JSON.stringify(current) === JSON.stringify(wanted)) return { isSaved: true }
+    if (item.version !== version) return { isSaved: false, current, version: item.version }
+    tx.update(libraryItems)
+      .set({ ...wanted, version: sql`${libraryItems.version} + 1`, updatedAt: now })
+      .where(eq(libraryItems.id, item.id))
+      .run()
+    record(tx, actor, item, 'library.changed', now)
+    return { isSaved: true }
+  })
+}
+
+/** Out of the list from now on. Never deleted: whoever rests on it still finds it. */
+export function retireLibraryItem(actor: Actor, key: string, now = Date.now()): void {
+  setRetired(actor, key, now, now)
+}
+
+/** "Maak ongedaan": it stands in the list again. */
+export function restoreLibraryItem(actor: Actor, key: string, now = Date.now()): void {
+  setRetired(actor, key, null, now)
+}
+
+function setRetired(actor: Actor, key: string, retiredAt: number | null, now: number): void {
+  transact((tx) => {
+    const item = getLibraryItem(actor, key)
+    allow(mayKeepLibrary(actor))
+    if ((item.retiredAt === null) === (retiredAt === null)) return
+    tx.update(libraryItems).set({ retiredAt, updatedAt: now }).where(eq(libraryItems.id, item.id)).run()
+    record(tx, actor, item, retiredAt === null ? 'library.restored' : 'library.retired', now)
+  })
+}
+
+export type Taking =
+  | { isTaken: true }
+  /** Who may know of it is never more than who may know of the case. */
+  | { isTaken: false; because: 'wider'; cardAudience: Audience }
+  | { isTaken: false; because: 'already' }
+
+/** Says that a case rests on this, why, and who may know. */
+export function takeToCase(
+  actor: Actor,
+  key: string,
+  { slug, reason, audience }: { slug: string; reason: string; audience: Audience },
+  now = Date.now(),
+): Taking {
+  return transact((tx) => {
+    const item = getLibraryItem(actor, key)
+    const theCase = getCase(actor, slug)
+    allow(mayTakeToCase(actor, theCase))
+    allow(item.retiredAt === null)
+    const cardAudience = theCase.released.card?.audience ?? 'coalition'
+    if (!isAtLeastAsWide(cardAudience, audience)) return { isTaken: false, because: 'wider', cardAudience }
+    if (openUse(tx, item, theCase)) return { isTaken: false, because: 'already' }
+    tx.insert(libraryUses)
+      .values({
+        libraryItemId: item.id,
+        caseId: theCase.id,
+        reason,
+        audience,
+        byId: actor.id,
+        createdAt: now,
+      })
+      .run()
+    record(tx, actor, item, 'library.taken', now, theCase)
+    return { isTaken: true }
+  })
+}
+
+/** The case does not rest on it any more; that it once did stays on record. */
+export function endUse(actor: Actor, key: string, slug: string, now = Date.now()): void {
+  transact((tx) => {
+    const item = getLibraryItem(actor, key)
+    const theCase = getCase(actor, slug)
+    allow(mayTakeToCase(actor, theCase))
+    const use = openUse(tx, item, theCase)
+    if (!use) return
+    tx.update(libraryUses).set({ endedAt: now }).where(eq(libraryUses.id, use.id)).run()
+    record(tx, actor, item, 'library.use_ended', now, theCase)
+  })
+}
+
+function openUse(tx: Tx, item: LibraryItem, theCase: SeenCase) {
+  return tx
+    .select({ id: libraryUses.id })
+    .from(libraryUses)
+    .where(
+      and(
+        eq(libraryUses.libraryItemId, item.id),
+        eq(libraryUses.caseId, theCase.id),
+        isNull(libraryUses.itemId),
+        isNull(libraryUses.endedAt),
+      ),
+    )
+    .get()
+}
+
+/** An item as it is filled in on its form. */
+export function fieldsOf(item: LibraryFields | LibraryItem): LibraryFields {
+  const { title, kind, publisher, year, url, summary, tags, provenance, audience } = item
+  return {
+    title,
+    kind,
+    publisher,
+    year,
+    url,
+    summary,
+    tags,
+    provenance,
+    audience: audience === 'public' ? 'public' : 'network',
+  }
+}
+
+/** Under /kennisbank one address is that of the catalogue. */
+function isTaken(tx: Tx, networkId: number, key: string): boolean {
+  if (key === 'aanpakken') return true
+  const found = tx
+    .select({ id: libraryItems.id })
+    .from(libraryItems)
+    .where(and(eq(libraryItems.networkId, networkId), eq(libraryItems.key, key)))
+    .get()
+  return found !== undefined
+}
+
+function record(
+  tx: Tx,
+  by: Person,
+  item: { id: number; networkId: number },
+  verb: `library.${string}`,
+  at: number,
+  theCase?: SeenCase,
+): void {
+  recordChange(tx, {
+    verb,
+    subject: 'library',
+    subjectId: item.id,
+    networkId: item.networkId,
+    caseId: theCase?.id,
+    actorId: by.id,
+    at,
+  })
+}

@@ -1,0 +1,40 @@
+import { Link, redirect } from 'react-router'
+import { requirePerson } from '#app/auth/require-person.ts'
+import { m } from '#app/paraglide/messages.js'
+import { readForm } from '#app/ui/read-form.ts'
+import { refuse } from '#app/ui/refuse.ts'
+import { addLibraryItem } from '../commands.ts'
+import { readNewLibraryForm } from '../edit-page.ts'
+import { libraryForm } from '../forms.ts'
+import { LibraryForm } from '../library-form.tsx'
+import type { Route } from './+types/new'
+
+export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.library_new() }) }]
+
+export function loader({ context, request }: Route.LoaderArgs) {
+  return readNewLibraryForm(requirePerson(context, request))
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const actor = requirePerson(context, request)
+  const kinds = readNewLibraryForm(actor).kinds.map(({ value }) => value)
+  const submission = await readForm(request, libraryForm({ kinds }))
+  if (submission.status !== 'success') return refuse(submission)
+  const { key } = addLibraryItem(actor, submission.value)
+  return redirect(`/kennisbank/${key}`, 303)
+}
+
+export default function New({ loaderData, actionData }: Route.ComponentProps) {
+  return (
+    <div className="page">
+      <header className="masthead">
+        <p className="crumb">
+          <Link to="/kennisbank">{m.library_title()}</Link>
+        </p>
+        <h1>{m.library_new()}</h1>
+        <p className="essence">{m.library_new_intro()}</p>
+      </header>
+      <LibraryForm kinds={loaderData.kinds} lastResult={actionData} back="/kennisbank" />
+    </div>
+  )
+}

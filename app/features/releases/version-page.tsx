@@ -1,0 +1,60 @@
+import './sharing.css'
+import { Link } from 'react-router'
+import { m } from '#app/paraglide/messages.js'
+import { Moment } from '#app/ui/moment.tsx'
+import { Written } from '#app/ui/written.tsx'
+import { Difference } from './difference-view.tsx'
+import type { VersionPage as Page } from './versions.ts'
+
+/** One version of a section or an item, beside what became of the one before it. `at` is the address of the list of versions. */
+export function VersionPage({ page, at, backTo }: { page: Page; at: string; backTo: string }) {
+  const { caseName, version, essence, html, lines, difference } = page
+  return (
+    <div className="page">
+      <header className="masthead">
+        <p className="crumb">
+          <Link to="/casussen">{m.cases_crumb()}</Link> · <Link to={backTo}>{caseName}</Link> ·{' '}
+          <Link to={at}>{m.releases_versions()}</Link>
+        </p>
+        <h1>{titleOfVersion(page)}</h1>
+        <p className="meta">
+          {m.releases_shared_on()} <Moment at={version.sharedAt} withTime />
+        </p>
+      </header>
+      {!version.isCurrent && <p className="notice standing">{m.releases_version_old()}</p>}
+      <div className="sharing-cols even">
+        <section aria-labelledby="woorden">
+          <header className="sec">
+            <h2 id="woorden">{m.releases_version_words()}</h2>
+          </header>
+          {essence && <p className="kern">{essence}</p>}
+          <Written html={html} />
+          {lines.length > 0 && (
+            <dl className="lines">
+              {lines.map(({ label, value }) => (
+                <div key={`${label} ${value}`}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </section>
+        <section aria-labelledby="verschil">
+          <header className="sec">
+            <h2 id="verschil">{m.releases_version_difference()}</h2>
+          </header>
+          {difference ? (
+            <Difference pieces={difference} />
+          ) : (
+            <p className="unsaid">{m.releases_version_first()}</p>
+          )}
+        </section>
+      </div>
+    </div>
+  )
+}
+
+export function titleOfVersion({ title, version }: Page): string {
+  return m.releases_version_of({ title, number: version.number })
+}

@@ -1,0 +1,42 @@
+import './sharing.css'
+import { Link } from 'react-router'
+import { m } from '#app/paraglide/messages.js'
+import { AudienceMark } from '#app/ui/audience-mark.tsx'
+import { Moment } from '#app/ui/moment.tsx'
+import type { VersionList } from './versions.ts'
+
+/** The versions of a section or an item that were shared, newest first. `at` is the page's own address. */
+export function VersionsPage({ list, at, backTo }: { list: VersionList; at: string; backTo: string }) {
+  const { caseName, title, versions } = list
+  return (
+    <div className="page">
+      <header className="masthead">
+        <p className="crumb">
+          <Link to="/casussen">{m.cases_crumb()}</Link> · <Link to={backTo}>{caseName}</Link>
+        </p>
+        <h1>{m.releases_versions_of({ title: title })}</h1>
+        <p className="essence">{m.releases_versions_intro()}</p>
+      </header>
+      {versions.length === 0 ? (
+        <p className="unsaid versions">{m.releases_versions_none()}</p>
+      ) : (
+        <ol className="versions" reversed>
+          {versions.map((version) => (
+            <li key={version.publicId}>
+              <h2>
+                <Link to={`${at}/${version.publicId}`}>{m.releases_version({ number: version.number })}</Link>
+              </h2>
+              <p className="meta">
+                <Moment at={version.sharedAt} withTime />
+                {version.sharedBy && <span>{m.releases_shared_by({ name: version.sharedBy })}</span>}
+                <AudienceMark audience={version.audience} />
+                {version.isCurrent && <b className="state taken">{m.releases_version_current()}</b>}
+                {version.isTakenBack && <b className="state open">{m.releases_version_taken_back()}</b>}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}
