@@ -5,7 +5,8 @@ import { mayReact } from '../comments/policy.ts'
 import { type SeenThread, threadsOnCase } from '../comments/queries.ts'
 import { inList } from '../items/list-page.ts'
 import { itemsOf } from '../items/queries.ts'
-import { allCodesOf, labelsOf } from '../networks/queries.ts'
+import { labelOf } from '../networks/offer.ts'
+import { allCodesOf } from '../networks/queries.ts'
 import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { ownWords } from '../releases/subject.ts'
@@ -102,11 +103,11 @@ function coalitionOnPage(theCase: SeenCase): CasePage['coalition'] {
 
 function aboutOnPage({ about, networkId }: SeenCase): AboutOnPage | null {
   if (!about) return null
-  const label = labelsOf(networkId)
+  const codes = allCodesOf(networkId)
   return {
     ...about,
-    phase: about.phase && label('casePhase', about.phase),
-    motives: about.motives.map((key) => label('motive', key)),
+    phase: about.phase && labelOf(codes, 'casePhase', about.phase),
+    motives: about.motives.map((key) => labelOf(codes, 'motive', key)),
   }
 }
 

@@ -162,9 +162,9 @@ const linesOfCase = keptQuery(() =>
       and(
         eq(changes.caseId, sql.placeholder('caseId')),
         lt(changes.id, sql.placeholder('before')),
-        sql`(${sql.placeholder('item')} = -1 or ${changes.itemId} = ${sql.placeholder('item')})`,
         // Of a part that the network no longer has nothing is told. What is not about a part has no template, so it stays.
         isNull(sectionTemplates.retiredAt),
+        sql`(${sql.placeholder('item')} = -1 or ${changes.itemId} = ${sql.placeholder('item')})`,
         or(
           inArray(changes.verb, sql`(select value from json_each(${sql.placeholder('verbs')}))`),
           and(

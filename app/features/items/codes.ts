@@ -1,5 +1,5 @@
 import type { CodeList, ItemContent } from '#db/schema/index.ts'
-import { type Offered, offerCodes } from '../networks/offer.ts'
+import { offerCodes } from '../networks/offer.ts'
 import type { Code } from '../networks/queries.ts'
 
 const lists = [
@@ -14,14 +14,14 @@ const lists = [
   'localEvidence',
 ] as const satisfies readonly CodeList[]
 
+type Choice = { value: string; label: string }
 /** The codes that the form of an item offers, by list. */
-export type CodeChoices = Record<(typeof lists)[number], Offered[]>
+export type CodeChoices = Record<(typeof lists)[number], Choice[]>
 
 /** The codes of now, and those the item has already: a code that was retired is not lost by saving something else. */
 export function choicesFor(codes: Code[], content: ItemContent | null): CodeChoices {
-  const chosen = content && chosenOf(content)
   return Object.fromEntries(
-    lists.map((list) => [list, offerCodes(codes, list, chosen?.[list])]),
+    lists.map((list) => [list, offerCodes(codes, list, content ? chosenOf(content)[list] : [])]),
   ) as CodeChoices
 }
 

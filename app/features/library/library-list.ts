@@ -12,10 +12,13 @@ export type LibraryListPage = ReturnType<typeof readLibraryList>
 /** One page of the library, as its address asks; what makes no sense in an address counts as not said. */
 export function readLibraryList(actor: Actor, search: URLSearchParams) {
   const codes = allCodesOf(getNetwork().id)
-  const kinds = codes.filter(({ list }) => list === 'libraryKind').map(({ key, label }) => ({ key, label }))
+  const asked = search.get('soort')
+  const kinds = codes
+    .filter(({ list, key, retiredAt }) => list === 'libraryKind' && (retiredAt === null || key === asked))
+    .map(({ key, label }) => ({ key, label }))
   const tags = libraryTags(actor)
   const filter = {
-    kind: kinds.find(({ key }) => key === search.get('soort'))?.key ?? '',
+    kind: kinds.find(({ key }) => key === asked)?.key ?? '',
     tag: tags.find(({ tag }) => tag === search.get('trefwoord'))?.tag ?? '',
   }
   const total = countLibraryFor(actor, filter)

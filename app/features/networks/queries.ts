@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { db, keptQuery } from '#db/client.server.ts'
-import { type CodeList, codes, networks, sectionTemplates } from '#db/schema/index.ts'
+import { codes, networks, sectionTemplates } from '#db/schema/index.ts'
 
 export type Network = typeof networks.$inferSelect
 export type SectionTemplate = typeof sectionTemplates.$inferSelect
@@ -40,12 +40,6 @@ export function allCodesOf(networkId: number): Code[] {
   return inOrder().all({ networkId })
 }
 
-/** What people read for a key of a code list, retired or not; the key itself when there never was such a code. */
-export function labelsOf(networkId: number): (list: CodeList, key: string) => string {
-  const labels = new Map(allCodesOf(networkId).map(({ list, key, label }) => [`${list} ${key}`, label]))
-  return (list, key) => labels.get(`${list} ${key}`) ?? key
-}
-
 const inOrder = keptQuery(() =>
   db
     .select()
@@ -54,8 +48,3 @@ const inOrder = keptQuery(() =>
     .orderBy(asc(codes.position), asc(codes.id))
     .prepare(),
 )
-
-/** The codes a form offers: those of now, and of the retired ones those that stand there already, so that saving loses nothing. */
-export function offeredCodes(codes: Code[], list: CodeList, chosen: readonly string[]): Code[] {
-  return codes.filter((one) => one.list === list && (one.retiredAt === null || chosen.includes(one.key)))
-}

@@ -56,7 +56,7 @@ export function readableReleases(
   return currentReleases(theCase.id).filter(({ audience }) => isInAudience(actor, theCase, audience))
 }
 
-/** The current releases of the case itself and of the parts its network has now, whoever may read them: for those inside it, who see what is shared with whom. */
+/** The current releases of the case itself and of the sections its network has now, whoever may read them: for those inside it, who see what is shared with whom. */
 export function currentReleases(caseId: number): (CardRelease | AboutRelease | SectionRelease)[] {
   return current().all({ caseId }) as (CardRelease | AboutRelease | SectionRelease)[]
 }
