@@ -50,6 +50,12 @@ const pages = [
   route('casussen/:slug/reacties/:id/afhandeling', 'features/comments/routes/settlement.tsx'),
   route('casussen/:slug/reacties/:id/bijdragen/:comment', 'features/comments/routes/comment.tsx'),
 
+  // Across cases
+  route('interventies', 'features/items/routes/interventions.tsx'),
+  route('dilemmas', 'features/items/routes/dilemmas.tsx'),
+  route('vragen', 'features/items/routes/questions.tsx'),
+  route('verwachtingen', 'features/items/routes/expectations.tsx'),
+
   // Finding
   route('zoeken', 'features/search/routes/search.tsx'),
   route('zoeken/suggesties', 'features/search/routes/suggestions.ts'),

@@ -24,14 +24,25 @@ export function relist(tx: Tx, itemId: number): void {
   const content = release.content as ItemContent
   const { caseId, audience, sharedAt } = release
   tx.insert(listings)
-    .values({ itemId, caseId, kind, audience, sharedAt, title: content.title, ...codesOf(content) })
+    .values({ itemId, caseId, kind, audience, sharedAt, title: content.title, ...listedCodes(content) })
     .run()
   for (const theme of new Set(content.themes)) tx.insert(listingThemes).values({ itemId, theme }).run()
 }
 
-function codesOf(content: ItemContent) {
+/** What one looks for an item by. '' where its kind has none, and where it is unknown. */
+export type ListedCodes = Pick<
+  typeof listings.$inferSelect,
+  'state' | 'domain' | 'type' | 'scale' | 'phase' | 'evidence' | 'addressedTo'
+>
+
+export function listedCodes(content: ItemContent): ListedCodes {
+  const none = { state: '', domain: '', type: '', scale: '', phase: '', evidence: '', addressedTo: '' }
   if (content.kind !== 'intervention')
-    return { state: content.state, addressedTo: content.kind === 'question' ? content.addressedTo : '' }
+    return {
+      ...none,
+      state: content.state,
+      addressedTo: content.kind === 'question' ? content.addressedTo : '',
+    }
   const { domain, type, scale, phase, localEvidence } = content
-  return { domain, type, scale, phase, evidence: localEvidence }
+  return { ...none, domain, type, scale, phase, evidence: localEvidence }
 }
