@@ -313,6 +313,15 @@ of(
   write(`${street}/reacties/${thread.public}/bijdragen/${comment.coalition}`, nobody, nobody),
 )
 
+for (const list of ['interventies', 'dilemmas', 'vragen', 'verwachtingen'])
+  of(
+    list,
+    { at: `/${list}`, get: everybody },
+    { at: `/${list}?casus=nieuwstraat&volgorde=titel&thema=vertrouwen`, get: everybody },
+    // A case that one may not know of is one that is not there.
+    { at: `/${list}?casus=gildenwijk&weergave=tabel`, get: everybody },
+  )
+
 for (const q of ['overal', 'geheim', 'kern']) {
   of('zoeken', { at: `/zoeken?q=${q}`, get: everybody })
   of('zoeken/suggesties', { at: `/zoeken/suggesties?q=${q}`, get: everybody })
