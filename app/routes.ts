@@ -85,6 +85,11 @@ const pages = [
   route('bevindingen/:key', 'features/findings/routes/show.tsx'),
   route('bevindingen/:key/wijzigen', 'features/findings/routes/edit.tsx'),
   route('bevindingen/:key/besluit', 'features/findings/routes/decision.tsx'),
+  // Across cases
+  route('interventies', 'features/items/routes/interventions.tsx'),
+  route('dilemmas', 'features/items/routes/dilemmas.tsx'),
+  route('vragen', 'features/items/routes/questions.tsx'),
+  route('verwachtingen', 'features/items/routes/expectations.tsx'),
 
   // Finding
   route('zoeken', 'features/search/routes/search.tsx'),

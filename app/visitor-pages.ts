@@ -18,7 +18,8 @@ let bytes = 0
  * Pages that show the database and nothing else: not the clock, as where one signs in with a code that expires. Search is left out
  * because there are too many questions to keep.
  */
-const keepable = /^\/($|(casussen|kennisbank|bevindingen)(\/|$)|wie-ziet-wat$|toegankelijkheid$|privacy$)/
+const keepable =
+  /^\/($|(casussen|kennisbank|bevindingen)(\/|$)|(interventies|dilemmas|vragen|verwachtingen|wie-ziet-wat|toegankelijkheid|privacy)$)/
 
 /**
  * What was made once for visitors is not made again while nothing changed. They all see the same: no name, no nonce, no script.

@@ -443,6 +443,14 @@ for (const [key, readers, changers] of findings) {
   of('bevindingen/:key/wijzigen', write(`/bevindingen/${key}/wijzigen`, changers, readers))
   of('bevindingen/:key/besluit', write(`/bevindingen/${key}/besluit`, ['organiser'], readers))
 }
+for (const list of ['interventies', 'dilemmas', 'vragen', 'verwachtingen'])
+  of(
+    list,
+    { at: `/${list}`, get: everybody },
+    { at: `/${list}?casus=nieuwstraat&volgorde=titel&thema=vertrouwen`, get: everybody },
+    // A case that one may not know of is one that is not there.
+    { at: `/${list}?casus=gildenwijk&weergave=tabel`, get: everybody },
+  )
 
 for (const q of ['overal', 'geheim', 'kern']) {
   of('zoeken', { at: `/zoeken?q=${q}`, get: everybody })

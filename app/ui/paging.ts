@@ -1,4 +1,4 @@
-type Paging = { page: number; pages: number; limit: number; offset: number }
+export type Paging = { page: number; pages: number; limit: number; offset: number }
 
 /** The part of a list of `total` that an address asks for; what makes no sense there is the first page, or the last. */
 export function pageAsked(search: URLSearchParams, total: number, pageSize: number): Paging {

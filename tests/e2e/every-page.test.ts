@@ -58,6 +58,10 @@ const sights: Sight[] = [
   { who: 'visitor', path: '/casussen' },
   { who: 'visitor', path: '/casussen?weergave=tabel' },
   { who: 'visitor', path: '/casussen?fase=beheer&soort=referentie', as: 'no case left' },
+  ...['/interventies', '/interventies?weergave=tabel', '/dilemmas', '/vragen', '/verwachtingen'].flatMap(
+    (path) => (['visitor', 'aanspreekpunt'] as const).map((who) => ({ who, path })),
+  ),
+  { who: 'visitor', path: '/interventies?domein=anders&fase=gestopt', as: 'no intervention left' },
   { who: 'visitor', path: ours },
   { who: 'visitor', path: '/zoeken' },
   { who: 'visitor', path: '/zoeken?q=jongeren' },

@@ -55,10 +55,15 @@ export type SeenCase = {
  * @throws notFound when there is none, and just so when nothing of it is shared with the actor
  */
 export function getCase(actor: Actor, slug: string): SeenCase {
-  const row = bySlug().get({ slug })
-  const seen = row && seeCase(actor, row)
+  const seen = findCase(actor, slug)
   if (!seen) throw notFound()
   return seen
+}
+
+/** @returns null when there is none, and just so when nothing of it is shared with the actor */
+export function findCase(actor: Actor, slug: string): SeenCase | null {
+  const row = bySlug().get({ slug })
+  return row ? seeCase(actor, row) : null
 }
 
 const bySlug = keptQuery(() =>

@@ -16,7 +16,8 @@ import {
   libraryItems,
 } from '#db/schema/index.ts'
 import { buildWorld, emptyDatabase, type World } from '#tests/world.ts'
-import { allCodesOf, offeredCodes } from '../networks/queries.ts'
+import { offerCodes } from '../networks/offer.ts'
+import { allCodesOf } from '../networks/queries.ts'
 import { startingCodes } from '../networks/template.ts'
 import { addCode, changeCode, moveCode, restoreCode, retireCode } from './commands.ts'
 import { listOfSlug, slugOfList } from './lists.ts'
@@ -76,7 +77,7 @@ describe('a new code', () => {
 describe('a code that is retired', () => {
   it('cannot be chosen, keeps its name from being used again, and comes back once', () => {
     retireCode(organiser(), 'theme', 'jeugd')
-    expect(offeredCodes(allCodesOf(world.networkId), 'theme', []).some(({ key }) => key === 'jeugd')).toBe(
+    expect(offerCodes(allCodesOf(world.networkId), 'theme').some(({ value }) => value === 'jeugd')).toBe(
       false,
     )
     expect(page('theme').retired.map(({ label }) => label)).toEqual(['Jeugd'])

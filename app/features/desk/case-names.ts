@@ -5,8 +5,8 @@ import { db } from '#db/client.server.ts'
 import { type CardContent, cases, releases } from '#db/schema/index.ts'
 import { isReadable } from '../releases/queries.ts'
 
-/** A case in a line of text; its name is null when it is no longer shared with the reader. */
-export type ShownCase = { slug: string; name: string | null }
+/** A case in a line of text; its name is null, and its municipality '', when it is no longer shared with the reader. */
+export type ShownCase = { slug: string; name: string | null; municipality: string }
 
 /** What these cases are called, on the card the actor may read or inside, however many they are in one query. */
 export function namesOfCases(actor: Actor, caseIds: number[]): Map<number, ShownCase> {
@@ -16,7 +16,8 @@ export function namesOfCases(actor: Actor, caseIds: number[]): Map<number, Shown
       id: cases.id,
       slug: cases.slug,
       isReference: cases.isReference,
-      working: cases.name,
+      name: cases.name,
+      municipality: cases.municipality,
       content: releases.content,
     })
     .from(cases)
@@ -24,9 +25,9 @@ export function namesOfCases(actor: Actor, caseIds: number[]): Map<number, Shown
     .where(inArray(cases.id, [...new Set(caseIds)]))
     .all()
   return new Map(
-    rows.map(({ id, slug, isReference, working, content }) => {
-      const shared = (content as CardContent | null)?.name ?? null
-      return [id, { slug, name: isInsideOf(actor, { id, isReference }) ? working : shared }]
+    rows.map(({ id, slug, isReference, content, ...working }) => {
+      const shown = isInsideOf(actor, { id, isReference }) ? working : (content as CardContent | null)
+      return [id, { slug, name: shown?.name ?? null, municipality: shown?.municipality ?? '' }]
     }),
   )
 }

@@ -3,7 +3,16 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '#app/auth/actor.ts'
 import { recordChange } from '#db/changes.ts'
 import { db, transact } from '#db/client.server.ts'
-import { deskVisits, releases, sections } from '#db/schema/index.ts'
+import { newPublicId } from '#db/public-id.ts'
+import {
+  type Audience,
+  comments,
+  deskVisits,
+  releases,
+  sections,
+  settlements,
+  threads,
+} from '#db/schema/index.ts'
 import { buildWorld, type World } from '#tests/world.ts'
 import {
   answerThread,
@@ -14,7 +23,9 @@ import {
   withdrawComment,
 } from '../comments/commands.ts'
 import { getThread } from '../comments/queries.ts'
-import { shareSection } from '../releases/commands.ts'
+import { changeItem, createItem, type NewItem } from '../items/commands.ts'
+import { getItem } from '../items/queries.ts'
+import { share, shareSection } from '../releases/commands.ts'
 import { awayMs, visitDesk } from './commands.ts'
 import { firstStepsFor } from './first-steps.ts'
 import { type Desk, readDesk, waitingCount } from './queries.ts'
@@ -166,6 +177,106 @@ describe('what changed since I was here', () => {
     )
     expect(deskOf('organiser', since).news.newMembers).toEqual(['expert'])
     expect(deskOf('participant', since).news.newMembers).toEqual([])
+  })
+})
+
+describe('items', () => {
+  const add = (actor: Person, slug: string, given: NewItem, audience: Audience | null = 'network') => {
+    const ref = { kind: given.kind, key: createItem(actor, slug, given).key }
+    if (audience) share(actor, slug, { item: ref }, audience)
+    return ref
+  }
+  const questions = (name: keyof World['personIds']) => deskOf(name).questions.map(({ title }) => title)
+
+  it('that are open questions wait on the desk of whoever may answer them, and not of those who asked', () => {
+    add(contact, 'nieuwstraat', { kind: 'question', title: 'Aan experts', addressedTo: 'experts' })
+    const toAll = add(contact, 'nieuwstraat', { kind: 'question', title: 'Aan iedereen' })
+    add(contact, 'nieuwstraat', { kind: 'question', title: 'Al beantwoord', state: 'answered' })
+    add(contact, 'nieuwstraat', { kind: 'question', title: 'Nog binnen' }, null)
+    add(contact, 'nieuwstraat', { kind: 'question', title: 'Voor gasten' }, 'local')
+    expect(questions('expert')).toEqual(['Aan iedereen', 'Aan experts'])
+    for (const name of ['participant', 'organiser', 'stranger'] as const)
+      expect(questions(name), name).toEqual(['Aan iedereen'])
+    for (const name of ['contact', 'editor', 'facilitator', 'guest'] as const)
+      expect(questions(name), name).toEqual([])
+
+    const { id } = getItem(expert, 'nieuwstraat', 'question', toAll.key).item
+    const answer = (actor: Person, audience: Audience) =>
+      transact((tx) => {
+        const common = { authorId: actor.id, createdAt: Date.now() }
+        const thread = tx
+          .insert(threads)
+          .values({
+            ...common,
+            publicId: newPublicId(),
+            caseId: world.caseIds.nieuwstraat,
+            itemId: id,
+            kind: 'answer',
+            audience,
+          })
+          .returning()
+          .get()
+        const comment = { ...common, publicId: newPublicId(), threadId: thread.id, text: 'Zo' }
+        tx.insert(comments).values(comment).run()
+        return thread.id
+      })
+    const accept = (threadId: number) =>
+      db
+        .insert(settlements)
+        .values({ threadId, disposition: 'accepted', settledById: contact.id, settledAt: Date.now() })
+        .run()
+    answer(world.actor('participant'), 'network')
+    expect(questions('participant'), 'answered by themselves').toEqual([])
+    expect(questions('stranger')).toEqual(['Aan iedereen'])
+    accept(answer(expert, 'coalition'))
+    expect(questions('stranger'), 'an answer they do not see').toEqual(['Aan iedereen'])
+    accept(answer(expert, 'network'))
+    expect(questions('stranger'), 'an answer they see').toEqual([])
+  })
+
+  it('that are expectations come back to the writers on their day, as long as they are open', () => {
+    const expectation = { kind: 'expectation', title: 'Minder overlast', comeBackOn: '2020-01-01' } as const
+    add(contact, 'nieuwstraat', expectation, null)
+    add(contact, 'nieuwstraat', { ...expectation, title: 'Later', comeBackOn: '2999-01-01' }, 'public')
+    add(contact, 'nieuwstraat', { ...expectation, title: 'Uitgekomen', state: 'held' }, 'public')
+    add(contact, 'nieuwstraat', { ...expectation, title: 'Ooit', comeBackOn: '' }, 'public')
+    add(world.actor('organiser'), 'buitenland', { ...expectation, title: 'Elders' }, null)
+    const due = (name: keyof World['personIds']) => deskOf(name).due.map(({ title }) => title)
+    expect(due('contact')).toEqual(['Minder overlast'])
+    expect(due('editor')).toEqual(['Minder overlast'])
+    expect(due('organiser')).toEqual(['Elders'])
+    for (const name of ['facilitator', 'guest', 'expert', 'stranger'] as const)
+      expect(due(name), name).toEqual([])
+  })
+
+  it('that others do not read as they stand are on the desk of whoever may share them', () => {
+    const shown = () => deskOf('stranger').itemsNotShared.items.map((one) => [one.title, one.wasShared])
+    const stranger = world.actor('stranger')
+    const ref = add(stranger, 'meerzicht', { kind: 'dilemma', title: 'Bouwen of wachten' }, null)
+    expect(shown()).toEqual([['Bouwen of wachten', false]])
+    share(stranger, 'meerzicht', { item: ref }, 'network')
+    expect(shown()).toEqual([])
+    const { working } = getItem(stranger, 'meerzicht', 'dilemma', ref.key).item
+    if (!working) throw new Error('it is their own')
+    const content = { ...working.content, title: 'Bouwen of stilstaan' }
+    changeItem(stranger, 'meerzicht', ref, { ...working, content })
+    expect(shown()).toEqual([['Bouwen of stilstaan', true]])
+    expect(deskOf('expert').itemsNotShared.items).toEqual([])
+  })
+
+  it('that were shared are news to those who may read them, by the title they know', () => {
+    const since = Date.now() - 1
+    const stranger = world.actor('stranger')
+    add(stranger, 'meerzicht', { kind: 'intervention', title: 'Huiskamer' }, 'network')
+    add(stranger, 'meerzicht', { kind: 'intervention', title: 'Geheim plan' }, null)
+    const news = (name: keyof World['personIds']) =>
+      deskOf(name, since)
+        .news.cases.filter(({ slug }) => slug === 'meerzicht')
+        .flatMap(({ lines }) => lines.flatMap(({ kind, about }) => about.map((one) => ({ kind, ...one }))))
+    expect(news('expert')).toEqual([
+      { kind: 'shared', to: '/casussen/meerzicht/interventies/huiskamer', words: 'Huiskamer' },
+    ])
+    expect(news('guest')).toEqual([])
   })
 })
 

@@ -56,7 +56,7 @@ function Line({ slug, line }: { slug: CaseNews['slug']; line: NewsLine }) {
       return line.about.length > 0 ? (
         <>
           {m.desk_news_shared()}
-          <Parts slug={slug} line={line} />
+          <Parts line={line} />
         </>
       ) : (
         m.desk_news_shared_case()
@@ -65,14 +65,14 @@ function Line({ slug, line }: { slug: CaseNews['slug']; line: NewsLine }) {
       return (
         <>
           {m.desk_news_written()}
-          <Parts slug={slug} line={line} />
+          <Parts line={line} />
         </>
       )
     case 'takenBack':
       return (
         <>
           {m.desk_news_takenBack()}
-          <Parts slug={slug} line={line} />
+          <Parts line={line} />
         </>
       )
     case 'reactions':
@@ -90,11 +90,20 @@ function toThreads(slug: string, words: string) {
   return <Link to={href('/casussen/:slug/reacties', { slug })}>{words}</Link>
 }
 
-function Parts({ slug, line }: { slug: string; line: NewsLine }) {
-  return line.about.map(({ key, words }, index) => (
-    <span key={words}>
-      {index > 0 && ', '}
-      <Link to={{ pathname: href('/casussen/:slug', { slug }), hash: key ?? '' }}>{words}</Link>
-    </span>
-  ))
+/** A coalition may share twenty items at once; this many are named. */
+const mostNamed = 6
+
+function Parts({ line: { about } }: { line: NewsLine }) {
+  const more = about.length - mostNamed
+  return (
+    <>
+      {about.slice(0, mostNamed).map(({ to, words }, index) => (
+        <span key={`${to} ${words}`}>
+          {index > 0 && ', '}
+          {to ? <Link to={to}>{words}</Link> : words}
+        </span>
+      ))}
+      {more > 0 && m.desk_news_more({ count: more })}
+    </>
+  )
 }

@@ -2,7 +2,17 @@ import { and, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from
 import type { Person } from '#app/auth/actor.ts'
 import { readingSets } from '#app/auth/audiences.ts'
 import { db } from '#db/client.server.ts'
-import { cases, changes, people, releases, sections, sectionTemplates } from '#db/schema/index.ts'
+import {
+  cases,
+  changes,
+  items,
+  listings,
+  people,
+  releases,
+  sections,
+  sectionTemplates,
+} from '#db/schema/index.ts'
+import { type ItemRef, pathOfItem } from '../items/lists.ts'
 import { isReadable } from '../releases/queries.ts'
 import { namesOfCases } from './case-names.ts'
 
@@ -13,7 +23,7 @@ export type NewsLine = {
   at: number
   times: number
   /** The parts it was about, and who joined. */
-  about: { key: string | null; words: string }[]
+  about: { to: string | null; words: string }[]
 }
 export type CaseNews = { slug: string; name: string; lines: NewsLine[] }
 export type News = {
@@ -31,10 +41,16 @@ const kindOf: Record<string, NewsKind> = {
   'card.returned': 'shared',
   'about.returned': 'shared',
   'section.returned': 'shared',
+  'item.shared': 'shared',
+  'item.returned': 'shared',
   'section.takenBack': 'takenBack',
+  'item.takenBack': 'takenBack',
   'section.saved': 'written',
   'section.written': 'written',
   'section.essence_changed': 'written',
+  'item.created': 'written',
+  'item.changed': 'written',
+  'item.restored': 'written',
   'thread.started': 'reactions',
   'comment.added': 'answers',
   'settlement.made': 'settled',
@@ -54,6 +70,10 @@ type Row = {
   caseId: number | null
   sectionKey: string | null
   sectionTitle: string | null
+  item: ItemRef | null
+  /** As it is shared, and as its coalition has it now. */
+  sharedTitle: string | null
+  workingTitle: string | null
   person: string | null
 }
 
@@ -89,7 +109,10 @@ export function newsFor(person: Person, since: number): News {
   return {
     cases: shown.flatMap((caseId) => {
       const { slug, name } = names.get(caseId) ?? {}
-      return slug ? [{ slug, name: name ?? '', lines: linesOf(byCase.get(caseId) ?? []) }] : []
+      const isInside = insideOf.includes(caseId)
+      return slug
+        ? [{ slug, name: name ?? '', lines: linesOf(slug, byCase.get(caseId) ?? [], isInside) }]
+        : []
     }),
     isCut: caseIds.length > mostCases,
     newMembers: person.networkRole === 'organiser' ? newMembers(since) : [],
@@ -133,6 +156,9 @@ function changesWhere(where: SQL | undefined, limit: number): Row[] {
         caseId: changes.caseId,
         sectionKey: sections.key,
         sectionTitle: sectionTemplates.title,
+        item: { kind: items.kind, key: items.key },
+        sharedTitle: listings.title,
+        workingTitle: sql<string | null>`${items.content} ->> '$.title'`,
         person: people.name,
       })
       .from(changes)
@@ -143,6 +169,8 @@ function changesWhere(where: SQL | undefined, limit: number): Row[] {
         sectionTemplates,
         and(eq(sectionTemplates.networkId, cases.networkId), eq(sectionTemplates.key, sections.key)),
       )
+      .leftJoin(items, and(eq(items.id, changes.itemId), isNull(items.deletedAt)))
+      .leftJoin(listings, eq(listings.itemId, items.id))
       .leftJoin(people, eq(people.id, changes.personId))
       // Of a part that the network no longer has nothing is told; what is not about a part has no template.
       .where(and(where, isNull(sectionTemplates.retiredAt)))
@@ -152,19 +180,27 @@ function changesWhere(where: SQL | undefined, limit: number): Row[] {
   )
 }
 
-function linesOf(rows: Row[]): NewsLine[] {
+function linesOf(slug: string, rows: Row[], isInside: boolean): NewsLine[] {
   const lines = new Map<NewsKind, NewsLine>()
-  for (const { verb, at, sectionKey, sectionTitle, person } of rows) {
-    const kind = kindOf[verb]
-    if (!kind) continue
-    const line = lines.get(kind) ?? { kind, at, times: 0, about: [] }
+  for (const row of rows) {
+    const kind = kindOf[row.verb]
+    // Deleted since: there is nothing left to read.
+    if (!kind || (row.verb.startsWith('item.') && !row.item)) continue
+    const line = lines.get(kind) ?? { kind, at: row.at, times: 0, about: [] }
     line.times += 1
-    const words = kind === 'joined' ? person : sectionTitle
-    if (words && !line.about.some((one) => one.words === words))
-      line.about.push({ key: kind === 'joined' ? null : sectionKey, words })
+    const about = kind === 'joined' ? { to: null, words: row.person } : subjectOf(slug, row, isInside)
+    const { to, words } = about
+    if (words && !line.about.some((one) => one.words === words && one.to === to))
+      line.about.push({ to, words })
     lines.set(kind, line)
   }
   return [...lines.values()]
+}
+
+function subjectOf(slug: string, row: Row, isInside: boolean): { to: string; words: string | null } {
+  if (row.item)
+    return { to: pathOfItem(slug, row.item), words: isInside ? row.workingTitle : row.sharedTitle }
+  return { to: `/casussen/${slug}#${row.sectionKey ?? ''}`, words: row.sectionTitle }
 }
 
 function newMembers(since: number): string[] {

@@ -24,7 +24,7 @@ export function Outcomes({ outcomes }: { outcomes: Outcome[] }) {
 
 function Row({ outcome: { slug, caseName, thread, isSettledSince, newAnswers, at } }: { outcome: Outcome }) {
   const { settlement, reaction } = thread
-  const subject = thread.sectionTitle ?? m.desk_on_case()
+  const subject = thread.item?.title ?? thread.sectionTitle ?? m.desk_on_case()
   return (
     <li>
       <p className="when">

@@ -18,7 +18,15 @@ import { db, keptQuery } from '#db/client.server.ts'
 import { type CoalitionRole, cases, settlements, threads } from '#db/schema/index.ts'
 import { type SeenCase, seeCase } from '../cases/queries.ts'
 import { type SeenThread, seeThreads } from '../comments/queries.ts'
+import type { ListedItem } from '../items/across.ts'
 import { namesOfCases } from './case-names.ts'
+import {
+  type DueExpectation,
+  dueExpectations,
+  type ItemNotShared,
+  itemsNotShared,
+  questionsFor,
+} from './items.ts'
 import { type News, newsFor } from './news.ts'
 import { type NotShared, notShared } from './not-shared.ts'
 
@@ -42,7 +50,12 @@ export type Desk = {
   outcomes: Outcome[]
   /** Being tried, until a day that has come. */
   comesBack: (DeskThread & { comeBackOn: string })[]
+  /** Expectations to look at again, on a day that has come. */
+  due: DueExpectation[]
   notShared: NotShared[]
+  itemsNotShared: { items: ItemNotShared[]; more: number }
+  /** Open questions of others that this person may answer. */
+  questions: ListedItem[]
   news: News
   ownCases: OwnCase[]
   /** When they were here before; null on the first visit. */
@@ -106,7 +119,10 @@ export function readDesk(person: Person, sinceAt: number | null, now = Date.now(
     )
       .map((one) => ({ ...asRow(one), ...newsOf(one.thread, since) }))
       .sort((a, b) => b.at - a.at),
+    due: dueExpectations(person, today(now)),
     notShared: notShared(casesWithRole(person, ['contact'])),
+    itemsNotShared: itemsNotShared(casesWithRole(person, ['contact'])),
+    questions: questionsFor(person),
     news: newsFor(person, since),
     ownCases: [...ownCases.values()].map((theCase) => ({
       slug: theCase.slug,

@@ -44,7 +44,7 @@ function Row({ one: { slug, caseName, thread }, showsCase }: { one: DeskThread; 
           <Author comment={thread.reaction} />
           <span className={words.mark}>{words.label()}</span>
           <Link to={href('/casussen/:slug/reacties/:id', { slug, id: thread.publicId })}>
-            {m.desk_on({ subject: thread.sectionTitle ?? m.desk_on_case() })}
+            {m.desk_on({ subject: thread.item?.title ?? thread.sectionTitle ?? m.desk_on_case() })}
             {showsCase && `, ${caseName ?? ''}`}
           </Link>
         </div>

@@ -8,6 +8,9 @@ export const listWords: Record<ItemKind, string> = {
   intervention: 'interventies',
 }
 
+/** In the order in which the lists across cases are named. */
+export const listKinds = ['intervention', 'dilemma', 'question', 'expectation'] as const
+
 const kinds = new Map(Object.entries(listWords).map(([kind, word]) => [word, kind as ItemKind]))
 
 /** @returns null when no list is called that */

@@ -7,7 +7,7 @@ import type {
   QuestionContent,
 } from '#db/schema/index.ts'
 import type { Code } from '../networks/queries.ts'
-import { stateWords } from './words.ts'
+import { addresseeWords, stateWords } from './words.ts'
 
 /** A named value of an item; `values` where there are several of equal weight. */
 export type ItemLine = { label: string; value: string; isLong?: boolean }
@@ -51,7 +51,7 @@ function questionLines({ addressedTo, state, stateReason }: QuestionContent): It
   return [
     {
       label: m.items_addressed_to(),
-      value: addressedTo === 'experts' ? m.items_to_experts() : m.items_to_everyone(),
+      value: addresseeWords[addressedTo](),
     },
     { label: m.items_state(), value: stateWords.question[state]() },
     { label: m.items_state_reason(), value: stateReason, isLong: true },

@@ -61,6 +61,12 @@ export const stateWords: {
   },
 }
 
+/** Whom a question is put to. */
+export const addresseeWords: Record<QuestionContent['addressedTo'], () => string> = {
+  experts: m.items_to_experts,
+  everyone: m.items_to_everyone,
+}
+
 /** How a link reads from the item that says it, and from the other end. */
 export const linkWords: Record<LinkKind, { own: () => string; others: () => string }> = {
   serves: { own: m.items_link_serves, others: m.items_link_served_by },

@@ -4,6 +4,7 @@ import { Form, Link } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
 import { Pages } from '#app/ui/pages.tsx'
+import { AcrossNav } from '../../items/across-nav.tsx'
 import { CaseCard } from '../case-card.tsx'
 import { type CaseListPage, readCaseList } from '../case-list.ts'
 import { CaseTable } from '../case-table.tsx'
@@ -30,6 +31,7 @@ export default function List({ loaderData }: Route.ComponentProps) {
   return (
     <div className="page">
       <header className="masthead list-head">
+        <AcrossNav current="case" />
         <h1>{m.cases_title()}</h1>
         <p className="essence">{total === 1 ? m.cases_count_one() : m.cases_count({ count: total })}</p>
         {loaderData.mayCreate && (

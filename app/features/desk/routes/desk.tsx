@@ -4,11 +4,14 @@ import { requirePerson } from '#app/auth/require-person.ts'
 import { m } from '#app/paraglide/messages.js'
 import { Moment, sayMoment } from '#app/ui/moment.tsx'
 import { sayDate } from '../../comments/thread-view.tsx'
+import { pathOfItem } from '../../items/lists.ts'
+import { kindWords } from '../../items/words.ts'
 import { visitDesk } from '../commands.ts'
 import { firstStepsFor } from '../first-steps.ts'
 import { NewsList } from '../news-list.tsx'
 import { Outcomes } from '../outcomes.tsx'
 import { type Desk as DeskFacts, readDesk } from '../queries.ts'
+import { Questions } from '../questions.tsx'
 import { WaitingList } from '../waiting-list.tsx'
 import type { Route } from './+types/desk'
 
@@ -45,6 +48,7 @@ export default function Desk({ loaderData: { desk, steps } }: Route.ComponentPro
             </section>
           )}
           {outcomes.length > 0 && <Outcomes outcomes={outcomes} />}
+          {desk.questions.length > 0 && <Questions questions={desk.questions} />}
           {isQuiet && (
             <section aria-labelledby="begin">
               <header className="sec">
@@ -83,21 +87,35 @@ export default function Desk({ loaderData: { desk, steps } }: Route.ComponentPro
   )
 }
 
-function Side({ desk: { notShared, ownCases, comesBack } }: { desk: DeskFacts }) {
-  if (ownCases.length === 0) return null
+function Side({ desk: { notShared, itemsNotShared, ownCases, comesBack, due } }: { desk: DeskFacts }) {
+  if (ownCases.length === 0 && due.length === 0) return null
   return (
     <div className="side">
-      <section aria-labelledby="casussen">
-        <h2 id="casussen">{ownCases.length === 1 ? m.desk_own_cases() : m.desk_own_cases_many()}</h2>
-        <ul className="plainlist">
-          {ownCases.map(({ slug, name, role }) => (
-            <li key={slug}>
-              <Link to={href('/casussen/:slug', { slug })}>{name}</Link>
-              <span>{roleWords[role]()}</span>
-            </li>
+      {ownCases.length > 0 && (
+        <section aria-labelledby="casussen">
+          <h2 id="casussen">{ownCases.length === 1 ? m.desk_own_cases() : m.desk_own_cases_many()}</h2>
+          <ul className="plainlist">
+            {ownCases.map(({ slug, name, role }) => (
+              <li key={slug}>
+                <Link to={href('/casussen/:slug', { slug })}>{name}</Link>
+                <span>{roleWords[role]()}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {due.length > 0 && (
+        <section aria-labelledby="verwacht">
+          <h2 id="verwacht">{m.desk_due()}</h2>
+          {due.map(({ slug, kind, key, title, comeBackOn }) => (
+            <div key={`${slug} ${key}`} className="back">
+              <q>{title}</q>
+              <p className="meta">{m.desk_due_since({ date: sayDate(comeBackOn) })}</p>
+              <Link to={pathOfItem(slug, { kind, key })}>{m.desk_read()}</Link>
+            </div>
           ))}
-        </ul>
-      </section>
+        </section>
+      )}
       {comesBack.length > 0 && (
         <section aria-labelledby="terug">
           <h2 id="terug">{m.desk_comes_back()}</h2>
@@ -112,7 +130,7 @@ function Side({ desk: { notShared, ownCases, comesBack } }: { desk: DeskFacts })
           ))}
         </section>
       )}
-      {notShared.length > 0 && (
+      {notShared.length + itemsNotShared.items.length > 0 && (
         <section aria-labelledby="ongedeeld">
           <h2 id="ongedeeld">{m.desk_not_shared()}</h2>
           <p className="meta">{m.desk_not_shared_hint()}</p>
@@ -134,7 +152,21 @@ function Side({ desk: { notShared, ownCases, comesBack } }: { desk: DeskFacts })
                 </Link>
               </li>
             ))}
+            {itemsNotShared.items.map(({ slug, kind, key, title, wasShared, updatedAt }) => (
+              <li key={`${slug} ${kind} ${key}`}>
+                <Link to={pathOfItem(slug, { kind, key })}>{title}</Link>
+                <p>
+                  {kindWords[kind].one()}.{' '}
+                  {wasShared
+                    ? m.desk_not_shared_since({ date: sayMoment(updatedAt) })
+                    : m.desk_not_shared_never({ date: sayMoment(updatedAt) })}
+                </p>
+              </li>
+            ))}
           </ul>
+          {itemsNotShared.more > 0 && (
+            <p className="meta">{m.desk_not_shared_more({ count: itemsNotShared.more })}</p>
+          )}
         </section>
       )}
     </div>

@@ -6,6 +6,8 @@ import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
 import { Moment } from '#app/ui/moment.tsx'
 import { CaseCard } from '../../cases/case-card.tsx'
+import { listKinds, listWords, pathOfItem } from '../../items/lists.ts'
+import { kindWords } from '../../items/words.ts'
 import { type FrontPage, type News, readFrontPage } from '../front-page.ts'
 import { CountryMap } from '../map/country-map.tsx'
 import type { Route } from './+types/home'
@@ -64,7 +66,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           ) : (
             <ul className="news">
               {news.map((item) => (
-                <li key={`${item.slug} ${item.what} ${item.section}`}>
+                <li key={`${item.slug} ${item.at} ${item.what}`}>
                   <Moment at={item.at} />
                   <NewsLine item={item} />
                 </li>
@@ -106,22 +108,46 @@ function Cases({ page: { cases, total, phases }, isVisitor }: { page: FrontPage;
           ))}
         </ul>
       )}
+      <p className="across">
+        {m.across_front()}
+        {listKinds.map((kind) => (
+          <Link key={kind} to={`/${listWords[kind]}`}>
+            {kindWords[kind].many().toLowerCase()}
+          </Link>
+        ))}
+      </p>
       {isVisitor && cases.length > 0 && <p className="hint">{m.networks_home_more_inside()}</p>}
     </section>
   )
 }
 
-function NewsLine({ item: { slug, name, what, section } }: { item: News }) {
+function NewsLine({ item }: { item: News }) {
   return (
     <span>
-      <Link to={`/casussen/${slug}`}>{name}</Link>{' '}
-      {what === 'section'
-        ? m.networks_home_news_section({ section })
-        : what === 'about'
-          ? m.networks_home_news_about()
-          : m.networks_home_news_card()}
+      <Link to={`/casussen/${item.slug}`}>{item.name}</Link> <WhatIsNew item={item} />
     </span>
   )
+}
+
+function WhatIsNew({ item }: { item: News }) {
+  switch (item.what) {
+    case 'card':
+      return m.networks_home_news_card()
+    case 'about':
+      return m.networks_home_news_about()
+    case 'section':
+      return m.networks_home_news_section({ section: item.section })
+    case 'items': {
+      const { one, many } = kindWords[item.kind]
+      if (item.times > 1) return m.networks_home_news_items({ count: item.times, many: many().toLowerCase() })
+      return (
+        <>
+          {m.networks_home_news_item({ one: one().toLowerCase() })}{' '}
+          <Link to={pathOfItem(item.slug, item)}>{item.title}</Link>
+        </>
+      )
+    }
+  }
 }
 
 function WaysIn() {

@@ -1,0 +1,242 @@
+import { and, eq, inArray, isNull, notInArray, type SQL, sql } from 'drizzle-orm'
+import type { Actor } from '#app/auth/actor.ts'
+import { type CaseRef, isInAudience, isInsideOf, readingSets } from '#app/auth/audiences.ts'
+import { db } from '#db/client.server.ts'
+import {
+  type Audience,
+  audiences,
+  cases,
+  type ItemKind,
+  items,
+  listings,
+  listingThemes,
+} from '#db/schema/index.ts'
+import { namesOfCases } from '../desk/case-names.ts'
+import type { Facet } from './facets.ts'
+import { type ListedCodes, listedCodes } from './listing.ts'
+
+/** An item in a list across cases, as this actor reads it: the working version inside its coalition, the shared one elsewhere. */
+export type ListedItem = ListedCodes & {
+  id: number
+  kind: ItemKind
+  key: string
+  title: string
+  themes: string[]
+  slug: string
+  caseName: string
+  municipality: string
+  /** Who reads it; null as long as the coalition is by itself. */
+  audience: Audience | null
+  sharedAt: number | null
+}
+
+export type ItemFilter = Partial<Record<Facet, string>> & { theCase?: CaseRef }
+/** Newest shared first, with what is not shared yet by when it was written; or by title. */
+export type ItemOrder = 'shared' | 'title'
+
+/** Nobody turns the pages of more than this; looking further would cost more with every item there is. */
+export const mostFound = 1000
+
+/** At most one more than `mostFound`, in order; `read` has what a list shows of a page of them. */
+export type FoundItems = { total: number; read: (page: { limit: number; offset: number }) => ListedItem[] }
+
+/** The items of one kind of all cases that the actor may see: exactly those that `getItem` finds. */
+export function findItems(actor: Actor, kind: ItemKind, filter: ItemFilter, order: ItemOrder): FoundItems {
+  const places = placesOf(actor)
+  const parts = partsFor(actor, places, kind, filter, order)
+  const sorted =
+    order === 'title' ? sql`order by "sort" collate nocase, "id"` : sql`order by "sort" desc, "id" desc`
+  // Only which ones: of most parts an index has them in this order, so that SQLite merges and stops. That also counts them.
+  const found = db.all<Place>(sql`${together(parts)} ${sorted} limit ${mostFound + 1}`)
+  return {
+    total: found.length,
+    read: ({ limit, offset }) => detailsOf(actor, places, kind, found.slice(offset, offset + limit)),
+  }
+}
+
+/** The newest shared of the cases the actor is not in, of as many as `where` says; needs only `listings`. */
+export function newestElsewhere(
+  actor: Actor,
+  kind: ItemKind,
+  filter: Codes,
+  where: SQL | undefined,
+  limit: number,
+): ListedItem[] {
+  const places = placesOf(actor)
+  const parts = sharedParts(actor, { inside: [...places.inside, ...places.guestOf], guestOf: [] }).map(
+    (part) => selectShared(kind, filter, 'shared', { ...part, where: and(part.where, where) }),
+  )
+  const shown = db.all<Place>(sql`${together(parts)} order by "sort" desc, "id" desc limit ${limit}`)
+  return detailsOf(actor, places, kind, shown)
+}
+
+type Place = { id: number; caseId: number }
+type Places = { inside: number[]; guestOf: number[] }
+
+/** The cases whose working version somebody reads, and those they are a guest of. */
+function placesOf(actor: Actor): Places {
+  const { insideOf, guestOf, insideReferences } = readingSets(actor)
+  const belongs = insideOf.length + guestOf.length > 0
+  const coalitions = belongs
+    ? idsOf(and(inArray(cases.id, [...insideOf, ...guestOf]), eq(cases.isReference, false)))
+    : []
+  const references = insideReferences ? idsOf(sql`${cases.isReference} = 1`) : []
+  return {
+    inside: [...coalitions.filter((id) => insideOf.includes(id)), ...references],
+    guestOf: coalitions.filter((id) => guestOf.includes(id)),
+  }
+}
+
+function idsOf(where: SQL | undefined): number[] {
+  return db
+    .select({ id: cases.id })
+    .from(cases)
+    .where(where)
+    .all()
+    .map(({ id }) => id)
+}
+
+/** The selects that have everything between them, and nothing twice. */
+function partsFor(
+  actor: Actor,
+  places: Places,
+  kind: ItemKind,
+  { theCase, ...filter }: ItemFilter,
+  order: ItemOrder,
+): SQL[] {
+  if (theCase && isInsideOf(actor, theCase)) return [selectWorking(kind, filter, order, [theCase.id])]
+  if (theCase) {
+    const readable = audiences.filter((audience) => isInAudience(actor, theCase, audience))
+    return [selectShared(kind, filter, order, ofCases([theCase.id], readable))]
+  }
+  const shared = sharedParts(actor, places).map((part) => selectShared(kind, filter, order, part))
+  return places.inside.length > 0 ? [...shared, selectWorking(kind, filter, order, places.inside)] : shared
+}
+
+/** Some of what is listed, and by which index SQLite gets there; it may choose where that is null. */
+type Part = { where: SQL | undefined; by: SQL | null }
+
+/** What was shared with this actor of the cases they are not inside of, an audience each: an index then has it in order. */
+function sharedParts(actor: Actor, { inside, guestOf }: Places): Part[] {
+  const { network } = readingSets(actor)
+  const wide: Audience[] = network ? ['network', 'public'] : ['public']
+  const asGuest = (['local', 'network'] as const).filter((audience) => !wide.includes(audience))
+  return [
+    ...wide.map((audience) => ({ where: and(eq(listings.audience, audience), notIn(inside)), by: null })),
+    ...(guestOf.length > 0 ? [ofCases(guestOf, asGuest)] : []),
+  ]
+}
+
+function notIn(caseIds: number[]): SQL | undefined {
+  return caseIds.length > 0 ? notInArray(listings.caseId, caseIds) : undefined
+}
+
+/** Of a few cases there is little, and by the case SQLite would only go when told. */
+function ofCases(caseIds: number[], readable: readonly Audience[]): Part {
+  return {
+    where: and(inArray(listings.caseId, caseIds), inArray(listings.audience, [...readable])),
+    by: sql`indexed by listings_case`,
+  }
+}
+
+type Codes = Omit<ItemFilter, 'theCase'>
+
+function selectShared(kind: ItemKind, filter: Codes, order: ItemOrder, { where, by }: Part): SQL {
+  const sort = order === 'title' ? listings.title : listings.sharedAt
+  const chosen = chosenOf(filter).map(([facet, value]) =>
+    facet === 'theme'
+      ? sql`exists (select 1 from ${listingThemes} where ${listingThemes.theme} = ${value}
+          and ${listingThemes.itemId} = ${listings.itemId})`
+      : eq(listings[facet], value),
+  )
+  return sql`select ${listings.itemId} as "id", ${listings.caseId} as "caseId", ${sort} as "sort" from ${listings} ${by ?? sql``}
+    where ${and(eq(listings.kind, kind), where, ...chosen)}`
+}
+
+/** From the words themselves: these are the few cases somebody is inside of. */
+function selectWorking(kind: ItemKind, filter: Codes, order: ItemOrder, caseIds: number[]): SQL {
+  const sort =
+    order === 'title'
+      ? sql`${items.content} ->> '$.title'`
+      : sql`coalesce(${listings.sharedAt}, ${items.updatedAt})`
+  const chosen = chosenOf(filter).map(([facet, value]) =>
+    facet === 'theme'
+      ? sql`exists (select 1 from json_each(${items.content}, '$.themes') where "value" = ${value})`
+      : sql`${items.content} ->> ${`$.${facet === 'evidence' ? 'localEvidence' : facet}`} = ${value}`,
+  )
+  return sql`select ${items.id} as "id", ${items.caseId} as "caseId", ${sort} as "sort" from ${items}
+    left join ${listings} on ${eq(listings.itemId, items.id)}
+    where ${and(inArray(items.caseId, caseIds), eq(items.kind, kind), isNull(items.deletedAt), ...chosen)}`
+}
+
+function chosenOf(filter: Codes): [Facet, string][] {
+  return (Object.entries(filter) as [Facet, string | undefined][]).flatMap(([facet, value]) =>
+    value ? [[facet, value] as [Facet, string]] : [],
+  )
+}
+
+function together(parts: SQL[]): SQL {
+  return sql.join(parts, sql` union all `)
+}
+
+/** The rest of what a list shows, for the rows of one page. */
+function detailsOf(actor: Actor, { inside }: Places, kind: ItemKind, shown: Place[]): ListedItem[] {
+  const isWorking = ({ caseId }: Place) => inside.includes(caseId)
+  const ids = (rows: Place[]) => rows.map(({ id }) => id)
+  const words = new Map([
+    ...workingWords(ids(shown.filter(isWorking))),
+    ...sharedWords(ids(shown.filter((row) => !isWorking(row)))),
+  ])
+  const names = namesOfCases(
+    actor,
+    shown.map(({ caseId }) => caseId),
+  )
+  return shown.flatMap(({ id, caseId }) => {
+    const said = words.get(id)
+    const theCase = names.get(caseId)
+    // A card is at least as visible as what it is the card of, so there always is a name.
+    if (!said || !theCase?.name) return []
+    return [
+      { id, kind, ...said, slug: theCase.slug, caseName: theCase.name, municipality: theCase.municipality },
+    ]
+  })
+}
+
+type Said = Omit<ListedItem, 'id' | 'kind' | 'slug' | 'caseName' | 'municipality'>
+
+function workingWords(ids: number[]): [number, Said][] {
+  if (ids.length === 0) return []
+  return db
+    .select({
+      id: items.id,
+      key: items.key,
+      content: items.content,
+      audience: listings.audience,
+      sharedAt: listings.sharedAt,
+    })
+    .from(items)
+    .leftJoin(listings, eq(listings.itemId, items.id))
+    .where(inArray(items.id, ids))
+    .all()
+    .map(({ id, content, ...row }) => [
+      id,
+      { ...row, title: content.title, themes: content.themes, ...listedCodes(content) },
+    ])
+}
+
+function sharedWords(ids: number[]): [number, Said][] {
+  if (ids.length === 0) return []
+  const themes = new Map<number, string[]>()
+  const rows = db.select().from(listingThemes).where(inArray(listingThemes.itemId, ids)).all()
+  for (const { itemId, theme } of rows) themes.set(itemId, [...(themes.get(itemId) ?? []), theme])
+  return db
+    .select({ listing: listings, key: items.key })
+    .from(listings)
+    .innerJoin(items, eq(items.id, listings.itemId))
+    .where(inArray(listings.itemId, ids))
+    .all()
+    .map(({ listing: { itemId, caseId: _caseId, kind: _kind, ...said }, key }) => [
+      itemId,
+      { ...said, key, themes: themes.get(itemId) ?? [] },
+    ])
+}
