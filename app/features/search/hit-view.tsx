@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import type { Because, Hit, Where } from '#search/engine.ts'
+import { DomainMark } from '../items/domain-mark.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { signOf, wordForKind } from './words-on-screen.ts'
 
@@ -10,14 +11,6 @@ const places: Record<Where, () => string> = {
   tags: m.search_in_tags,
   body: m.search_in_body,
   context: m.search_in_context,
-}
-
-/** A shape per domain, the same everywhere; any that a network adds is one of the others. */
-const domainLooks: Record<string, string> = {
-  fysiek: 'fysiek sq',
-  sociaal: 'sociaal ci',
-  economisch: 'economisch di',
-  bestuur: 'bestuur tr',
 }
 
 /** One thing that was found: what it is, its title, the passage, and why. `codeWords` are its codes as people read them. */
@@ -35,11 +28,7 @@ export function HitView({ hit, path, codeWords }: { hit: Hit; path: string; code
   return (
     <li className="hit">
       <span className="glyph" aria-hidden="true">
-        {domain ? (
-          <i className={`shape ${domainLooks[domain] ?? 'anders he'}`} />
-        ) : (
-          <span className="sign">{signOf(hit)}</span>
-        )}
+        {domain ? <DomainMark domain={domain} /> : <span className="sign">{signOf(hit)}</span>}
       </span>
       <p className="what">
         <b>{wordForKind(hit)}</b>
