@@ -26,6 +26,8 @@ const rules = {
   'take-invitation': [300, 10 * minutes],
   /** Reactions written, per person. */
   reaction: [60, 10 * minutes],
+  /** Files and pictures sent, per person. */
+  upload: [120, 10 * minutes],
   /**
    * Questions to the search engine, per person or address, suggestions too. Far above what hands can type: a whole plenary may
    * ask from one address, and when there are too many at once the engine refuses by itself.

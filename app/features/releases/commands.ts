@@ -6,6 +6,7 @@ import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
 import { type Audience, type ReleaseSubject, releases } from '#db/schema/index.ts'
+import { markShared } from '../attachments/commands.ts'
 import type { SeenCase } from '../cases/queries.ts'
 import {
   fingerprint,
@@ -144,6 +145,7 @@ function release(
     })
     .returning()
     .get()
+  markShared(tx, made, [], at)
   record(tx, by, theCase, made, 'shared', at)
 }
 

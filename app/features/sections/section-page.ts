@@ -2,6 +2,7 @@ import { count, eq, sql } from 'drizzle-orm'
 import { toHtml } from '#app/editor/render.ts'
 import { db, keptQuery } from '#db/client.server.ts'
 import { type Audience, type Source, sectionDocuments, sections, sectionWriters } from '#db/schema/index.ts'
+import { type FileOnPage, filesBySection } from '../attachments/queries.ts'
 import type { SeenCase } from '../cases/queries.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { sectionWords } from '../releases/subject.ts'
@@ -20,6 +21,7 @@ export type SectionOnPage = {
   essenceVersion: number
   html: string
   sources: Source[]
+  files: FileOnPage[]
   /** When the words one reads here were written, or shared. Null when there are none. */
   at: number | null
   /** How many wrote in it; 0 outside the coalition, who would learn from it that there is writing going on. */
@@ -36,6 +38,7 @@ export type SectionOnPage = {
 export function sectionsOnPage(theCase: SeenCase): { id: number; section: SectionOnPage; text: string }[] {
   const seen = sectionsOf(theCase)
   const writing = writingOf(theCase.id)
+  const files = filesBySection(theCase)
   return seen.map((section) => ({
     id: section.id,
     text: section.working?.text ?? section.release?.text ?? '',
@@ -43,6 +46,7 @@ export function sectionsOnPage(theCase: SeenCase): { id: number; section: Sectio
       key: section.key,
       title: section.title,
       ...shownWords(section),
+      files: files.get(section.id) ?? [],
       writerCount: section.working ? (writing.get(section.id)?.writers ?? 0) : 0,
       audience: section.release?.audience ?? null,
       sharing: sharingOf(section),
