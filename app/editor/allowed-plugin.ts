@@ -2,15 +2,23 @@ import { $isLinkNode, LinkNode } from '@lexical/link'
 import { ListNode } from '@lexical/list'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { HeadingNode, QuoteNode } from '@lexical/rich-text'
+import { $isTableCellNode, TableCellNode, TableNode, TableRowNode } from '@lexical/table'
 import {
+  $createParagraphNode,
   $createTextNode,
+  $getNodeByKey,
+  $isRootNode,
+  COLLABORATION_TAG,
   type ElementNode,
+  HISTORIC_TAG,
   type LexicalEditor,
+  type LexicalNode,
   ParagraphNode,
   TabNode,
   TextNode,
 } from 'lexical'
 import { useEffect } from 'react'
+import { $isOwnPicture, PictureNode, picturesOf } from './picture-node.tsx'
 import { safeAddress } from './safe-address.ts'
 
 /** Bold and italic. */
@@ -36,6 +44,7 @@ function keepAllowed(editor: LexicalEditor): () => void {
       node.replace($createTextNode(' '))
     }),
     editor.registerNodeTransform(HeadingNode, (node) => {
+      if (becomeParagraph(node)) return
       plain(node)
       const tag = node.getTag()
       if (tag === 'h1' || tag === 'h2') node.setTag('h3')
@@ -55,11 +64,58 @@ function keepAllowed(editor: LexicalEditor): () => void {
       if (node.getTitle() !== null) node.setTitle(null)
     }),
     editor.registerNodeTransform(ParagraphNode, plain),
-    editor.registerNodeTransform(QuoteNode, plain),
+    editor.registerNodeTransform(QuoteNode, (node) => {
+      if (!becomeParagraph(node)) plain(node)
+    }),
+    editor.registerNodeTransform(TableNode, (node) => {
+      plain(node)
+      if (node.getColWidths() !== undefined) node.setColWidths(undefined)
+      if (node.getRowStriping()) node.setRowStriping(false)
+      if (node.getFrozenColumns() !== 0) node.setFrozenColumns(0)
+      if (node.getFrozenRows() !== 0) node.setFrozenRows(0)
+      toTheTop(node)
+    }),
+    editor.registerNodeTransform(TableRowNode, (node) => {
+      plain(node)
+      if (node.getHeight() !== undefined) node.setHeight(undefined)
+    }),
+    editor.registerNodeTransform(TableCellNode, (node) => {
+      plain(node)
+      if (node.getWidth() !== undefined) node.setWidth(undefined)
+      if (node.getBackgroundColor() !== null) node.setBackgroundColor(null)
+      if (node.getVerticalAlign() !== undefined) node.setVerticalAlign(undefined)
+    }),
+    editor.registerNodeTransform(PictureNode, (node) => {
+      if ($isOwnPicture(node)) toTheTop(node)
+      else node.remove()
+    }),
+    editor.registerMutationListener(PictureNode, (mutations, { updateTags }) => {
+      // What came from the server is of this section: it lets nothing else in.
+      if (!updateTags.has(COLLABORATION_TAG) && !updateTags.has(HISTORIC_TAG)) return
+      editor.read(() => {
+        for (const key of mutations.keys()) {
+          const node = $getNodeByKey(key)
+          if (node instanceof PictureNode) picturesOf(editor).add(node.getPicture().attachment)
+        }
+      })
+    }),
   ]
   return () => {
     for (const remove of removers) remove()
   }
+}
+
+/** In a cell stand paragraphs and lists. */
+function becomeParagraph(node: HeadingNode | QuoteNode): boolean {
+  if (!$isTableCellNode(node.getParent())) return false
+  node.replace($createParagraphNode(), true)
+  return true
+}
+
+/** Tables and pictures stand between the blocks of a text, never in one. */
+function toTheTop(node: LexicalNode): void {
+  if ($isRootNode(node.getParent())) return
+  node.getTopLevelElement()?.insertAfter(node)
 }
 
 function plain(node: ElementNode): void {

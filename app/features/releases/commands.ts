@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { isAtLeastAsWide } from '#app/auth/audiences.ts'
+import { picturesIn } from '#app/editor/render.ts'
 import { allow } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
@@ -145,8 +146,16 @@ function release(
     })
     .returning()
     .get()
-  markShared(tx, made, [], at)
+  markShared(tx, made, picturesOf(content), at)
   record(tx, by, theCase, made, 'shared', at)
+}
+
+function picturesOf(content: NewRelease['content']): string[] {
+  return 'richText' in content
+    ? picturesIn(content.richText)
+    : 'story' in content
+      ? picturesIn(content.story)
+      : []
 }
 
 function record(

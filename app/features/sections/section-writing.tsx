@@ -11,9 +11,12 @@ const SectionEditor = lazy(() => import('#app/editor/section-editor.tsx'))
 export function SectionWriting({
   title,
   documentName,
+  picturesAt,
   html,
 }: {
   title: string
+  /** The address that takes a picture for this section. */
+  picturesAt: string
   /** What the section's document is called; see `document.ts`. */
   documentName: string
   html: string
@@ -56,6 +59,7 @@ export function SectionWriting({
       <SectionEditor
         key={documentName}
         documentName={documentName}
+        picturesAt={picturesAt}
         label={m.sections_writing_label({ title })}
         standing={words}
         onDone={stop}
