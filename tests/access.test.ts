@@ -227,6 +227,7 @@ of(
 const { attachment } = world
 for (const [key, readers] of Object.entries(readersOf)) {
   of('casussen/:slug/onderdelen/:key/bijlagen', write(`${parts}/${key}/bijlagen`, writers, readers))
+  of('casussen/:slug/onderdelen/:key/word', write(`${parts}/${key}/word`, writers, readers))
   of('casussen/:slug/onderdelen/:key/afbeeldingen', {
     at: `${parts}/${key}/afbeeldingen`,
     get: nobody,

@@ -9,10 +9,8 @@ import type { SeenCase } from '../cases/queries.ts'
 import { getSection } from '../sections/queries.ts'
 import type { Refused } from './kinds.ts'
 import { mayAttach } from './policy.ts'
-import { countAttachments, openAttachment } from './queries.ts'
+import { countAttachments, mostPerSection, openAttachment } from './queries.ts'
 import { type Kept, type Sent, takeIn } from './take-in.ts'
-
-const mostPerSection = 200
 
 /** A picture as the words point at it. */
 export type Added = { publicId: string; width: number | null; height: number | null }

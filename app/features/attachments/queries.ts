@@ -15,6 +15,9 @@ type Row = typeof attachments.$inferSelect
 /** For this long somebody who took a file away can put it back; after that it is gone from the disk too. */
 export const returnableMs = 30 * 24 * 3_600_000
 
+/** More files and pictures than this a section does not have. */
+export const mostPerSection = 200
+
 /** A file under a section, as its readers see it. */
 export type FileOnPage = { publicId: string; name: string; mediaType: MediaType; sizeBytes: number }
 
@@ -184,6 +187,7 @@ export function manageFiles(actor: Actor, slug: string, key: string, now = Date.
   return {
     caseName: theCase.card.name,
     title: section.title,
+    hasWords: (section.working?.content.root.children.length ?? 0) > 0,
     standing: managed.filter(({ removedAt }) => removedAt === null),
     removed: managed.filter(({ removedAt }) => removedAt !== null && removedAt > now - returnableMs),
   }

@@ -100,6 +100,10 @@ function Files({
             {files.length > 0 ? m.attachments_manage() : m.attachments_manage_first()}
             <span className="sr"> {m.attachments_of({ title })}</span>
           </Link>
+          <Link to={`/casussen/${slug}/onderdelen/${key}/word`}>
+            {m.attachments_word_from()}
+            <span className="sr"> {m.attachments_of({ title })}</span>
+          </Link>
         </p>
       )}
     </>

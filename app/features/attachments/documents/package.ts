@@ -33,6 +33,18 @@ export async function checkPackage(bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** One part of a checked package as text; '' when it has none of that name. */
+export async function readPart(bytes: Uint8Array, name: string): Promise<string> {
+  const zip = await open(bytes)
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName !== name) continue
+    const chunks: Buffer[] = []
+    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer)
+    return Buffer.concat(chunks).toString('utf8')
+  }
+  return ''
+}
+
 function open(bytes: Uint8Array): Promise<ZipFile> {
   return new Promise((done, fail) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

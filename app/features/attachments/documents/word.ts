@@ -1,7 +1,10 @@
 import mammoth from 'mammoth'
+import { readPart } from './package.ts'
 
 /** What of a Word document has no place in a section, and how often it was there. */
-export type LeftOut = Partial<Record<'footnote' | 'endnote' | 'comment' | 'checkbox' | 'other', number>>
+export type LeftOut = Partial<
+  Record<'footnote' | 'endnote' | 'comment' | 'checkbox' | 'drawing' | 'formula' | 'other', number>
+>
 
 export type WordPicture = { bytes: Uint8Array; alt: string }
 
@@ -55,6 +58,10 @@ export async function readWord(buffer: Buffer): Promise<WordDocument> {
   )
   const reading: Reading = { pictures: [], leftOut: {} }
   const children = readBlocks(document?.children ?? [], reading)
+  // What Mammoth passes over without a word.
+  const xml = await readPart(buffer, 'word/document.xml')
+  for (const _ of xml.matchAll(/<(?:c:chart|dgm:relIds)\b/g)) count(reading, 'drawing')
+  for (const _ of xml.matchAll(/<m:oMath\b/g)) count(reading, 'formula')
   for (const { message } of messages)
     if (message.startsWith('An unrecognised element was ignored')) count(reading, 'other')
   const pictures: WordPicture[] = []
