@@ -58,7 +58,14 @@ export default function Attachments({ loaderData, actionData, params }: Route.Co
         <p className="essence">{m.attachments_intro()}</p>
       </header>
       {done && !wrong && <Notice kind="saved" title={doneWords[done]()} />}
-      <Form method="post" encType="multipart/form-data" noValidate className="file-form">
+      {/* Empty again once the file is there. */}
+      <Form
+        key={standing[0]?.publicId}
+        method="post"
+        encType="multipart/form-data"
+        noValidate
+        className="file-form"
+      >
         <UploadSummary name={field} wrong={wrong} />
         <UploadField
           name={field}

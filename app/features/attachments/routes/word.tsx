@@ -1,3 +1,4 @@
+import '../../sections/written.css'
 import { data, Form, Link, redirect } from 'react-router'
 import { limit } from '#app/auth/limits.ts'
 import { requirePerson } from '#app/auth/require-person.ts'
@@ -71,7 +72,7 @@ export default function Word({ loaderData, actionData, params }: Route.Component
           <Form method="post" className="file-form">
             <input type="hidden" name="incoming" value={preview.incoming} />
             {hasWords && (
-              <fieldset className="choice">
+              <fieldset className="utrecht-form-field choice">
                 <legend className="utrecht-form-label">{m.attachments_word_place()}</legend>
                 <label className="option">
                   <input type="radio" name="place" value="after" defaultChecked />
