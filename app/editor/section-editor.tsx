@@ -15,6 +15,7 @@ import { m } from '#app/paraglide/messages.js'
 import { AllowedPlugin } from './allowed-plugin.ts'
 import { type Connection, openConnection, type Saving } from './connection.ts'
 import { nodes } from './nodes.ts'
+import { PastePlugin } from './paste-plugin.ts'
 import { safeAddress } from './safe-address.ts'
 import { shortcuts } from './shortcuts.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -140,6 +141,7 @@ function Writing({
         <LinkPlugin validateUrl={isSafeAddress} />
         <MarkdownShortcutPlugin transformers={shortcuts} />
         <AllowedPlugin />
+        <PastePlugin />
         {hasWords && <FocusOnce />}
       </div>
       <div className="write-foot">
