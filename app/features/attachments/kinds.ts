@@ -28,7 +28,6 @@ export const endings: Record<MediaType, string> = {
 
 /** What a browser offers in its window to choose a file. */
 export const acceptedFiles = `.png,.jpg,.jpeg,.gif,.${Object.values(endings).join(',.')}`
-export const acceptedPictures = '.png,.jpg,.jpeg,.gif,.webp'
 
 /** Why a file was not taken; each is a sentence on the screen. */
 export type Refused = {

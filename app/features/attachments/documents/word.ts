@@ -6,7 +6,7 @@ export type LeftOut = Partial<
   Record<'footnote' | 'endnote' | 'comment' | 'checkbox' | 'drawing' | 'formula' | 'other', number>
 >
 
-export type WordPicture = { bytes: Uint8Array; alt: string }
+type WordPicture = { bytes: Uint8Array; alt: string }
 
 export type WordDocument = {
   /** Lexical's JSON, not checked yet; a picture is a node `image` whose `attachment` is its place in `pictures`. */
