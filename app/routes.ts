@@ -63,6 +63,13 @@ const pages = [
   route('casussen/:slug/onderdelen/:key/versies/:release', 'features/releases/routes/version.tsx'),
   route('casussen/:slug/deling/:subject', 'features/releases/routes/case-sharing.tsx'),
 
+  // Its pictures and files
+  route('casussen/:slug/onderdelen/:key/bijlagen', 'features/attachments/routes/attachments.tsx'),
+  route('casussen/:slug/onderdelen/:key/afbeeldingen', 'features/attachments/routes/pictures.ts'),
+  route('casussen/:slug/onderdelen/:key/word', 'features/attachments/routes/word.tsx'),
+  route('bijlagen/:id', 'features/attachments/routes/attachment.ts'),
+  route('bijlagen/:id/verwijdering', 'features/attachments/routes/removal.ts'),
+
   // Reactions
   route('casussen/:slug/reacties', 'features/comments/routes/threads.tsx'),
   route('casussen/:slug/reacties/:id', 'features/comments/routes/thread.tsx'),

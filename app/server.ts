@@ -14,6 +14,7 @@ import { commonHeaders, drawingPolicy, newNonce, secure } from './auth/response-
 import { limitBody } from './body-limit.ts'
 import { startSockets } from './collab/sockets.ts'
 import { configuration } from './configuration.ts'
+import { startSweeping } from './features/attachments/sweep.ts'
 import { startFeed } from './feed/feed.ts'
 import { watchHealth } from './health.ts'
 import { refuseMethod } from './known-methods.ts'
@@ -34,6 +35,7 @@ const sockets = startSockets()
 const feed = startFeed([search.follower, sockets.follower])
 const mail = startMail()
 await openNetwork()
+startSweeping()
 watchHealth('database', databaseHealth)
 watchHealth('search', search.status)
 watchHealth('feed', () => ({ ok: true, lag: feed.lag() }))

@@ -8,6 +8,10 @@ export const dataDir = resolve(
 
 export const databasePath = join(dataDir, 'tussenstap.db')
 export const searchDatabasePath = join(dataDir, 'search.db')
+/** Pictures and documents, each under its hash. */
+export const filesDir = join(dataDir, 'files')
+/** Word documents that somebody looks at before they become a text. */
+export const incomingDir = join(dataDir, 'incoming')
 /** Mail that is written to a file because no SMTP is set. */
 export const mailDir = join(dataDir, 'mail')
 export const backupDir = join(dataDir, 'backups')

@@ -312,6 +312,39 @@ of(
   { at: `${parts}/de-wijk/versies/${version.local}`, get: nobody },
   { at: `${parts}/de-wijk/versies/${version.lake}`, get: nobody },
 )
+const { attachment } = world
+for (const [key, readers] of Object.entries(readersOf)) {
+  of('casussen/:slug/onderdelen/:key/bijlagen', write(`${parts}/${key}/bijlagen`, writers, readers))
+  of('casussen/:slug/onderdelen/:key/word', write(`${parts}/${key}/word`, writers, readers))
+  of('casussen/:slug/onderdelen/:key/afbeeldingen', {
+    at: `${parts}/${key}/afbeeldingen`,
+    get: nobody,
+    post: writers,
+    postForbidden: readers,
+    door: 'post',
+  })
+}
+/** Who reads which file, and who of them may take it away. */
+const fileReaders: Record<keyof typeof attachment, readonly Role[]> = {
+  public: everybody,
+  network: persons,
+  local: coalition,
+  // Added after the last sharing, and under a section that was never shared.
+  added: inside,
+  inside,
+}
+for (const [name, readers] of Object.entries(fileReaders)) {
+  const id = attachment[name as keyof typeof attachment]
+  of('bijlagen/:id', { at: `/bijlagen/${id}`, get: readers })
+  of('bijlagen/:id/verwijdering', {
+    at: `/bijlagen/${id}/verwijdering`,
+    get: nobody,
+    post: writers,
+    postForbidden: readers,
+    door: 'post',
+  })
+}
+
 of(
   'casussen/:slug/deling/:subject',
   write(`${street}/deling/kaart`, ['contact'], everybody),
@@ -500,7 +533,9 @@ async function ask(as: Role, path: string, cookie: string | null, method = 'GET'
   expect(body, what).not.toMatch(/\.tsx?:\d|node_modules|SqliteError|at file:/)
   expect(answer.headers.get('content-security-policy'), what).toContain("frame-ancestors 'none'")
   expect(answer.headers.get('x-content-type-options'), what).toBe('nosniff')
-  expect(answer.headers.get('cache-control'), what).toContain('no-store')
+  // What everybody may read a browser may keep, and has to ask for again each time.
+  const isPublicFile = path === `/bijlagen/${attachment.public}` && answer.status === 200
+  expect(answer.headers.get('cache-control'), what).toContain(isPublicFile ? 'no-cache' : 'no-store')
   if (!cookie && method === 'GET') expect(answer.headers.getSetCookie(), what).toEqual([])
   return { status: answer.status, to: answer.headers.get('location'), body, headers: answer.headers }
 }
@@ -558,6 +593,7 @@ const resources = new Set([
   'uitloggen',
   'casussen/:slug/:list/:key/fase',
   'casussen/:slug/:list/:key/plaats',
+  'bijlagen/:id',
 ])
 
 describe.each(rows)('$route at $at', (row) => {

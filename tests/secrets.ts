@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { and, eq } from 'drizzle-orm'
 import { readSessionToken } from '#app/auth/session-cookie.ts'
 import { toHtml, toText } from '#app/editor/render.ts'
@@ -11,11 +14,14 @@ import { requestSignIn } from '#app/features/people/sign-in.ts'
 import { share } from '#app/features/releases/commands.ts'
 import { recordChange } from '#db/changes.ts'
 import { db, transact } from '#db/client.server.ts'
+import { filesDir } from '#db/data-dir.ts'
 import { newPublicId } from '#db/public-id.ts'
 import {
   type Audience,
+  attachments,
   cases,
   comments,
+  files,
   type ItemKind,
   items,
   people,
@@ -44,11 +50,10 @@ type Person = Exclude<Role, 'visitor'>
 /** A word that stands in one place only, and who may ever receive it. */
 const words = new Map<string, readonly Role[]>()
 
-const letters = 'bcdfghjklmnprstvwz'
-
 /** Makes a word for one place. Each begins the same, so that whoever looks for "geheim" looks for all of them. */
 function wordFor(readers: readonly Role[]): string {
-  const word = `geheim${letters[Math.floor(words.size / letters.length)]}${letters[words.size % letters.length]}o`
+  const digits = String(words.size).padStart(3, '0')
+  const word = `geheim${[...digits].map((digit) => 'bcdfghjklm'[Number(digit)]).join('')}o`
   words.set(word, readers)
   return word
 }
@@ -192,6 +197,40 @@ export function fillSecrets() {
     ended: takeBack('wat-is-nodig'),
   }
 
+  const attach = (key: string, sharedAt: number | null, readers: readonly Role[]) => {
+    // The bytes themselves are a word too: a file is not read by whoever may not.
+    const bytes = Buffer.from(`%PDF-1.7 ${wordFor(readers)}`)
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    mkdirSync(filesDir, { recursive: true })
+    writeFileSync(join(filesDir, hash), bytes)
+    const publicId = newPublicId()
+    const createdAt = Date.now()
+    db.insert(files)
+      .values({ hash, sizeBytes: bytes.byteLength, mediaType: 'application/pdf', createdAt })
+      .run()
+    db.insert(attachments)
+      .values({
+        publicId,
+        caseId: nieuwstraat,
+        sectionId: sectionId(nieuwstraat, key),
+        hash,
+        name: `${wordFor(readers)}.pdf`,
+        use: 'file',
+        addedById: ids.editor,
+        createdAt,
+        sharedAt,
+      })
+      .run()
+    return publicId
+  }
+  const attachment = {
+    public: attach('de-wijk', 1, roles),
+    network: attach('gedroomde-aanpak', 1, persons),
+    local: attach('gewenste-opbrengsten', 1, coalition),
+    added: attach('de-wijk', null, inside),
+    inside: attach('wat-is-nodig', null, inside),
+  }
+
   const comment: Record<string, string> = {}
   const react = (name: string, key: string, audience: Audience, author: Person, readers: readonly Role[]) => {
     const at = Date.now()
@@ -321,6 +360,7 @@ export function fillSecrets() {
     caseIds,
     person,
     version,
+    attachment,
     thread,
     itemVersion,
     itemThread,

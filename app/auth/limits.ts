@@ -28,6 +28,8 @@ const rules = {
   draft: [1200, 10 * minutes],
   /** Reactions written, per person. */
   reaction: [60, 10 * minutes],
+  /** Files and pictures sent, per person. */
+  upload: [120, 10 * minutes],
   /**
    * Questions to the search engine, per person or address, suggestions too. Far above what hands can type: a whole plenary may
    * ask from one address, and when there are too many at once the engine refuses by itself.

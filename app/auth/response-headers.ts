@@ -6,6 +6,8 @@ export function newNonce(): string {
 }
 
 const noPage = "default-src 'none'; frame-ancestors 'none'"
+/** Somebody's file: whatever is in it, it runs nothing and is from nowhere. */
+const filePolicy = `${noPage}; sandbox`
 
 /** What every answer carries, whoever makes it: files as they are too. */
 export function commonHeaders(): Record<string, string> {
@@ -38,6 +40,10 @@ export function secure(response: Response, nonce: string): Response {
       'Content-Security-Policy',
       `default-src 'none'; script-src ${scripts}; style-src 'self' 'nonce-${nonce}'; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
     )
+  if (headers.has('Content-Disposition')) {
+    headers.set('Content-Security-Policy', filePolicy)
+    headers.set('Cross-Origin-Resource-Policy', 'same-origin')
+  }
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store')
   return response
 }

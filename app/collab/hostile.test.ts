@@ -55,6 +55,14 @@ function element(properties: Record<string, unknown>): Y.XmlText {
   return made
 }
 
+function picture(properties: Record<string, unknown>): Y.XmlElement {
+  const made = new Y.XmlElement()
+  const own = { __type: 'image', __alt: '', __caption: '', __width: 1, __height: 1 }
+  for (const [name, value] of Object.entries({ ...own, ...properties }))
+    made.setAttribute(name, value as string)
+  return made
+}
+
 /** Still there, still answering, the words as they were, and open to who writes as one should. */
 async function expectUnharmed(before: string): Promise<void> {
   expect((await fetch(`${server.url}/healthz`)).ok).toBe(true)
@@ -94,6 +102,28 @@ const updates: [string, () => Uint8Array][] = [
         const paragraph = element({ __type: 'paragraph' })
         root.insertEmbed(0, paragraph)
         paragraph.insertEmbed(0, element({ __type: 'link', __url: 'javascript:alert(1)' }))
+      }),
+  ],
+  [
+    'a picture of another text',
+    () => updateOf((root) => root.insertEmbed(0, picture({ __attachment: 'b'.repeat(16) }))),
+  ],
+  [
+    'a picture from elsewhere',
+    () => updateOf((root) => root.insertEmbed(0, picture({ __attachment: 'https://elders.example/x' }))),
+  ],
+  [
+    'few cells that become very many',
+    () =>
+      updateOf((root) => {
+        const table = element({ __type: 'table' })
+        root.insertEmbed(0, table)
+        for (let n = 0; n < 400; n++) {
+          const row = element({ __type: 'tablerow' })
+          table.insertEmbed(n, row)
+          for (let cell = 0; cell < (n === 0 ? 60 : 1); cell++)
+            row.insertEmbed(cell, element({ __type: 'tablecell', __colSpan: 1, __rowSpan: 1 }))
+        }
       }),
   ],
   ['an XML element', () => updateOf((root) => root.insertEmbed(0, new Y.XmlElement('script')))],

@@ -2,7 +2,7 @@ import type { Document } from '@hocuspocus/server'
 import * as Y from 'yjs'
 import { readDocument } from '#app/editor/document.ts'
 import { saveSection } from '../features/sections/commands.ts'
-import { storedSection, type WritableDocument } from '../features/sections/document.ts'
+import { picturesOf, storedSection, type WritableDocument } from '../features/sections/document.ts'
 import { log } from '../log.ts'
 import { openProvingGround, type ProvingGround } from './proving.ts'
 import { closeCodes, type Socket } from './socket.ts'
@@ -29,7 +29,8 @@ export type OpenDocument = {
 export function openDocument(document: Document, of: WritableDocument, onStored: () => void): OpenDocument {
   const { sectionId, epoch } = of
   const writers = new Set<number>()
-  const provingGround = openProvingGround(document)
+  const isOwn = picturesOf(sectionId)
+  const provingGround = openProvingGround(document, isOwn)
   let changedAt: number | null = null
   let failures = 0
   let timer: NodeJS.Timeout | undefined
@@ -45,7 +46,7 @@ export function openDocument(document: Document, of: WritableDocument, onStored:
     if (changedAt === null) return true
     try {
       const writerIds = [...writers]
-      const content = readDocument(document)
+      const content = readDocument(document, isOwn)
       const version = saveSection({
         sectionId,
         epoch,

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { OwnPictures } from '#app/editor/allowed.ts'
 import { treeOf } from '#app/editor/document.ts'
 import { BadUpdate, scanUpdate } from './scan.ts'
 
@@ -15,7 +16,7 @@ export type ProvingGround = {
  * A second copy of a document, where every update goes first. Only when it left a document that we can read, that is not too large, and
  * that misses nothing, it may go on to the real one and so to the others and to disk. What broke the copy is gone with it.
  */
-export function openProvingGround(document: Y.Doc): ProvingGround {
+export function openProvingGround(document: Y.Doc, isOwn: OwnPictures): ProvingGround {
   let copy = copyOf(document)
   return {
     tryOut(update) {
@@ -28,7 +29,7 @@ export function openProvingGround(document: Y.Doc): ProvingGround {
         let structs = 0
         for (const all of clients.values()) structs += all.length
         if (structs > mostStructs) throw new BadUpdate('too many pieces')
-        treeOf(copy)
+        treeOf(copy, isOwn)
       } catch (error) {
         copy.destroy()
         copy = copyOf(document)

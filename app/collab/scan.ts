@@ -64,8 +64,9 @@ function scanContent(decoder: decoding.Decoder, kind: number): void {
     if (bytes(decoder) === 0) throw new BadUpdate('nothing written')
   } else if (kind === sharedType) {
     const type = decoding.readVarUint(decoder)
-    // A map and an XML text; see the shape in `editor/document.ts`.
-    if (type !== 1 && type !== 6) throw new BadUpdate(`type ${type}`)
+    // A map, an XML text and an XML element, which has a name; see the shape in `editor/document.ts`.
+    if (type === 3) bytes(decoder)
+    else if (type !== 1 && type !== 6) throw new BadUpdate(`type ${type}`)
   } else if (kind === values) {
     const length = count(decoder, 1)
     if (length === 0) throw new BadUpdate('nothing written')

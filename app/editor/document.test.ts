@@ -9,7 +9,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { RichText } from '#db/schema/index.ts'
-import { anyRichText } from '#tests/any-rich-text.ts'
+import { anyRichText, isOwn, ownPicture } from '#tests/any-rich-text.ts'
 import { readRichText } from './allowed.ts'
 import { BadDocument, readDocument, richTextToState, stateToRichText, treeOf } from './document.ts'
 import { nodes } from './nodes.ts'
@@ -68,8 +68,8 @@ describe('the document of a section', () => {
   test('keeps rich text as it is, there and back', () => {
     fc.assert(
       fc.property(anyRichText, (given) => {
-        const text = readRichText(given)
-        expect(stateToRichText(richTextToState(text))).toEqual(text)
+        const text = readRichText(given, isOwn)
+        expect(stateToRichText(richTextToState(text), isOwn)).toEqual(text)
       }),
       { seed: 20, numRuns: 300 },
     )
@@ -78,10 +78,10 @@ describe('the document of a section', () => {
   test('opens in an editor with the same words, and the editor writes nothing by itself', () => {
     fc.assert(
       fc.property(anyRichText, (given) => {
-        const text = readRichText(given)
+        const text = readRichText(given, isOwn)
         const state = richTextToState(text)
         const { editor, doc } = openEditor(state)
-        expect(readRichText(editor.getEditorState().toJSON())).toEqual(text)
+        expect(readRichText(editor.getEditorState().toJSON(), isOwn)).toEqual(text)
         expect(Y.encodeStateAsUpdate(doc)).toEqual(state)
       }),
       { seed: 21, numRuns: 100 },
@@ -91,13 +91,13 @@ describe('the document of a section', () => {
   test('is read here as the editor reads it', () => {
     fc.assert(
       fc.property(anyRichText, (given) => {
-        const text = readRichText(given)
+        const text = readRichText(given, isOwn)
         const { editor, doc } = openEditor()
         const json = JSON.stringify(asLexical(text))
         editor.setEditorState(editor.parseEditorState(json))
         editor.update(() => {}, { discrete: true })
-        expect(readDocument(doc)).toEqual(readRichText(editor.getEditorState().toJSON()))
-        expect(readDocument(doc)).toEqual(text)
+        expect(readDocument(doc, isOwn)).toEqual(readRichText(editor.getEditorState().toJSON(), isOwn))
+        expect(readDocument(doc, isOwn)).toEqual(text)
       }),
       { seed: 22, numRuns: 100 },
     )
@@ -118,12 +118,23 @@ describe('the document of a section', () => {
     ['an XML element', (root) => root.insertEmbed(0, new Y.XmlElement('p'))],
     ['something else than a node', (root) => root.insertEmbed(0, { image: 'x' })],
     ['a format on characters', (root) => root.insert(0, 'x', { bold: true })],
+    ['a picture of another text', (root) => addPicture(root, { __attachment: 'b'.repeat(16) })],
+    ['a picture at another address', (root) => addPicture(root, { __attachment: '//elders.example/x' })],
+    ['a picture with an address', (root) => addPicture(root, { __src: 'https://elders.example/x' })],
+    ['a picture in a paragraph', (root) => addPicture(add(root, { __type: 'paragraph' }), {})],
+    ['a picture without end', (root) => addPicture(root, { __width: 1e9 })],
+    ['a cell with a colour', (root) => addCell(root, { __backgroundColor: 'url(//elders)' })],
+    ['a cell with a width', (root) => addCell(root, { __width: 100 })],
+    ['a cell over two columns', (root) => addCell(root, { __colSpan: 2 })],
+    ['a table of paragraphs', (root) => add(add(root, { __type: 'table' }), { __type: 'paragraph' })],
+    ['a cell outside a table', (root) => add(root, { __type: 'tablecell' })],
+    ['a table in a table', (root) => add(addCell(root, {}), { __type: 'table' })],
     ['a list of paragraphs', (root) => add(add(root, { __type: 'list' }), { __type: 'paragraph' })],
     ['a property that is a type', (root) => add(root, { __type: new Y.Map() as unknown as string })],
   ])('is refused with %s', (_, write) => {
     const doc = new Y.Doc()
     write(doc.get('root', Y.XmlText))
-    expect(() => treeOf(doc)).toThrow(BadDocument)
+    expect(() => treeOf(doc, isOwn)).toThrow(BadDocument)
   })
 
   test('is refused when it is too deep to read', () => {
@@ -166,4 +177,17 @@ function asLexical(text: RichText): unknown {
       : {}),
   })
   return { root: fill(text.root) }
+}
+
+function addPicture(parent: Y.XmlText, properties: Record<string, unknown>): void {
+  const element = new Y.XmlElement()
+  parent.insertEmbed(parent.length, element)
+  const own = { __attachment: ownPicture, __alt: '', __caption: '', __width: 1, __height: 1 }
+  for (const [name, value] of Object.entries({ __type: 'image', ...own, ...properties }))
+    element.setAttribute(name, value as string)
+}
+
+function addCell(parent: Y.XmlText, properties: Record<string, unknown>): Y.XmlText {
+  const row = add(add(parent, { __type: 'table' }), { __type: 'tablerow' })
+  return add(row, { __type: 'tablecell', ...properties })
 }

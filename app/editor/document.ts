@@ -1,11 +1,29 @@
 import * as Y from 'yjs'
-import type { RichText, RichTextBlock, RichTextInline, RichTextListItem } from '#db/schema/index.ts'
-import { deepest, mostCharacters, mostNodes, readRichText } from './allowed.ts'
+import type {
+  RichText,
+  RichTextBlock,
+  RichTextCell,
+  RichTextInline,
+  RichTextListItem,
+} from '#db/schema/index.ts'
+import {
+  deepest,
+  isPublicId,
+  longestAlt,
+  longestCaption,
+  longestSide,
+  mostCharacters,
+  mostColumns,
+  mostNodes,
+  type OwnPictures,
+  readRichText,
+} from './allowed.ts'
 import { safeAddress } from './safe-address.ts'
 
 /**
  * A section's Yjs document is written in the shape of `@lexical/yjs` (its first binding): an element is an XmlText whose attributes are
- * the node's properties, a piece of text is a Map followed by its characters, a line break is a Map alone. It is read and made here
+ * the node's properties, a piece of text is a Map followed by its characters, a line break is a Map alone, and a picture is an XmlElement
+ * without a name. It is read and made here
  * without an editor: this runs on every keystroke, and an editor would trust what it reads.
  */
 const rootName = 'root'
@@ -14,16 +32,18 @@ const rootName = 'root'
 export class BadDocument extends Error {}
 
 /** @throws BadDocument, NotRichText */
-export function readDocument(doc: Y.Doc): RichText {
-  return readRichText(treeOf(doc))
+export function readDocument(doc: Y.Doc, isOwn: OwnPictures = noPictures): RichText {
+  return readRichText(treeOf(doc, isOwn), isOwn)
 }
 
+const noPictures: OwnPictures = () => false
+
 /** @throws when the bytes are not a document of ours */
-export function stateToRichText(state: Uint8Array): RichText {
+export function stateToRichText(state: Uint8Array, isOwn?: OwnPictures): RichText {
   const doc = new Y.Doc()
   try {
     Y.applyUpdate(doc, state)
-    return readDocument(doc)
+    return readDocument(doc, isOwn)
   } finally {
     doc.destroy()
   }
@@ -32,15 +52,15 @@ export function stateToRichText(state: Uint8Array): RichText {
 /** Anything shared, of which only the properties are read here. */
 type Shared = Pick<Y.ContentType['type'], '_map'>
 type Node = { type: string; text?: string; children?: Node[]; [property: string]: unknown }
-type Budget = { nodes: number; characters: number }
+type Budget = { nodes: number; characters: number; isOwn: OwnPictures }
 
 /**
  * The document as Lexical's JSON, when everything in it is on the list: types of nodes, their properties and values, what stands in what.
  * @throws BadDocument with what is wrong, in words for the log; none of the document's own
  */
-export function treeOf(doc: Y.Doc): { root: Node } {
+export function treeOf(doc: Y.Doc, isOwn: OwnPictures = noPictures): { root: Node } {
   const root = doc.get(rootName, Y.XmlText)
-  const budget: Budget = { nodes: 0, characters: 0 }
+  const budget: Budget = { nodes: 0, characters: 0, isOwn }
   checkProperties(root, elementProperties, 'root')
   return { root: { type: 'root', children: readChildren(root, 'root', 1, budget) } }
 }
@@ -67,7 +87,16 @@ function readChildren(parent: Y.XmlText, parentType: string, depth: number, budg
   return children
 }
 
-const blocks = new Set(['paragraph', 'heading', 'quote', 'list'])
+const blocks = new Set(['paragraph', 'heading', 'quote', 'list', 'table'])
+/** What stands in these alone, and in nothing else. */
+const onlyIn: Record<string, string> = {
+  listitem: 'list',
+  tablerow: 'table',
+  tablecell: 'tablerow',
+  table: 'root',
+}
+/** In these stand no words, only other elements. */
+const wordless = new Set(['root', 'list', 'table', 'tablerow'])
 
 function readNode(type: Y.ContentType['type'], parentType: string, depth: number, budget: Budget): Node {
   const name = property(type, '__type')
@@ -76,18 +105,44 @@ function readNode(type: Y.ContentType['type'], parentType: string, depth: number
     const own = Object.hasOwn(elements, name) ? elements[name] : undefined
     if (!own) throw new BadDocument('an element that is not allowed')
     if (parentType === 'root' && !blocks.has(name)) throw new BadDocument('an element that is no block')
-    if ((parentType === 'list') !== (name === 'listitem')) throw new BadDocument('a list of other things')
+    const isFor = Object.hasOwn(onlyIn, name) ? onlyIn[name] : undefined
+    if (isFor !== undefined && isFor !== parentType) throw new BadDocument(`a ${name} in another place`)
+    if (isFor === undefined && parentType !== 'root' && wordless.has(parentType))
+      throw new BadDocument(`a ${parentType} of other things`)
     const properties = checkProperties(type, { ...elementProperties, ...own }, name)
-    return { ...properties, type: name, children: readChildren(type, name, depth + 1, budget) }
+    const children = readChildren(type, name, depth + 1, budget)
+    if (name === 'table') countCells(children, budget)
+    return { ...properties, type: name, children }
   }
+  if (type instanceof Y.XmlElement) return readPicture(type, name, parentType, budget)
   if (!(type instanceof Y.Map)) throw new BadDocument('a node of another kind')
-  if (parentType === 'root' || parentType === 'list') throw new BadDocument('words outside a block')
+  if (wordless.has(parentType)) throw new BadDocument('words outside a block')
   if (name === 'linebreak') {
     checkProperties(type, { __type: () => true }, name)
     return { type: name }
   }
   if (name !== 'text' && name !== 'tab') throw new BadDocument('a leaf that is not allowed')
   return { ...checkProperties(type, textProperties, name), type: 'text', text: '' }
+}
+
+/** Every row is read as long as the longest: a few cells could otherwise become very many. */
+function countCells(rows: Node[], budget: Budget): void {
+  const columns = Math.max(0, ...rows.map(({ children }) => children?.length ?? 0))
+  if (columns > mostColumns) throw new BadDocument('too wide')
+  budget.nodes += rows.length * columns
+  if (budget.nodes > mostNodes) throw new BadDocument('too many nodes')
+}
+
+/** What Yjs calls an XmlElement that was given no name. */
+const nameless = 'UNDEFINED'
+
+function readPicture(type: Y.XmlElement, name: string, parentType: string, budget: Budget): Node {
+  if (name !== 'image' || type.nodeName !== nameless || type._start !== null)
+    throw new BadDocument('an element that is not allowed')
+  if (parentType !== 'root') throw new BadDocument('a picture in another place')
+  const found = checkProperties(type, imageProperties, name)
+  if (!budget.isOwn(String(found.attachment))) throw new BadDocument('a picture of another text')
+  return { ...found, type: name }
 }
 
 type Check = (value: unknown) => boolean
@@ -103,6 +158,20 @@ const shortText: Check = (value) =>
   value === null || value === undefined || (typeof value === 'string' && value.length <= 300)
 /** Lexical would put it in a style attribute. */
 const empty = oneOf('', null, undefined)
+
+const text =
+  (most: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.length <= most
+
+const imageProperties: Record<string, Check> = {
+  __type: () => true,
+  __attachment: (value) => typeof value === 'string' && isPublicId(value),
+  __alt: text(longestAlt),
+  __caption: text(longestCaption),
+  __width: integer(longestSide),
+  __height: integer(longestSide),
+}
 
 const elementProperties: Record<string, Check> = {
   __type: () => true,
@@ -124,6 +193,22 @@ const elements: Record<string, Record<string, Check>> = {
     __start: integer(1_000_000),
   },
   listitem: { __value: integer(1_000_000), __checked: oneOf(true, false, null, undefined) },
+  // Widths and colours would come back as styles.
+  table: {
+    __rowStriping: oneOf(false, null, undefined),
+    __frozenColumnCount: oneOf(0, null, undefined),
+    __frozenRowCount: oneOf(0, null, undefined),
+    __colWidths: oneOf(null, undefined),
+  },
+  tablerow: { __height: oneOf(null, undefined) },
+  tablecell: {
+    __colSpan: oneOf(1),
+    __rowSpan: oneOf(1),
+    __headerState: integer(3),
+    __width: oneOf(null, undefined),
+    __backgroundColor: oneOf(null, undefined),
+    __verticalAlign: oneOf(null, undefined),
+  },
   link: {
     __url: (value) => typeof value === 'string' && safeAddress(value) !== null,
     __target: oneOf('_blank', '_self', null, undefined),
@@ -181,10 +266,45 @@ export function richTextToState({ root }: RichText): Uint8Array {
 
 function addBlock(parent: Y.XmlText, block: RichTextBlock): void {
   if (block.type === 'list') addList(parent, block)
-  else {
+  else if (block.type === 'image') addPicture(parent, block)
+  else if (block.type === 'table') {
+    const table = addElement(parent, 'table', tableStart)
+    for (const row of block.children) {
+      const element = addElement(table, 'tablerow', { __height: undefined })
+      for (const cell of row.children) addCell(element, cell)
+    }
+  } else {
     const own = block.type === 'heading' ? { __tag: block.tag } : {}
     addInlines(addElement(parent, block.type, own), block.children)
   }
+}
+
+const tableStart = {
+  __rowStriping: false,
+  __frozenColumnCount: 0,
+  __frozenRowCount: 0,
+  __colWidths: undefined,
+}
+
+function addCell(row: Y.XmlText, { headerState, children }: RichTextCell): void {
+  const cell = addElement(row, 'tablecell', {
+    __colSpan: 1,
+    __rowSpan: 1,
+    __headerState: headerState,
+    __width: undefined,
+    __backgroundColor: null,
+    __verticalAlign: undefined,
+  })
+  // An editor needs a place to put the cursor.
+  const inside: RichTextBlock[] = children.length > 0 ? children : [{ type: 'paragraph', children: [] }]
+  for (const child of inside) addBlock(cell, child)
+}
+
+function addPicture(parent: Y.XmlText, { type, ...own }: Extract<RichTextBlock, { type: 'image' }>): void {
+  const element = new Y.XmlElement()
+  parent.insertEmbed(parent.length, element)
+  element.setAttribute('__type', type)
+  for (const [key, value] of Object.entries(own)) element.setAttribute(`__${key}`, value as string)
 }
 
 function addList(parent: Y.XmlText, list: Extract<RichTextBlock, { type: 'list' }>): void {

@@ -1,12 +1,13 @@
-import type { RichText, RichTextBlock, RichTextInline, RichTextListItem } from '#db/schema/index.ts'
+import type { RichTextInline, RichTextListItem } from '#db/schema/index.ts'
+import type { WordBlock, WordsOnly } from './allowed.ts'
 
 /** Rich text as the JSON that an editor starts from: with every property Lexical writes, and a paragraph to type in when it is empty. */
-export function toEditorState({ root }: RichText): string {
+export function toEditorState({ root }: WordsOnly): string {
   const blocks = root.children.length > 0 ? root.children : [{ type: 'paragraph' as const, children: [] }]
   return JSON.stringify({ root: { ...element('root'), children: blocks.map(block) } })
 }
 
-function block(given: RichTextBlock): object {
+function block(given: WordBlock): object {
   switch (given.type) {
     case 'list':
       return {

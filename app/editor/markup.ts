@@ -1,4 +1,5 @@
 import type { RichText, RichTextBlock, RichTextInline, RichTextListItem } from '#db/schema/index.ts'
+import { type WordBlock, wordsOnly } from './allowed.ts'
 
 const bold = 1
 const italic = 2
@@ -77,11 +78,11 @@ function readInline(words: string, format: number, addressOf: AddressOf): RichTe
 }
 
 /** Rich text as the markup that `readMarkup` reads: what is in a form for whoever has no script. Nested lists become one. */
-export function writeMarkup({ root }: RichText): string {
-  return root.children.map(writeBlock).filter(Boolean).join('\n\n')
+export function writeMarkup(text: RichText): string {
+  return wordsOnly(text).root.children.map(writeBlock).filter(Boolean).join('\n\n')
 }
 
-function writeBlock(block: RichTextBlock): string {
+function writeBlock(block: WordBlock): string {
   switch (block.type) {
     case 'paragraph':
       return writeInline(block.children)

@@ -9,11 +9,13 @@ import { LinkPlugin } from '@lexical/react/LexicalLinkPlugin'
 import { ListPlugin } from '@lexical/react/LexicalListPlugin'
 import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPlugin'
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin'
+import { TablePlugin } from '@lexical/react/LexicalTablePlugin'
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { m } from '#app/paraglide/messages.js'
 import { AllowedPlugin } from './allowed-plugin.ts'
 import { type Connection, openConnection, type Saving } from './connection.ts'
 import { nodes } from './nodes.ts'
+import { PastePlugin } from './paste-plugin.ts'
 import { safeAddress } from './safe-address.ts'
 import { shortcuts } from './shortcuts.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -24,11 +26,14 @@ const longestWaitMs = 4_000
 export default function SectionEditor({
   documentName,
   label,
+  picturesAt,
   standing,
   onDone,
 }: {
   documentName: string
   label: string
+  /** The address that takes a picture for this section. */
+  picturesAt: string
   /** The words as they stood, shown until the editor has them. */
   standing: ReactNode
   /** Everything is on disk and the editor may go. */
@@ -42,7 +47,13 @@ export default function SectionEditor({
   return (
     <LexicalCollaboration>
       <LexicalComposer initialConfig={configuration}>
-        <Writing connection={connection} label={label} standing={standing} onDone={onDone} />
+        <Writing
+          connection={connection}
+          label={label}
+          picturesAt={picturesAt}
+          standing={standing}
+          onDone={onDone}
+        />
       </LexicalComposer>
     </LexicalCollaboration>
   )
@@ -55,6 +66,7 @@ const configuration = {
   editorState: null,
   theme: {
     collaboration: { cursor: 'write-caret', cursorName: 'write-caret-name' },
+    tableScrollableWrapper: 'table-scroll',
     list: { nested: { listitem: 'write-nested' } },
   },
   onError: (error: Error) => {
@@ -67,11 +79,13 @@ const isSafeAddress = (address: string) => safeAddress(address) !== null
 function Writing({
   connection,
   label,
+  picturesAt,
   standing,
   onDone,
 }: {
   connection: Connection
   label: string
+  picturesAt: string
   standing: ReactNode
   onDone: () => void
 }) {
@@ -123,13 +137,15 @@ function Writing({
           cursorsContainerRef={cursors}
         />
         <ListPlugin />
+        <TablePlugin hasCellMerge={false} hasCellBackgroundColor={false} hasHorizontalScroll />
         <LinkPlugin validateUrl={isSafeAddress} />
         <MarkdownShortcutPlugin transformers={shortcuts} />
         <AllowedPlugin />
+        <PastePlugin />
         {hasWords && <FocusOnce />}
       </div>
       <div className="write-foot">
-        <Toolbar />
+        <Toolbar picturesAt={picturesAt} />
       </div>
     </>
   )

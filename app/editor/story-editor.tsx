@@ -9,6 +9,7 @@ import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPl
 import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin'
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin'
 import { useRef, useState } from 'react'
+import { wordsOnly } from './allowed.ts'
 import { AllowedPlugin } from './allowed-plugin.ts'
 import { toEditorState } from './editor-state.ts'
 import { readMarkup } from './markup.ts'
@@ -42,7 +43,7 @@ export default function StoryEditor({
   const [start] = useState(() => {
     const field = document.getElementById(markupId)
     const typed = field instanceof HTMLTextAreaElement ? field.value : markup
-    return given || toEditorState(readMarkup(typed))
+    return given || toEditorState(wordsOnly(readMarkup(typed)))
   })
   const value = useRef<HTMLInputElement>(null)
   return (
@@ -74,7 +75,7 @@ export default function StoryEditor({
         <LinkPlugin validateUrl={isSafeAddress} />
         <MarkdownShortcutPlugin transformers={shortcuts} />
         <HistoryPlugin />
-        <AllowedPlugin />
+        <AllowedPlugin wordsOnly />
         <OnChangePlugin
           ignoreSelectionChange
           onChange={(state) => {
@@ -85,7 +86,7 @@ export default function StoryEditor({
           }}
         />
         <div className="write-foot">
-          <Toolbar />
+          <Toolbar picturesAt={null} />
         </div>
       </LexicalComposer>
       <input type="hidden" name={name} defaultValue={start} ref={value} />

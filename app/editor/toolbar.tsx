@@ -20,25 +20,46 @@ import {
   COMMAND_PRIORITY_LOW,
   type ElementNode,
   FORMAT_TEXT_COMMAND,
+  type NodeKey,
   REDO_COMMAND,
   UNDO_COMMAND,
 } from 'lexical'
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { m } from '#app/paraglide/messages.js'
+import { PictureForm } from './picture-form.tsx'
+import { DESCRIBE_PICTURE_COMMAND } from './picture-in-text.tsx'
 import { safeAddress } from './safe-address.ts'
+import { $hasHeaderRow, $tableHere, TableForm, TableTools } from './table-tools.tsx'
+import { Tool } from './tool.tsx'
 
 type Block = 'h3' | 'h4' | 'quote' | 'bullet' | 'number' | 'paragraph'
-type Here = { block: Block; isBold: boolean; isItalic: boolean; link: string | null }
+type Here = {
+  block: Block
+  isBold: boolean
+  isItalic: boolean
+  link: string | null
+  /** Null outside a table. */
+  table: { hasHeaderRow: boolean } | null
+}
+/** Which small form stands above the bar. */
+type Asking = null | { for: 'link' | 'table' } | { for: 'picture'; standing: NodeKey | null }
 
-const nowhere: Here = { block: 'paragraph', isBold: false, isItalic: false, link: null }
+const nowhere: Here = { block: 'paragraph', isBold: false, isItalic: false, link: null, table: null }
 
 /** The buttons under the text, where they push no words aside: what they do to where the cursor is, and what it already is there. */
-export function Toolbar() {
+export function Toolbar({
+  picturesAt,
+}: {
+  /** Where a picture is sent; null in a text that holds words alone, and no tables either. */
+  picturesAt: string | null
+}) {
   const [editor] = useLexicalComposerContext()
   const [here, setHere] = useState(nowhere)
   const [canUndo, setCanUndo] = useState(false)
   const [canRedo, setCanRedo] = useState(false)
-  const [isLinking, setLinking] = useState(false)
+  const [asking, setAsking] = useState<Asking>(null)
+  const done = () => setAsking(null)
+  const toggle = (what: 'link' | 'table') => () => setAsking(asking?.for === what ? null : { for: what })
 
   useEffect(
     () =>
@@ -48,6 +69,14 @@ export function Toolbar() {
           setHere((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
         }),
         editor.registerCommand(CAN_UNDO_COMMAND, hear(setCanUndo), COMMAND_PRIORITY_LOW),
+        editor.registerCommand(
+          DESCRIBE_PICTURE_COMMAND,
+          (standing) => {
+            setAsking({ for: 'picture', standing })
+            return true
+          },
+          COMMAND_PRIORITY_LOW,
+        ),
         editor.registerCommand(CAN_REDO_COMMAND, hear(setCanRedo), COMMAND_PRIORITY_LOW),
       ),
     [editor],
@@ -63,7 +92,12 @@ export function Toolbar() {
 
   return (
     <>
-      {isLinking && <LinkForm standing={here.link} onDone={() => setLinking(false)} />}
+      {asking?.for === 'link' && <LinkForm standing={here.link} onDone={done} />}
+      {asking?.for === 'table' && <TableForm onDone={done} />}
+      {asking?.for === 'picture' && picturesAt && (
+        <PictureForm key={asking.standing} standing={asking.standing} picturesAt={picturesAt} onDone={done} />
+      )}
+      {here.table && <TableTools {...here.table} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent along with a form */}
       <div className="write-tools" role="group" aria-label={m.editor_tools()}>
         <Tool isOn={here.block === 'h3'} onPress={turnInto('h3', () => $createHeadingNode('h3'))}>
@@ -87,9 +121,21 @@ export function Toolbar() {
         <Tool isOn={here.block === 'quote'} onPress={turnInto('quote', () => $createQuoteNode())}>
           {m.editor_quote()}
         </Tool>
-        <Tool isOn={here.link !== null} onPress={() => setLinking(!isLinking)}>
+        <Tool isOn={here.link !== null} onPress={toggle('link')}>
           {m.editor_link()}
         </Tool>
+        {picturesAt && (
+          <>
+            <Tool
+              onPress={() => setAsking(asking?.for === 'picture' ? null : { for: 'picture', standing: null })}
+            >
+              {m.editor_picture()}
+            </Tool>
+            <Tool isOff={here.table !== null} onPress={toggle('table')}>
+              {m.editor_table()}
+            </Tool>
+          </>
+        )}
         <Tool isOff={!canUndo} onPress={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}>
           {m.editor_undo()}
         </Tool>
@@ -107,33 +153,6 @@ function hear(set: (can: boolean) => void) {
     set(can)
     return false
   }
-}
-
-function Tool({
-  isOn,
-  isOff,
-  onPress,
-  children,
-}: {
-  /** Left out for what is no state but an act. */
-  isOn?: boolean
-  isOff?: boolean
-  onPress: () => void
-  children: ReactNode
-}) {
-  return (
-    <button
-      type="button"
-      className="write-tool"
-      aria-pressed={isOn}
-      aria-disabled={isOff || undefined}
-      // Pressing a button must not take the selection out of the text.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => !isOff && onPress()}
-    >
-      {children}
-    </button>
-  )
 }
 
 function LinkForm({ standing, onDone }: { standing: string | null; onDone: () => void }) {
@@ -156,17 +175,21 @@ function LinkForm({ standing, onDone }: { standing: string | null; onDone: () =>
     onDone()
   }
 
+  function make(): void {
+    const url = readAddress(address)
+    if (url) finish(url)
+    else setWrong(true)
+  }
+
   return (
-    <form
+    // No form of its own: the text may stand in a form, and one form cannot stand in another.
+    <fieldset
       className="write-link"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        const url = readAddress(address)
-        if (url) finish(url)
-        else setWrong(true)
-      }}
       onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+          event.preventDefault()
+          make()
+        }
         if (event.key !== 'Escape') return
         editor.focus()
         onDone()
@@ -183,7 +206,7 @@ function LinkForm({ standing, onDone }: { standing: string | null; onDone: () =>
         ref={(input) => input?.focus()}
         onChange={({ target }) => setAddress(target.value)}
       />
-      <button type="submit" className="btn">
+      <button type="button" className="btn" onClick={make}>
         {m.editor_link_make()}
       </button>
       {standing !== null && (
@@ -199,7 +222,7 @@ function LinkForm({ standing, onDone }: { standing: string | null; onDone: () =>
           {m.editor_link_wrong()}
         </p>
       )}
-    </form>
+    </fieldset>
   )
 }
 
@@ -212,7 +235,9 @@ function readAddress(given: string): string | null {
 
 function whereAmI(): Here {
   const selection = $getSelection()
-  if (!$isRangeSelection(selection)) return nowhere
+  const around = $tableHere()
+  const table = around && { hasHeaderRow: $hasHeaderRow(around) }
+  if (!$isRangeSelection(selection)) return { ...nowhere, table }
   const node = selection.anchor.getNode()
   const list = $getNearestNodeOfType(node, ListNode)
   const block = node.getTopLevelElement()
@@ -232,5 +257,6 @@ function whereAmI(): Here {
     isBold: selection.hasFormat('bold'),
     isItalic: selection.hasFormat('italic'),
     link: $isLinkNode(link) ? link.getURL() : null,
+    table,
   }
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import routes from '#app/routes.ts'
 import { violationsOn } from '#tests/axe.ts'
 import { openBrowser } from '#tests/browser.ts'
+import { wordFile } from '#tests/make-files.ts'
 import { startServer, type TestServer } from '#tests/server.ts'
 import { mailTo, Visit } from '#tests/visit.ts'
 
@@ -114,6 +115,11 @@ const sights: Sight[] = [
   { who: 'aanspreekpunt', path: `${ours}/onderdelen/wat-is-nodig/deling` },
   { who: 'aanspreekpunt', path: `${ours}/deling/kaart` },
   { who: 'aanspreekpunt', path: `${ours}/deling/gegevens` },
+  { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/bijlagen` },
+  { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/bijlagen`, as: 'left empty', after: sendEmpty },
+  { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/bijlagen`, as: 'with files', after: sendFiles },
+  { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/word` },
+  { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/word`, as: 'the preview', after: sendWord },
   { who: 'aanspreekpunt', path: () => sectionVersions },
   { who: 'aanspreekpunt', path: `${ours}/reacties` },
   { who: 'aanspreekpunt', path: () => ownThread, as: 'a thread' },
@@ -370,6 +376,27 @@ const refused = '.notice.wrong, .error-line'
 async function sendEmpty(page: Page): Promise<void> {
   await page.locator('main form:has(.utrecht-form-field) button[type=submit]').last().click()
   await page.locator(refused).first().waitFor()
+}
+
+/** One that stays, and one that was taken away again. */
+async function sendFiles(page: Page): Promise<void> {
+  for (const name of ['Verslag van de wijkavond in mei, met alle bijdragen.docx', 'oud.docx']) {
+    await chooseWord(page, name)
+    await page.getByRole('link', { name }).waitFor()
+  }
+  await page.getByRole('button', { name: 'Haal weg oud.docx' }).click()
+  await page.getByRole('button', { name: 'Zet terug oud.docx' }).waitFor()
+}
+
+async function sendWord(page: Page): Promise<void> {
+  await chooseWord(page, 'plan.docx')
+  await page.getByRole('heading', { name: 'Voorbeeld' }).waitFor()
+}
+
+async function chooseWord(page: Page, name: string): Promise<void> {
+  const buffer = Buffer.from(wordFile('Samen in de wijk'))
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer })
+  await page.locator('.file-form button[type=submit]').click()
 }
 
 function emptyField(name: string) {

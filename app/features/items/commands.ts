@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, max, sql } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { isAtLeastAsWide } from '#app/auth/audiences.ts'
-import { readRichText } from '#app/editor/allowed.ts'
+import { readRichText, wordsOnly } from '#app/editor/allowed.ts'
 import { toText } from '#app/editor/render.ts'
 import { allow, notFound } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
@@ -311,7 +311,7 @@ function shortSlug(title: string): string {
 
 /** What a form or a file gave as rich text is only as good as this makes it. */
 function checked(content: ItemContent): ItemContent {
-  return { ...content, story: readRichText(content.story) }
+  return { ...content, story: wordsOnly(readRichText(content.story)) }
 }
 
 function record(tx: Tx, actor: Person, theCase: SeenCase, itemId: number, verb: string, now: number): void {

@@ -1,10 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
+import { picturesIn } from '#app/editor/render.ts'
 import { allow } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
 import { type Audience, releases } from '#db/schema/index.ts'
+import { markShared } from '../attachments/commands.ts'
 import type { SeenCase } from '../cases/queries.ts'
 import { relist } from '../items/listing.ts'
 import type { Release } from './queries.ts'
@@ -149,7 +151,16 @@ function release(
     })
     .returning()
     .get()
+  markShared(tx, made, picturesOf(content), at)
   record(tx, by, theCase, made, 'shared', at)
+}
+
+function picturesOf(content: NewRelease['content']): string[] {
+  return 'richText' in content
+    ? picturesIn(content.richText)
+    : 'story' in content
+      ? picturesIn(content.story)
+      : []
 }
 
 function record(

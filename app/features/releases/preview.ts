@@ -3,12 +3,13 @@ import type { Actor } from '#app/auth/actor.ts'
 import { isAtLeastAsWide } from '#app/auth/audiences.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, threads } from '#db/schema/index.ts'
+import { filesToShare } from '../attachments/queries.ts'
 import type { SeenCase } from '../cases/queries.ts'
 import { itemsOf } from '../items/queries.ts'
 import { allCodesOf } from '../networks/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import { differenceOf, type Piece, shorten } from './difference.ts'
-import { linesOf, type Said, textOf } from './said.ts'
+import { fileLines, linesOf, type Said, sayLines, textOf } from './said.ts'
 import {
   fingerprint,
   hasSameWords,
@@ -62,7 +63,9 @@ export function previewSharing(actor: Actor, slug: string, subject: Subject): Pr
   const { theCase, words } = openSubject(actor, slug, subject)
   const codes = allCodesOf(theCase.networkId)
   const { current } = words
-  const text = textOf(words, codes)
+  const files = words.sectionId === null ? [] : filesToShare(words.sectionId)
+  const sharedFiles = files.filter(({ isShared }) => isShared)
+  const text = textOf(words, codes) + sayLines(fileLines(files))
   return {
     slug,
     caseName: theCase.card.name,
@@ -71,18 +74,19 @@ export function previewSharing(actor: Actor, slug: string, subject: Subject): Pr
     words: {
       essence: words.subject === 'section' ? words.content.essence : '',
       html: words.html,
-      lines: linesOf(words, codes),
+      lines: [...linesOf(words, codes), ...fileLines(files)],
     },
     current: current && {
       audience: current.audience,
       sharedAt: current.sharedAt,
       isSame: hasSameWords(words),
     },
-    difference: current && shorten(differenceOf(textOf(current, codes), text)),
+    difference:
+      current && shorten(differenceOf(textOf(current, codes) + sayLines(fileLines(sharedFiles)), text)),
     choices: sharedAudiences.map((audience) => choose(actor, theCase, words, subject, audience)),
     takenBack: undoable(theCase, words, subject),
     keptBy: subject === 'card' && current ? titlesOf(actor, theCase, widerThan(theCase, 'coalition')) : [],
-    isEmpty: text === '',
+    isEmpty: text === '' && words.html === '',
     seen: fingerprint(words),
   }
 }

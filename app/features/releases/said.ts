@@ -41,6 +41,15 @@ export function textOf(words: Content & { text: string }, codes: Code[]): string
   return [essence, text, ...lines].filter(Boolean).join('\n\n')
 }
 
+/** The files that are shared along with a section. */
+export function fileLines(files: { name: string }[]): Said[] {
+  return files.map(({ name }) => ({ label: m.releases_file(), value: name }))
+}
+
+export function sayLines(lines: Said[]): string {
+  return lines.map(({ label, value }) => `\n\n${label}: ${value}`).join('')
+}
+
 function cardLines({ name, municipality, province, essence, latitude, longitude }: CardContent): Said[] {
   const place = latitude !== null && longitude !== null ? `${latitude}, ${longitude}` : ''
   return said([

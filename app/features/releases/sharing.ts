@@ -5,6 +5,7 @@ import { isAtLeastAsWide } from '#app/auth/audiences.ts'
 import { allow, notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, items, listings, releases } from '#db/schema/index.ts'
+import { filesToShare } from '../attachments/queries.ts'
 import { getCase, type SeenCase } from '../cases/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import { mayShare } from './policy.ts'
@@ -68,9 +69,10 @@ export function isSharedAsIs(words: Words, audience: Audience): boolean {
   return words.current?.audience === audience && hasSameWords(words)
 }
 
-/** What is shared now says what the coalition's own version says. */
-export function hasSameWords({ current, content }: Words): boolean {
-  return current !== null && JSON.stringify(current.content) === JSON.stringify(content)
+/** What is shared now says what the coalition's own version says, and has the same files under it. */
+export function hasSameWords({ current, content, sectionId }: Words): boolean {
+  if (current === null || JSON.stringify(current.content) !== JSON.stringify(content)) return false
+  return sectionId === null || filesToShare(sectionId).every(({ isShared }) => isShared)
 }
 
 /** The version that was taken back, when that is the last thing that happened to its sharing. */
@@ -92,6 +94,10 @@ export function takenBackRelease(caseId: number, { subject, sectionId, itemId }:
 }
 
 /** Tells whether words are still those somebody looked at. */
-export function fingerprint({ content }: Words): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)
+export function fingerprint({ content, sectionId }: Words): string {
+  const files = sectionId === null ? [] : filesToShare(sectionId).map(({ publicId }) => publicId)
+  return createHash('sha256')
+    .update(JSON.stringify([content, files]))
+    .digest('base64url')
+    .slice(0, 22)
 }

@@ -15,6 +15,7 @@ import {
   sections,
   sectionWriters,
 } from '#db/schema/index.ts'
+import { picturesOf } from './document.ts'
 import { mayEditSection } from './policy.ts'
 import { getSection, type SeenSection } from './queries.ts'
 
@@ -34,7 +35,7 @@ export function writeSection(
   transact((tx) => {
     const { theCase, section } = getSection(actor, slug, key)
     allow(actor.kind === 'person' && mayEditSection(actor, theCase))
-    const content = readRichText(richText)
+    const content = readRichText(richText, picturesOf(section.id))
     const state = richTextToState(content)
     tx.insert(sectionDocuments)
       .values({ sectionId: section.id, state, updatedAt: now })

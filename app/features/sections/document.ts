@@ -3,6 +3,7 @@ import type { Actor } from '#app/auth/actor.ts'
 import { richTextToState } from '#app/editor/document.ts'
 import { db, transact } from '#db/client.server.ts'
 import { cases, sectionDocuments, sections, sectionTemplates } from '#db/schema/index.ts'
+import { isPictureOf } from '../attachments/queries.ts'
 import { mayEditSection } from './policy.ts'
 
 /** The document of a section that somebody may write in now. */
@@ -63,6 +64,17 @@ export function loadSectionDocument(sectionId: number, epoch: number): Uint8Arra
     tx.insert(sectionDocuments).values({ sectionId, state, updatedAt: Date.now() }).run()
     return state
   })
+}
+
+/** Tells which pictures belong to a section. It is asked on every keystroke, so what was found once is remembered. */
+export function picturesOf(sectionId: number): (attachment: string) => boolean {
+  const known = new Set<string>()
+  return (attachment) => {
+    if (known.has(attachment)) return true
+    if (!isPictureOf(sectionId, attachment)) return false
+    known.add(attachment)
+    return true
+  }
 }
 
 /** How a section stands on disk, for whoever just opened its document. */

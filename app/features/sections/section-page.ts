@@ -9,6 +9,7 @@ import {
   sections,
   sectionWriters,
 } from '#db/schema/index.ts'
+import { type FileOnPage, filesBySection } from '../attachments/queries.ts'
 import type { SeenCase } from '../cases/queries.ts'
 import type { ItemInList } from '../items/list-page.ts'
 import { hasSameWords } from '../releases/sharing.ts'
@@ -30,6 +31,7 @@ export type SectionOnPage = {
   essenceVersion: number
   html: string
   sources: Source[]
+  files: FileOnPage[]
   /** When the words one reads here were written, or shared. Null when there are none. */
   at: number | null
   /** How many wrote in it; 0 outside the coalition, who would learn from it that there is writing going on. */
@@ -52,6 +54,7 @@ export function sectionsOnPage(
 ): { id: number; section: SectionOnPage; text: string }[] {
   const seen = new Map(sectionsOf(theCase).map((section) => [section.id, section]))
   const writing = writingOf(theCase.id)
+  const files = filesBySection(theCase)
   return placesOf(theCase).flatMap((place) => {
     const list = place.itemKind && {
       kind: place.itemKind,
@@ -59,7 +62,7 @@ export function sectionsOnPage(
     }
     const section =
       seen.get(place.id) ?? (list?.items.length ? { ...place, release: null, working: null } : null)
-    return section ? [onPage(theCase, section, list, writing)] : []
+    return section ? [onPage(theCase, section, list, writing, files.get(section.id) ?? [])] : []
   })
 }
 
@@ -68,6 +71,7 @@ function onPage(
   section: SeenSection,
   list: SectionOnPage['list'],
   writing: ReturnType<typeof writingOf>,
+  files: FileOnPage[],
 ) {
   const shown = shownWords(section)
   return {
@@ -79,6 +83,7 @@ function onPage(
       list,
       ...shown,
       hint: list && list.items.length > 0 ? '' : shown.hint,
+      files,
       writerCount: section.working ? (writing.get(section.id)?.writers ?? 0) : 0,
       audience: section.release?.audience ?? null,
       sharing: sharingOf(section),

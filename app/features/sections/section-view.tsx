@@ -1,6 +1,7 @@
 import './section-view.css'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { FileList } from '#app/features/attachments/file-list.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import { Moment } from '#app/ui/moment.tsx'
@@ -40,7 +41,7 @@ export function SectionView({
         {sharing && (
           <SharingLine
             sharing={sharing}
-            isEmpty={html === ''}
+            isEmpty={html === '' && section.files.length === 0}
             shareAt={mayShare ? `/casussen/${slug}/onderdelen/${key}/deling` : null}
           />
         )}
@@ -56,6 +57,7 @@ export function SectionView({
         {writing ?? <Written html={html} />}
         {hint && <p className="unsaid">{hint}</p>}
         {items}
+        <Files section={section} slug={slug} />
         <Sources sources={sources} />
       </div>
       {reactions}
@@ -83,6 +85,32 @@ function Provenance({ section, slug }: { section: SectionOnPage; slug: string })
         </Link>
       )}
     </p>
+  )
+}
+
+function Files({
+  section: { key, title, files, documentName },
+  slug,
+}: {
+  section: SectionOnPage
+  slug: string
+}) {
+  return (
+    <>
+      {files.length > 0 && <FileList files={files} label={m.attachments_list({ title })} />}
+      {documentName && (
+        <p className="meta files-foot">
+          <Link to={`/casussen/${slug}/onderdelen/${key}/bijlagen`}>
+            {files.length > 0 ? m.attachments_manage() : m.attachments_manage_first()}
+            <span className="sr"> {m.attachments_of({ title })}</span>
+          </Link>
+          <Link to={`/casussen/${slug}/onderdelen/${key}/word`}>
+            {m.attachments_word_from()}
+            <span className="sr"> {m.attachments_of({ title })}</span>
+          </Link>
+        </p>
+      )}
+    </>
   )
 }
 

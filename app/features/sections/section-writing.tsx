@@ -11,10 +11,13 @@ const SectionEditor = lazy(() => import('#app/editor/section-editor.tsx'))
 export function SectionWriting({
   title,
   documentName,
+  picturesAt,
   html,
   isList = false,
 }: {
   title: string
+  /** The address that takes a picture for this section. */
+  picturesAt: string
   /** What the section's document is called; see `document.ts`. */
   documentName: string
   html: string
@@ -63,6 +66,7 @@ export function SectionWriting({
       <SectionEditor
         key={documentName}
         documentName={documentName}
+        picturesAt={picturesAt}
         label={m.sections_writing_label({ title })}
         standing={words}
         onDone={stop}

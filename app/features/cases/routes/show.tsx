@@ -47,6 +47,7 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
                   <SectionWriting
                     title={section.title}
                     documentName={section.documentName}
+                    picturesAt={`/casussen/${page.slug}/onderdelen/${section.key}/afbeeldingen`}
                     html={section.html}
                     isList={section.list !== null}
                   />

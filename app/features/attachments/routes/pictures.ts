@@ -1,0 +1,23 @@
+import { limit } from '#app/auth/limits.ts'
+import { requirePerson } from '#app/auth/require-person.ts'
+import { notFound } from '#app/errors.ts'
+import { addAttachment } from '../commands.ts'
+import { manageFiles } from '../queries.ts'
+import { readUpload } from '../read-upload.ts'
+import { sayWhyNot } from '../words-on-screen.ts'
+import type { Route } from './+types/pictures'
+
+export function loader() {
+  throw notFound()
+}
+
+/** Takes a picture for the words of a section, and tells the editor how to point at it. */
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const actor = requirePerson(context, request)
+  manageFiles(actor, params.slug, params.key)
+  await limit('upload', actor.id)
+  const { file } = await readUpload(request)
+  const added = 'refused' in file ? file : await addAttachment(actor, params.slug, params.key, file, 'image')
+  if ('refused' in added) return Response.json({ wrong: sayWhyNot(added) }, { status: 422 })
+  return Response.json(added, { status: 201 })
+}
