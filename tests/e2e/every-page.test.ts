@@ -34,6 +34,8 @@ type Sight = {
 const ours = '/casussen/almelo-nieuwstraatkwartier'
 const theirs = '/casussen/gorinchem-gildenwijk-haarwijk'
 
+const intervention = `${ours}/interventies/gebiedsprogramma`
+
 const source = '/kennisbank/een-bron-om-te-bekijken'
 const approach = '/kennisbank/aanpakken/een-aanpak-om-te-bekijken'
 const finding = '/bevindingen/een-bevinding-om-te-bekijken'
@@ -102,6 +104,24 @@ const sights: Sight[] = [
   { who: 'gast', path: ours },
   { who: 'begeleider', path: ours },
   { who: 'aanspreekpunt', path: theirs },
+  ...['dilemmas', 'vragen', 'verwachtingen', 'interventies'].flatMap((list) => [
+    { who: 'visitor' as const, path: `${ours}/${list}` },
+    { who: 'aanspreekpunt' as const, path: `${ours}/${list}` },
+    { who: 'aanspreekpunt' as const, path: `${ours}/${list}/nieuw` },
+  ]),
+  { who: 'aanspreekpunt', path: `${ours}/interventies/nieuw`, as: 'left empty', after: saveEmpty },
+  { who: 'aanspreekpunt', path: `${ours}/interventies/nieuw`, as: 'all of it', after: tellMore },
+  { who: 'visitor', path: `${ours}/interventies?domein=economisch&fase=idee`, as: 'none left' },
+  { who: 'visitor', path: intervention },
+  { who: 'expert', path: intervention },
+  { who: 'aanspreekpunt', path: intervention },
+  { who: 'aanspreekpunt', path: `${intervention}/wijzigen` },
+  { who: 'aanspreekpunt', path: `${intervention}/verbanden` },
+  { who: 'aanspreekpunt', path: `${intervention}/verwijdering` },
+  { who: 'aanspreekpunt', path: `${intervention}/deling` },
+  { who: 'visitor', path: `${intervention}/versies` },
+  { who: 'visitor', path: () => interventionVersion },
+  { who: 'aanspreekpunt', path: () => displacement },
   { who: 'aanspreekpunt', path: `${ours}/gegevens` },
   { who: 'aanspreekpunt', path: `${ours}/gegevens`, as: 'without a name', after: emptyField('name') },
   { who: 'aanspreekpunt', path: `${ours}/geschiedenis` },
@@ -180,6 +200,8 @@ let ownThread = ''
 let ownComment = ''
 let coalitionMember = ''
 let networkMember = ''
+let interventionVersion = ''
+let displacement = ''
 let decided = ''
 const retiredPart = '/beheer/sjabloon/iets-van-vroeger'
 const emptyFolder = mkdtempSync(join(tmpdir(), 'tussenstap-empty-'))
@@ -222,6 +244,8 @@ beforeAll(async () => {
   await organiser.post('/beheer/sjabloon', { title: 'Iets van vroeger', hint: 'Hoe was het hier?' })
   await organiser.post(retiredPart, { act: 'retire' })
   await organiser.post('/beheer/codelijsten/soort-interventie/zorg', { act: 'retire' })
+  interventionVersion = await linkOn('visitor', `${intervention}/versies`, /\/versies\/\w+/)
+  displacement = await writeDisplacement()
   networkMember = await linkOn('organisator', '/beheer', /\/beheer\/leden\/\w+/)
 })
 afterAll(async () => {
@@ -397,6 +421,31 @@ async function chooseWord(page: Page, name: string): Promise<void> {
   const buffer = Buffer.from(wordFile('Samen in de wijk'))
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer })
   await page.locator('.file-form button[type=submit]').click()
+}
+
+async function saveEmpty(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.locator(refused).first().waitFor()
+}
+
+/** Everything under "meer vertellen", with the editor open. */
+async function tellMore(page: Page): Promise<void> {
+  await page.getByText('Meer vertellen').click()
+  await page.getByRole('button', { name: 'Opmaken met knoppen' }).click()
+  await page.locator('.story-field .write-text').waitFor()
+}
+
+/** An intervention that says what it may push elsewhere, and where that is shared. */
+async function writeDisplacement(): Promise<string> {
+  const visit = await visitOf('aanspreekpunt')
+  const saved = await visit.post(`${ours}/interventies/nieuw`, {
+    title: 'Handhaven op straat',
+    domain: 'sociaal',
+    phase: 'idee',
+    forWhom: 'bewoners',
+    displacement: 'Overlast kan naar de binnenstad gaan.',
+  })
+  return `${new URL(saved.headers.get('location') ?? '', server.url).pathname}/verplaatsing`
 }
 
 function emptyField(name: string) {
