@@ -217,10 +217,10 @@ of(
 of('concepten', { at: '/concepten', get: nobody, post: persons, door: 'post' })
 /** Who sees something of each list of Nieuwstraat: for everybody, the network, the guests too, and the coalition alone. */
 const readersOfItem: Record<string, readonly Role[]> = {
-  'dilemmas/geheim-dilemma': everybody,
-  'vragen/geheim-question': persons,
-  'verwachtingen/geheim-expectation': coalition,
-  'interventies/geheim-intervention': inside,
+  'dilemmas/stuk-dilemma': everybody,
+  'vragen/stuk-question': persons,
+  'verwachtingen/stuk-expectation': coalition,
+  'interventies/stuk-intervention': inside,
 }
 for (const list of ['dilemmas', 'vragen', 'verwachtingen', 'interventies']) {
   of('casussen/:slug/:list', { at: `${street}/${list}`, get: everybody })
@@ -255,31 +255,29 @@ for (const [place, readers] of Object.entries(readersOfItem)) {
       door: 'post',
     })
 }
-// An empty form deletes, so that only those who may not are asked to try.
 for (const [place, readers] of Object.entries(readersOfItem))
-  of('casussen/:slug/:list/:key/verwijdering', {
-    at: `${street}/${place}/verwijdering`,
-    get: writers,
-    getForbidden: readers,
-    door: 'get',
-  })
+  of(
+    'casussen/:slug/:list/:key/verwijdering',
+    // What was deleted is not there, for whoever may put it back neither: so its address is answered like that of its case.
+    { ...write(`${street}/${place}/verwijdering`, writers, readers), postForbidden: everybody },
+  )
 of(
   'casussen/:slug/:list/:key/verplaatsing',
-  write(`${street}/interventies/geheim-intervention/verplaatsing`, ['contact'], inside),
-  write(`${street}/dilemmas/geheim-dilemma/verplaatsing`, nobody, nobody),
+  write(`${street}/interventies/stuk-intervention/verplaatsing`, ['contact'], inside),
+  write(`${street}/dilemmas/stuk-dilemma/verplaatsing`, nobody, nobody),
 )
 of(
   'casussen/:slug/:list/:key/versies/:release',
-  { at: `${street}/dilemmas/geheim-dilemma/versies/${itemVersion.dilemma}`, get: everybody },
-  { at: `${street}/vragen/geheim-question/versies/${itemVersion.question}`, get: persons },
+  { at: `${street}/dilemmas/stuk-dilemma/versies/${itemVersion.dilemma}`, get: everybody },
+  { at: `${street}/vragen/stuk-question/versies/${itemVersion.question}`, get: persons },
   // The version of another item, and of an item of another case.
-  { at: `${street}/dilemmas/geheim-dilemma/versies/${itemVersion.question}`, get: nobody },
-  { at: `${lake}/dilemmas/geheim-dilemma/versies/${itemVersion.dilemma}`, get: nobody },
+  { at: `${street}/dilemmas/stuk-dilemma/versies/${itemVersion.question}`, get: nobody },
+  { at: `${lake}/dilemmas/stuk-dilemma/versies/${itemVersion.dilemma}`, get: nobody },
 )
 of(
   'casussen/:slug/:list/:key',
-  { at: `${lake}/dilemmas/geheim-dilemma`, get: nobody },
-  { at: `${street}/vragen/geheim-dilemma`, get: nobody },
+  { at: `${lake}/dilemmas/stuk-dilemma`, get: nobody },
+  { at: `${street}/vragen/stuk-dilemma`, get: nobody },
 )
 
 const parts = `${street}/onderdelen`

@@ -273,7 +273,7 @@ export function fillSecrets() {
   // A dilemma for everybody, a question for the network, an expectation for the guests too, and an intervention that stays inside.
   const writer = actorOf(ids.contact)
   const keep = (kind: ItemKind, audience: Audience) => {
-    const key = `geheim-${kind}`
+    const key = `stuk-${kind}`
     const story = (readers: readonly Role[]) => paragraph(`Overal verteld ${wordFor(readers)}.`)
     const shared = {
       title: `Overal een titel ${wordFor(audienceOf[audience])}`,

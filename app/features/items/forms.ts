@@ -296,7 +296,7 @@ export function postedOf(content: ItemContent, displacement: string): Partial<It
 
 export const placeForm = z.object({ direction: z.enum(['up', 'down']) })
 
-export const deletionForm = z.object({ undo: z.literal('1').optional() })
+export const deletionForm = z.object({ act: z.enum(['delete', 'undo']) })
 
 export const linkForm = z.object({
   remove: z.coerce.number().int().optional(),

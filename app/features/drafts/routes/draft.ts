@@ -2,10 +2,16 @@ import { data, redirect } from 'react-router'
 import { limit } from '#app/auth/limits.ts'
 import { ownPath } from '#app/auth/own-path.ts'
 import { requirePerson } from '#app/auth/require-person.ts'
+import { notFound } from '#app/errors.ts'
 import { readForm } from '#app/ui/read-form.ts'
 import { dropDraft, keepDraft } from '../commands.ts'
 import { draftForm } from '../forms.ts'
 import type { Route } from './+types/draft'
+
+/** There is nothing to see: a draft stands in the form it is of. */
+export function loader() {
+  throw notFound()
+}
 
 /** Keeps what somebody is typing, or forgets it and goes back to the empty form. Only ever their own. */
 export async function action({ context, request }: Route.ActionArgs) {

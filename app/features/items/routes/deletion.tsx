@@ -32,7 +32,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   allow(mayEditItems(actor, getCase(actor, params.slug)))
   const submission = await readForm(request, deletionForm)
   if (submission.status !== 'success') return refuse(submission)
-  if (submission.value.undo) {
+  if (submission.value.act === 'undo') {
     restoreItem(actor, params.slug, ref)
     return redirect(pathOfItem(params.slug, ref), 303)
   }
@@ -52,7 +52,7 @@ export default function Deletion({ loaderData: { title, at } }: Route.ComponentP
       </header>
       <Form method="post">
         <p className="acts">
-          <button className="btn" type="submit">
+          <button className="btn" type="submit" name="act" value="delete">
             {m.items_delete_go()}
           </button>
           <Link className="btn plain" to={at}>

@@ -135,7 +135,7 @@ function Deleted({ page, at }: { page: Page; at: string }) {
             <span>{title}</span>{' '}
             <span className="meta">{m.items_deleted_on({ date: sayMoment(deletedAt) })}</span>
             <Form method="post" action={`${at}/${key}/verwijdering`}>
-              <button className="link" type="submit" name="undo" value="1">
+              <button className="link" type="submit" name="act" value="undo">
                 {m.items_restore()}
                 <span className="sr"> {m.items_restore_of({ title })}</span>
               </button>

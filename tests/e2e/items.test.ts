@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { goTo, openDemonstration, type Stage } from './stage.ts'
+
+const almelo = '/casussen/almelo-nieuwstraatkwartier'
+let stage: Stage
+let contact: Page
+let editor: Page
+let expert: Page
+
+beforeAll(async () => {
+  stage = await openDemonstration()
+  ;[contact, editor, expert] = await Promise.all([
+    stage.comesAs('aanspreekpunt'),
+    stage.comesAs('redacteur'),
+    stage.comesAs('expert'),
+  ])
+})
+afterAll(() => stage.close())
+
+/** In order: each goes on where the one before it left. */
+describe('a member fills in an intervention from nothing', () => {
+  const title = 'Buurtmoeders aan de keukentafel'
+  const at = `${almelo}/interventies/buurtmoeders-aan-de-keukentafel`
+
+  it('is told what is missing, and loses nothing of what was there', async () => {
+    await goTo(editor, `${almelo}/interventies`)
+    await editor.getByRole('link', { name: 'Interventie toevoegen' }).click()
+    await editor.getByLabel(/^Hoe heet de interventie/).fill(title)
+    await editor.getByRole('button', { name: 'Bewaar' }).click()
+    await editor.getByRole('link', { name: 'Kies het domein van de interventie.' }).waitFor()
+    expect(await editor.getByLabel(/^Hoe heet de interventie/).inputValue()).toBe(title)
+  })
+
+  it('closes the lid, and finds what was typed on another page load', async () => {
+    await editor.getByLabel(/^Domein/).selectOption('sociaal')
+    await editor.getByLabel(/^Fase/).selectOption('gepland')
+    await editor.getByLabel(/^Voor wie/).fill('gezinnen met jonge kinderen')
+    await editor.getByText(/^Concept bewaard om/).waitFor()
+    await goTo(editor, `${almelo}/interventies/nieuw`)
+    await editor.getByText(/mee bezig/).waitFor()
+    expect(await editor.getByLabel(/^Voor wie/).inputValue()).toBe('gezinnen met jonge kinderen')
+  })
+
+  it('tells more, with the editor, and saves it', async () => {
+    await editor.getByText('Meer vertellen').click()
+    await editor.getByRole('button', { name: 'Opmaken met knoppen' }).click()
+    const story = editor.getByRole('textbox', { name: 'Vertel het verhaal erachter' })
+    await story.click()
+    await story.pressSequentially('Moeders helpen moeders.')
+    await editor.getByLabel(/^Verwachte opbrengsten/).fill('meer steun\nminder zorgen')
+    await editor.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await editor.waitForURL(`**${at}`)
+    await editor.getByRole('heading', { level: 1, name: title }).waitFor()
+    await editor.getByText('Moeders helpen moeders.').waitFor()
+    await editor.getByText('Nog niet gedeeld', { exact: false }).first().waitFor()
+    await goTo(editor, `${almelo}/interventies/nieuw`)
+    expect(await editor.getByText(/mee bezig/).count()).toBe(0)
+  })
+
+  it('nobody else knows of it until the contact person shares it', async () => {
+    const answer = await expert.goto(at)
+    expect(answer?.status()).toBe(404)
+    await goTo(contact, `${at}/deling`)
+    await contact.getByLabel(/^Het leernetwerk|^Leernetwerk/).check()
+    await contact.getByRole('button', { name: 'Deel deze versie' }).click()
+    await contact.getByText('Gedeeld zoals het hier staat.').waitFor()
+  })
+
+  it('an expert reacts on it, and it waits for the coalition', async () => {
+    await goTo(expert, at)
+    await expert.getByText(`Reageer op ${title}`).click()
+    await expert.getByLabel(/^Idee/).check()
+    await expert.getByLabel(/^Uw reactie/).fill('Betrek ook de school.')
+    await expert.getByRole('button', { name: 'Plaats reactie' }).click()
+    await expert.getByRole('article').getByText('Betrek ook de school.').waitFor()
+    await goTo(contact, '/overzicht')
+    await contact.getByRole('listitem').filter({ hasText: 'Betrek ook de school.' }).first().waitFor()
+  })
+})
+
+describe('a question', () => {
+  it('is asked, shared, answered, and one answer is accepted', async () => {
+    await goTo(contact, `${almelo}/vragen/nieuw`)
+    await contact.getByLabel(/^Wat is uw vraag/).fill('Wie heeft ervaring met buurtmoeders?')
+    await contact.getByLabel(/^De experts/).check()
+    await contact.getByRole('button', { name: 'Bewaar' }).click()
+    const at = `${almelo}/vragen/wie-heeft-ervaring-met-buurtmoeders`
+    await contact.waitForURL(`**${at}`)
+    await goTo(contact, `${at}/deling`)
+    await contact.getByLabel(/^Het leernetwerk|^Leernetwerk/).check()
+    await contact.getByRole('button', { name: 'Deel deze versie' }).click()
+    await contact.getByText('Gedeeld zoals het hier staat.').waitFor()
+
+    await goTo(expert, '/overzicht')
+    await expert.getByRole('link', { name: 'Wie heeft ervaring met buurtmoeders?' }).first().click()
+    await expert.getByText('Antwoord of reageer').click()
+    await expert.getByLabel(/^Antwoord/).check()
+    await expert.getByLabel(/^Uw reactie/).fill('In een andere stad doen ze dit al jaren.')
+    await expert.getByRole('button', { name: 'Plaats reactie' }).click()
+    await expert.getByRole('article').getByText('In een andere stad').waitFor()
+
+    await goTo(contact, at)
+    const thread = contact.getByRole('article').filter({ hasText: 'In een andere stad' })
+    await thread.getByText('Handel af', { exact: true }).first().click()
+    await thread.getByLabel('Dit is het antwoord').check()
+    await thread.getByRole('button', { name: 'Handel af' }).click()
+    await thread.getByText('Aanvaard als antwoord').waitFor()
+    await contact.getByText('Beantwoord', { exact: true }).waitFor()
+  })
+})
+
+describe('two people who save the same item', () => {
+  it('the second sees both texts, and chooses', async () => {
+    const at = `${almelo}/dilemmas`
+    await goTo(contact, at)
+    await contact.locator('.item-rows a').first().click()
+    await contact.getByRole('link', { name: 'Wijzig', exact: true }).click()
+    await contact.getByLabel(/^Wat is het dilemma/).waitFor()
+    await goTo(editor, new URL(contact.url()).pathname)
+    await contact.getByLabel(/^Wat is het dilemma/).fill('Zoals het aanspreekpunt het zegt')
+    await contact.getByRole('button', { name: 'Bewaar' }).click()
+    await contact.getByRole('heading', { level: 1, name: 'Zoals het aanspreekpunt het zegt' }).waitFor()
+    await editor.getByLabel(/^Wat is het dilemma/).fill('Zoals de redacteur het zegt')
+    await editor.getByRole('button', { name: 'Bewaar' }).click()
+    const both = editor.locator('.clashes')
+    await both.getByText('Zoals het aanspreekpunt het zegt').waitFor()
+    await both.getByText('Zoals de redacteur het zegt').waitFor()
+    await editor.getByRole('button', { name: 'Bewaar' }).click()
+    await editor.getByRole('heading', { level: 1, name: 'Zoals de redacteur het zegt' }).waitFor()
+  })
+})
+
+describe('a list', () => {
+  it('is put in order by keyboard, and what is deleted comes back', async () => {
+    await goTo(contact, `${almelo}/dilemmas`)
+    const titles = () => contact.locator('.item-rows .item-title').allInnerTexts()
+    const before = await titles()
+    await contact
+      .locator('.item-rows li')
+      .first()
+      .getByRole('button', { name: /^Omlaag/ })
+      .press('Enter')
+    await expect.poll(titles).toEqual([before[1], before[0], ...before.slice(2)])
+    await contact.locator('.item-rows a').first().click()
+    await contact.getByRole('link', { name: 'Verwijder' }).click()
+    await contact.getByRole('button', { name: 'Verwijder dit' }).click()
+    await expect.poll(titles).toEqual([before[0], ...before.slice(2)])
+    await contact.getByRole('button', { name: /^Zet terug/ }).click()
+    await contact.getByRole('heading', { level: 1, name: before[1] ?? '' }).waitFor()
+  })
+
+  it('no browser complained', () => expect(stage.complaints).toEqual([]))
+})
