@@ -29,8 +29,7 @@ const time = new Intl.DateTimeFormat('nl-NL', {
   minute: '2-digit',
 })
 
-/** The time alone when it was today, with the day before it otherwise. */
+/** The time alone, for what happens while one looks. */
 export function sayTime(at: number): string {
-  const isToday = day.format(at) === day.format(Date.now())
-  return isToday ? time.format(at) : sayMoment(at, true)
+  return time.format(at)
 }

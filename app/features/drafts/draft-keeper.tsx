@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { m } from '#app/paraglide/messages.js'
-import { sayTime } from '#app/ui/moment.tsx'
+import { sayMoment, sayTime } from '#app/ui/moment.tsx'
 
 const restMs = 900
 
@@ -46,7 +46,7 @@ export function DraftKeeper({ path, draftAt }: { path: string; draftAt: number |
     <div className={draftAt ? 'notice draft' : 'draft meta'} ref={place}>
       {draftAt !== null && (
         <>
-          <span>{m.items_draft_found({ time: sayTime(draftAt) })}</span>
+          <span>{m.items_draft_found({ time: sayMoment(draftAt, true) })}</span>
           {/* Its own form cannot stand inside this one: the button names the address, and sends nothing else that counts. */}
           <button
             className="link"
