@@ -41,8 +41,6 @@ export default defineConfig({
     include: ['{app,db,search,tests}/**/*.test.{ts,tsx}'],
     setupFiles: ['./tests/setup.ts'],
     pool: 'forks',
-    // By default one core is left alone, which of the two we count on is half.
-    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -8,7 +8,7 @@ import { ListPlugin } from '@lexical/react/LexicalListPlugin'
 import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPlugin'
 import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin'
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { wordsOnly } from './allowed.ts'
 import { AllowedPlugin } from './allowed-plugin.ts'
 import { toEditorState } from './editor-state.ts'
@@ -25,7 +25,6 @@ export default function StoryEditor({
   name,
   given,
   markup,
-  markupId,
   label,
   errors,
   errorId,
@@ -33,19 +32,19 @@ export default function StoryEditor({
   name: string
   /** What the editor made before, as it was posted; '' when it was not open then. */
   given: string
-  /** The text field it takes the place of, with whatever was typed in it meanwhile. */
+  /** What stood in the plain field it takes the place of. */
   markup: string
-  markupId: string
   label: string
   errors: string[] | undefined
   errorId: string
 }) {
-  const [start] = useState(() => {
-    const field = document.getElementById(markupId)
-    const typed = field instanceof HTMLTextAreaElement ? field.value : markup
-    return given || toEditorState(wordsOnly(readMarkup(typed)))
-  })
-  const value = useRef<HTMLInputElement>(null)
+  const [start] = useState(() => given || toEditorState(wordsOnly(readMarkup(markup))))
+  const [json, setJson] = useState(start)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // A form hears what is typed in its fields; this one is typed in beside it.
+    if (json !== start) field.current?.dispatchEvent(new Event('input', { bubbles: true }))
+  }, [json, start])
   return (
     <div className="story-field">
       <LexicalComposer
@@ -76,20 +75,12 @@ export default function StoryEditor({
         <MarkdownShortcutPlugin transformers={shortcuts} />
         <HistoryPlugin />
         <AllowedPlugin wordsOnly />
-        <OnChangePlugin
-          ignoreSelectionChange
-          onChange={(state) => {
-            if (!value.current) return
-            value.current.value = JSON.stringify(state.toJSON())
-            // A form hears what is typed in its fields; this one is typed in beside it.
-            value.current.dispatchEvent(new Event('input', { bubbles: true }))
-          }}
-        />
+        <OnChangePlugin ignoreSelectionChange onChange={(state) => setJson(JSON.stringify(state.toJSON()))} />
         <div className="write-foot">
           <Toolbar picturesAt={null} />
         </div>
       </LexicalComposer>
-      <input type="hidden" name={name} defaultValue={start} ref={value} />
+      <input type="hidden" name={name} value={json} ref={field} readOnly />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
 import { cases, changes } from '#db/schema/index.ts'
 import { buildWorld, emptyDatabase, type World } from '#tests/world.ts'
+import { startingSections } from '../networks/template.ts'
 import { type CaseFields, changeCase, createCase } from './commands.ts'
 import { casesFor, getCase } from './queries.ts'
 
@@ -56,12 +57,9 @@ describe('a new case', () => {
     const organiser = world.actor('organiser')
     const { slug } = createCase(organiser, { name: 'Elders', municipality: 'Gent', isReference: true })
     const theCase = getCase(organiser, slug)
-    expect(sectionsOf(theCase).map(({ key, working }) => [key, working?.version])).toEqual([
-      ['de-wijk', 0],
-      ['gedroomde-aanpak', 0],
-      ['gewenste-opbrengsten', 0],
-      ['wat-is-nodig', 0],
-    ])
+    expect(sectionsOf(theCase).map(({ key, working }) => [key, working?.version])).toEqual(
+      startingSections.map(({ key }) => [key, 0]),
+    )
     expect(outcome(() => getCase(world.actor('expert'), slug))).toEqual(notFound)
   })
 

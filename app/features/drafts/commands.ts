@@ -21,7 +21,7 @@ export function keepDraft(actor: Person, form: string, fields: string, now = Dat
       .from(drafts)
       .where(eq(drafts.personId, actor.id))
       .orderBy(desc(drafts.updatedAt))
-      .limit(-1)
+      .limit(Number.MAX_SAFE_INTEGER)
       .offset(mostDrafts)
       .all()
     if (old.length > 0)

@@ -397,10 +397,14 @@ function rowsOf(fields: Fields) {
 function hasSaidMore(start: Partial<ItemPosted>, first: string[]): boolean {
   return Object.entries(start).some(
     ([name, value]) =>
-      !first.includes(name) &&
-      !['version', 'state', 'addressedTo'].includes(name) &&
-      (Array.isArray(value) ? value.length > 0 : value !== ''),
+      !first.includes(name) && !['version', 'state', 'addressedTo'].includes(name) && isSaid(value),
   )
+}
+
+/** A row that nobody filled in says nothing. */
+function isSaid(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(isSaid)
+  return typeof value === 'string' && value !== ''
 }
 
 function withDefault(field: FormField, initialValue: string): FormField {

@@ -39,6 +39,6 @@ describe('the front page', () => {
     expect(known).toContain('almelo-nieuwstraatkwartier')
     expect(known).not.toContain('gorinchem-gildenwijk-haarwijk')
     const forNetwork = readFrontPage(actorOf(participantId())).news
-    expect(forNetwork[0]).toMatchObject({ slug: 'gorinchem-gildenwijk-haarwijk', section: 'Wat is nodig' })
+    expect(forNetwork.map(({ slug }) => slug)).toContain('gorinchem-gildenwijk-haarwijk')
   })
 })

@@ -178,6 +178,7 @@ describe('the search page', () => {
       await page.keyboard.press('Enter')
       await page.waitForURL('**/casussen/meerzicht')
       await page.goBack()
+      await page.getByRole('heading', { level: 1, name: 'Zoeken' }).waitFor()
       await box.fill('meerzicht')
       await box.press('Enter')
       await page.waitForURL('**/zoeken?q=meerzicht')

@@ -18,12 +18,21 @@ export function search(
   return runningSearch().search({ q, kinds, codes, limit, offset, ...whatFor(actor) })
 }
 
+/** So many times as many are looked at as are shown, so that what begins with the words is among them. */
+const lookedAt = 4
+
 /**
- * What somebody may mean while they type.
+ * What somebody may mean while they type: first what is called that, then what has it in its name, then the rest.
  * @throws SearchAway when nobody can search at the moment
  */
-export function suggest(actor: Actor, q: string, limit: number): Promise<Suggestion[]> {
-  return runningSearch().suggest({ q, limit, ...whatFor(actor) })
+export async function suggest(actor: Actor, q: string, limit: number): Promise<Suggestion[]> {
+  const found = await runningSearch().suggest({ q, limit: limit * lookedAt, ...whatFor(actor) })
+  return found.sort((a, b) => nearness(a) - nearness(b)).slice(0, limit)
+}
+
+function nearness({ title: { marks } }: Suggestion): number {
+  if (marks.some(([from]) => from === 0)) return 0
+  return marks.length > 0 ? 1 : 2
 }
 
 function whatFor(actor: Actor) {
