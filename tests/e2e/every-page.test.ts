@@ -278,7 +278,7 @@ describe('every page', () => {
       }
       await context.close()
       expect(found).toEqual([])
-    }, 900_000)
+    }, 300_000)
 })
 
 /** What is wrong with it, in any guise. */

@@ -283,8 +283,7 @@ describe('the search thread', () => {
       }),
       { numRuns: 5 },
     )
-    // Each run makes the whole index anew, in a thread of its own.
-  }, 180_000)
+  })
 })
 
 function rename(name: string): void {
