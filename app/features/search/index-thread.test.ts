@@ -298,7 +298,11 @@ function itemId(tx: Tx, key: string): number {
   const found = tx.select().from(items).where(eq(items.key, key)).get()
   if (found) return found.id
   const content = itemContent('intervention', `Een ${key}`, { domain: 'sociaal', themes: ['beheer'] })
-  return insertItem(tx, world.personIds.contact, nieuwstraat, key, content, { displacement: 'Het waterbed.' })
+  const by = world.personIds.contact
+  const id = insertItem(tx, by, nieuwstraat, key, content, { displacement: 'Het waterbed.' })
+  const made = { verb: 'item.created', subject: 'item', subjectId: id } as const
+  recordChange(tx, { ...made, caseId: nieuwstraat, itemId: id })
+  return id
 }
 
 function doWithItem(does: string, key: string, text: string): void {

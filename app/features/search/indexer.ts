@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import Database from 'better-sqlite3'
 import type { SearchDocument, SearchEngine } from '#search/engine.ts'
 import { indexCases } from '../cases/indexing.ts'
 import { indexCatalogue } from '../catalogue/indexing.ts'
@@ -35,7 +35,10 @@ const allNouns = [
 ]
 
 /** Makes documents of what the database says. `database` is a connection that only reads. */
-export function makeIndexer(database: Database, onTrouble: (what: string, error: unknown) => void): Indexer {
+export function makeIndexer(
+  database: Database.Database,
+  onTrouble: (what: string, error: unknown) => void,
+): Indexer {
   const nouns = allNouns.map((make) => make(database))
   const changes = database.prepare<[number, number], IndexedChange>(`
     select id, verb, subject, subject_id as subjectId, case_id as caseId, section_id as sectionId,
@@ -48,6 +51,8 @@ export function makeIndexer(database: Database, onTrouble: (what: string, error:
     try {
       return noun.documentOf(id)
     } catch (error) {
+      // A database that cannot be read now says nothing of the document: that is tried again.
+      if (error instanceof Database.SqliteError) throw error
       onTrouble(`${noun.keyOf(id)} cannot be found: it could not be read`, error)
       return null
     }
