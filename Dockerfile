@@ -10,8 +10,6 @@ FROM node:24-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production DATA_DIR=/data PORT=3000
 COPY --from=build /app/package.json /app/server.js ./
-COPY --from=build /app/app/start.ts /app/app/build.ts /app/app/configuration.ts ./app/
-COPY --from=build /app/db/data-dir.ts /app/db/folder-kind.ts /app/db/lock.ts ./db/
 COPY --from=build /app/db/demo ./db/demo
 COPY --from=build /app/migrations ./migrations
 COPY --from=build /app/build ./build

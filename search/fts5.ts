@@ -4,6 +4,7 @@ import {
   type Answer,
   type Batch,
   type Because,
+  codeFacets,
   type Marked,
   parts,
   type Question,
@@ -76,9 +77,9 @@ export function openFts5(path: string): SearchEngine {
   const prepared = new Map<string, Statement>()
   const answers = new Map<string, unknown>()
   const scopeIds = new Map<string, number>()
-  const sortIds = new Map<string, number>()
-  /** There are far fewer sorts than documents, so that facets are counted without reading any. */
+  /** There are fewer sorts than documents, and they are small, so that facets are counted without reading any. */
   const sorts = new Map<number, Sort>()
+  const sharedKeys = new Map<string, string[]>()
   let documents = 0
   remember()
 
@@ -87,7 +88,6 @@ export function openFts5(path: string): SearchEngine {
     scopeIds.clear()
     const scopes = connection.prepare<[], { id: number; name: string }>('select id, name from scopes')
     for (const { id, name } of scopes.all()) scopeIds.set(name, id)
-    sortIds.clear()
     sorts.clear()
     const known = connection.prepare<[], { id: number; sort: string }>('select id, sort from sorts')
     for (const { id, sort } of known.all()) keepSort(id, sort)
@@ -117,13 +117,22 @@ export function openFts5(path: string): SearchEngine {
   }
 
   function keepSort(id: number, sort: string): void {
-    sortIds.set(sort, id)
-    sorts.set(id, JSON.parse(sort) as Sort)
+    const { kind, codes } = JSON.parse(sort) as Sort
+    for (const facet of codeFacets) {
+      const keys = codes[facet]
+      if (!keys) continue
+      // Many sorts have the same codes in one list or another; each of those is kept once.
+      const name = JSON.stringify(keys)
+      const shared = sharedKeys.get(name) ?? keys
+      sharedKeys.set(name, shared)
+      codes[facet] = shared
+    }
+    sorts.set(id, { kind, codes })
   }
 
   function sortId({ kind, codes }: Sort): number {
     const sort = JSON.stringify({ kind, codes: inOrder(codes) })
-    const known = sortIds.get(sort)
+    const known = prepare('select id from sorts where sort = ?').pluck().get(sort) as number | undefined
     if (known !== undefined) return known
     const id = Number(connection.prepare('insert into sorts (sort) values (?)').run(sort).lastInsertRowid)
     keepSort(id, sort)

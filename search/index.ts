@@ -36,7 +36,11 @@ export function startSearch(onTrouble: Trouble = () => {}) {
 
   function start(): void {
     // Its own arguments and not ours: a test runner's would not do.
-    const made = new Worker(workerPath(), { execArgv: [], name: 'search' })
+    const made = new Worker(workerPath(), {
+      execArgv: [],
+      name: 'search',
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    })
     worker = made
     made.on('message', hear)
     made.on('error', (error) => onTrouble('the search thread failed', error))

@@ -49,7 +49,7 @@ type Chosen = Pick<
   'domain' | 'type' | 'scale' | 'aims' | 'nationalEvidence' | 'localEvidence'
 >
 
-function offerOf(codes: Code[], chosen?: Chosen): CatalogueOffer {
+function offerOf(codes: readonly Code[], chosen?: Chosen): CatalogueOffer {
   return {
     domain: offerCodes(codes, 'domain', [chosen?.domain ?? '']),
     interventionType: offerCodes(codes, 'interventionType', [chosen?.type ?? '']),
@@ -66,7 +66,7 @@ export function catalogueClashes(theirs: CatalogueFields, yours: CatalogueFields
   return clashesOf(said(theirs, codes), said(yours, codes))
 }
 
-function said(item: CatalogueFields, codes: Code[]) {
+function said(item: CatalogueFields, codes: readonly Code[]) {
   return [
     { label: m.catalogue_field_title(), value: item.title },
     { label: m.catalogue_domain(), value: labelOf(codes, 'domain', item.domain) },

@@ -118,24 +118,24 @@ export function restoreCode(actor: Actor, list: CodeList, key: string, now = Dat
   })
 }
 
-function open(actor: Actor, list: CodeList): { networkId: number; all: Code[]; by: Person } {
+function open(actor: Actor, list: CodeList): { networkId: number; all: readonly Code[]; by: Person } {
   if (!mayShapeNetwork(actor)) throw notFound()
   const { id: networkId } = getNetwork()
   return { networkId, all: allCodesOf(networkId).filter((code) => code.list === list), by: actor }
 }
 
-function codeOf(all: Code[], key: string): Code {
+function codeOf(all: readonly Code[], key: string): Code {
   const code = all.find((one) => one.key === key)
   if (!code) throw notFound()
   return code
 }
 
 /** Another code that can be chosen goes by this label. */
-function isTaken(all: Code[], code: Code, label: string): boolean {
+function isTaken(all: readonly Code[], code: Code, label: string): boolean {
   return all.some((one) => one !== code && one.retiredAt === null && isSameName(one.label, label))
 }
 
-function placeAtEnd(all: Code[]): number {
+function placeAtEnd(all: readonly Code[]): number {
   return Math.max(-1, ...all.map(({ position }) => position)) + 1
 }
 

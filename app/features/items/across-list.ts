@@ -67,7 +67,7 @@ export function readAcross(actor: Actor, kind: ItemKind, request: Request): Acro
   }
 }
 
-function optionsOf(kind: ItemKind, facet: Facet, codes: Code[]): FacetChoice['options'] {
+function optionsOf(kind: ItemKind, facet: Facet, codes: readonly Code[]): FacetChoice['options'] {
   const list = codeListOf[facet]
   if (list) return codes.filter((code) => code.list === list).map(({ key, label }) => ({ key, label }))
   const words: Record<string, () => string> =

@@ -19,7 +19,7 @@ type Choice = { value: string; label: string }
 export type CodeChoices = Record<(typeof lists)[number], Choice[]>
 
 /** The codes of now, and those the item has already: a code that was retired is not lost by saving something else. */
-export function choicesFor(codes: Code[], content: ItemContent | null): CodeChoices {
+export function choicesFor(codes: readonly Code[], content: ItemContent | null): CodeChoices {
   return Object.fromEntries(
     lists.map((list) => [list, offerCodes(codes, list, content ? chosenOf(content)[list] : [])]),
   ) as CodeChoices

@@ -33,7 +33,7 @@ export type ItemInList = {
 }
 
 /** @returns how an item stands in a list, given the codes of its network */
-export function inList(item: SeenItem, codes: Code[]): ItemInList {
+export function inList(item: SeenItem, codes: readonly Code[]): ItemInList {
   const { content } = item
   const label = (list: Code['list'], key: string) =>
     key === '' ? '' : (codes.find((code) => code.list === list && code.key === key)?.label ?? key)
@@ -117,7 +117,7 @@ const byLabel: Record<Exclude<Sorting, 'volgorde'>, (item: ItemInList) => string
 }
 
 /** Codes in the order of their list, words by the alphabet; what was not said comes last. */
-function sorted(items: ItemInList[], sorting: Sorting, codes: Code[]): ItemInList[] {
+function sorted(items: ItemInList[], sorting: Sorting, codes: readonly Code[]): ItemInList[] {
   if (sorting === 'volgorde') return items
   const value = byLabel[sorting]
   const list = { domein: 'domain', fase: 'interventionPhase' }[sorting as 'domein']

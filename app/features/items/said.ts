@@ -15,7 +15,7 @@ export type ItemLine = { label: string; value: string; isLong?: boolean }
 type Label = (list: Code['list'], key: string) => string
 
 /** An item as people read it, line by line, without its title, story and sources; what was not said is left out. */
-export function linesOfItem(content: ItemContent, codes: Code[]): ItemLine[] {
+export function linesOfItem(content: ItemContent, codes: readonly Code[]): ItemLine[] {
   const names = new Map(codes.map(({ list, key, label }) => [`${list} ${key}`, label]))
   const label: Label = (list, key) => (key ? (names.get(`${list} ${key}`) ?? key) : '')
   return [

@@ -9,7 +9,7 @@ export type Offered = { value: string; label: string }
  * whoever leaves it cannot choose it again.
  * @param codes  all of the network, those that were retired too
  */
-export function offerCodes(codes: Code[], list: CodeList, chosen: string[] = []): Offered[] {
+export function offerCodes(codes: readonly Code[], list: CodeList, chosen: string[] = []): Offered[] {
   const known = codes.filter((code) => code.list === list)
   const offered = known
     .filter(({ key, retiredAt }) => retiredAt === null || chosen.includes(key))
@@ -22,6 +22,6 @@ export function offerCodes(codes: Code[], list: CodeList, chosen: string[] = [])
 }
 
 /** What people read of a code, retired or not; a key that is in no list is read as it is. */
-export function labelOf(codes: Code[], list: CodeList, key: string): string {
+export function labelOf(codes: readonly Code[], list: CodeList, key: string): string {
   return codes.find((code) => code.list === list && code.key === key)?.label ?? key
 }

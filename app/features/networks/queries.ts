@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm'
-import { db, keptQuery } from '#db/client.server.ts'
+import { db, keptQuery, keptUntilWritten } from '#db/client.server.ts'
 import { codes, networks, sectionTemplates } from '#db/schema/index.ts'
 
 export type Network = typeof networks.$inferSelect
@@ -36,9 +36,9 @@ export function allSectionTemplatesOf(networkId: number): SectionTemplate[] {
 }
 
 /** Every code there ever was, in order: a retired one keeps its label wherever it was chosen. */
-export function allCodesOf(networkId: number): Code[] {
-  return inOrder().all({ networkId })
-}
+export const allCodesOf: (networkId: number) => readonly Code[] = keptUntilWritten((networkId) =>
+  inOrder().all({ networkId }),
+)
 
 const inOrder = keptQuery(() =>
   db

@@ -17,7 +17,7 @@ export type Said = { label: string; value: string }
 type Content = Pick<Words, 'subject' | 'content'>
 
 /** A card or an about as people read it, line by line; what was not said is left out. */
-export function linesOf({ subject, content }: Content, codes: Code[]): Said[] {
+export function linesOf({ subject, content }: Content, codes: readonly Code[]): Said[] {
   if (subject === 'card') return cardLines(content as CardContent)
   if (subject === 'about') return aboutLines(content as AboutContent, codes)
   if (subject === 'displacement')
@@ -33,7 +33,7 @@ export function linesOf({ subject, content }: Content, codes: Code[]): Said[] {
 }
 
 /** All that is shared as one text, to hold beside an earlier one. */
-export function textOf(words: Content & { text: string }, codes: Code[]): string {
+export function textOf(words: Content & { text: string }, codes: readonly Code[]): string {
   const lines = linesOf(words, codes).map(({ label, value }) => `${label}: ${value}`)
   const essence = words.subject === 'section' ? (words.content as SectionContent).essence : ''
   // Of a displacement its one line already says it all.
@@ -61,7 +61,7 @@ function cardLines({ name, municipality, province, essence, latitude, longitude 
   ])
 }
 
-function aboutLines(about: AboutContent, codes: Code[]): Said[] {
+function aboutLines(about: AboutContent, codes: readonly Code[]): Said[] {
   const label = (list: Code['list'], key: string) =>
     codes.find((code) => code.list === list && code.key === key)?.label ?? key
   return [
