@@ -56,9 +56,9 @@ export function InterventionTable({
               </th>
               <td>
                 {item.domain.key ? (
-                  <>
+                  <span className="domain-name">
                     <DomainMark domain={item.domain.key} /> {item.domain.label}
-                  </>
+                  </span>
                 ) : (
                   <Unknown />
                 )}
