@@ -56,7 +56,7 @@ function Line({ slug, line }: { slug: CaseNews['slug']; line: NewsLine }) {
       return line.about.length > 0 ? (
         <>
           {m.desk_news_shared()}
-          <Parts line={line} />
+          <Parts slug={slug} line={line} />
         </>
       ) : (
         m.desk_news_shared_case()
@@ -65,14 +65,14 @@ function Line({ slug, line }: { slug: CaseNews['slug']; line: NewsLine }) {
       return (
         <>
           {m.desk_news_written()}
-          <Parts line={line} />
+          <Parts slug={slug} line={line} />
         </>
       )
     case 'takenBack':
       return (
         <>
           {m.desk_news_takenBack()}
-          <Parts line={line} />
+          <Parts slug={slug} line={line} />
         </>
       )
     case 'reactions':
@@ -91,19 +91,20 @@ function toThreads(slug: string, words: string) {
 }
 
 /** A coalition may share twenty items at once; this many are named. */
-const mostNamed = 6
+const mostNamed = 3
 
-function Parts({ line: { about } }: { line: NewsLine }) {
+function Parts({ slug, line: { about } }: { slug: string; line: NewsLine }) {
   const more = about.length - mostNamed
   return (
-    <>
-      {about.slice(0, mostNamed).map(({ to, words }, index) => (
-        <span key={`${to} ${words}`}>
-          {index > 0 && ', '}
-          {to ? <Link to={to}>{words}</Link> : words}
-        </span>
+    <ul className="named">
+      {about.slice(0, mostNamed).map(({ to, words }) => (
+        <li key={`${to} ${words}`}>{to ? <Link to={to}>{words}</Link> : words}</li>
       ))}
-      {more > 0 && m.desk_news_more({ count: more })}
-    </>
+      {more > 0 && (
+        <li>
+          <Link to={href('/casussen/:slug', { slug })}>{m.desk_news_more({ count: more })}</Link>
+        </li>
+      )}
+    </ul>
   )
 }
