@@ -65,6 +65,7 @@ const pages = [
 
   // Its pictures and files
   route('casussen/:slug/onderdelen/:key/bijlagen', 'features/attachments/routes/attachments.tsx'),
+  route('casussen/:slug/:list/:key/bijlagen', 'features/attachments/routes/item-attachments.tsx'),
   route('casussen/:slug/onderdelen/:key/afbeeldingen', 'features/attachments/routes/pictures.ts'),
   route('casussen/:slug/onderdelen/:key/word', 'features/attachments/routes/word.tsx'),
   route('bijlagen/:id', 'features/attachments/routes/attachment.ts'),

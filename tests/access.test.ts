@@ -245,6 +245,7 @@ for (const [place, readers] of Object.entries(readersOfItem)) {
   of('casussen/:slug/:list/:key/verbanden', write(`${at}/verbanden`, writers, readers))
   of('casussen/:slug/:list/:key/deling', write(`${at}/deling`, ['contact'], readers))
   of('casussen/:slug/:list/:key/versies', { at: `${at}/versies`, get: readers })
+  of('casussen/:slug/:list/:key/bijlagen', write(`${at}/bijlagen`, writers, readers))
   for (const act of ['fase', 'plaats'])
     of(`casussen/:slug/:list/:key/${act}`, {
       at: `${at}/${act}`,
@@ -330,6 +331,11 @@ const fileReaders: Record<keyof typeof attachment, readonly Role[]> = {
   // Added after the last sharing, and under a section that was never shared.
   added: inside,
   inside,
+  onDilemma: everybody,
+  onQuestion: persons,
+  onExpectation: coalition,
+  addedToDilemma: inside,
+  onIntervention: inside,
 }
 for (const [name, readers] of Object.entries(fileReaders)) {
   const id = attachment[name as keyof typeof attachment]
@@ -532,7 +538,8 @@ async function ask(as: Role, path: string, cookie: string | null, method = 'GET'
   expect(answer.headers.get('content-security-policy'), what).toContain("frame-ancestors 'none'")
   expect(answer.headers.get('x-content-type-options'), what).toBe('nosniff')
   // What everybody may read a browser may keep, and has to ask for again each time.
-  const isPublicFile = path === `/bijlagen/${attachment.public}` && answer.status === 200
+  const publicFiles = [attachment.public, attachment.onDilemma].map((id) => `/bijlagen/${id}`)
+  const isPublicFile = publicFiles.includes(path) && answer.status === 200
   expect(answer.headers.get('cache-control'), what).toContain(isPublicFile ? 'no-cache' : 'no-store')
   if (!cookie && method === 'GET') expect(answer.headers.getSetCookie(), what).toEqual([])
   return { status: answer.status, to: answer.headers.get('location'), body, headers: answer.headers }

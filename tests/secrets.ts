@@ -197,40 +197,6 @@ export function fillSecrets() {
     ended: takeBack('wat-is-nodig'),
   }
 
-  const attach = (key: string, sharedAt: number | null, readers: readonly Role[]) => {
-    // The bytes themselves are a word too: a file is not read by whoever may not.
-    const bytes = Buffer.from(`%PDF-1.7 ${wordFor(readers)}`)
-    const hash = createHash('sha256').update(bytes).digest('hex')
-    mkdirSync(filesDir, { recursive: true })
-    writeFileSync(join(filesDir, hash), bytes)
-    const publicId = newPublicId()
-    const createdAt = Date.now()
-    db.insert(files)
-      .values({ hash, sizeBytes: bytes.byteLength, mediaType: 'application/pdf', createdAt })
-      .run()
-    db.insert(attachments)
-      .values({
-        publicId,
-        caseId: nieuwstraat,
-        sectionId: sectionId(nieuwstraat, key),
-        hash,
-        name: `${wordFor(readers)}.pdf`,
-        use: 'file',
-        addedById: ids.editor,
-        createdAt,
-        sharedAt,
-      })
-      .run()
-    return publicId
-  }
-  const attachment = {
-    public: attach('de-wijk', 1, roles),
-    network: attach('gedroomde-aanpak', 1, persons),
-    local: attach('gewenste-opbrengsten', 1, coalition),
-    added: attach('de-wijk', null, inside),
-    inside: attach('wat-is-nodig', null, inside),
-  }
-
   const comment: Record<string, string> = {}
   const react = (name: string, key: string, audience: Audience, author: Person, readers: readonly Role[]) => {
     const at = Date.now()
@@ -302,6 +268,48 @@ export function fillSecrets() {
     question: keep('question', 'network'),
     expectation: keep('expectation', 'local'),
     intervention: keep('intervention', 'coalition'),
+  }
+  const attach = (
+    under: { section: string } | { item: number },
+    sharedAt: number | null,
+    readers: readonly Role[],
+  ) => {
+    // The bytes themselves are a word too: a file is not read by whoever may not.
+    const bytes = Buffer.from(`%PDF-1.7 ${wordFor(readers)}`)
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    mkdirSync(filesDir, { recursive: true })
+    writeFileSync(join(filesDir, hash), bytes)
+    const publicId = newPublicId()
+    const createdAt = Date.now()
+    db.insert(files)
+      .values({ hash, sizeBytes: bytes.byteLength, mediaType: 'application/pdf', createdAt })
+      .run()
+    db.insert(attachments)
+      .values({
+        publicId,
+        caseId: nieuwstraat,
+        ...('item' in under ? { itemId: under.item } : { sectionId: sectionId(nieuwstraat, under.section) }),
+        hash,
+        name: `${wordFor(readers)}.pdf`,
+        use: 'file',
+        addedById: ids.editor,
+        createdAt,
+        sharedAt,
+      })
+      .run()
+    return publicId
+  }
+  const attachment = {
+    public: attach({ section: 'de-wijk' }, 1, roles),
+    network: attach({ section: 'gedroomde-aanpak' }, 1, persons),
+    local: attach({ section: 'gewenste-opbrengsten' }, 1, coalition),
+    added: attach({ section: 'de-wijk' }, null, inside),
+    inside: attach({ section: 'wat-is-nodig' }, null, inside),
+    onDilemma: attach({ item: itemIds.dilemma }, 1, roles),
+    onQuestion: attach({ item: itemIds.question }, 1, persons),
+    onExpectation: attach({ item: itemIds.expectation }, 1, coalition),
+    addedToDilemma: attach({ item: itemIds.dilemma }, null, inside),
+    onIntervention: attach({ item: itemIds.intervention }, null, inside),
   }
   const versionOf = (itemId: number) =>
     db.select().from(releases).where(eq(releases.itemId, itemId)).get()?.publicId ?? ''

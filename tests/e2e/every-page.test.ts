@@ -138,6 +138,8 @@ const sights: Sight[] = [
   { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/bijlagen` },
   { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/bijlagen`, as: 'left empty', after: sendEmpty },
   { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/bijlagen`, as: 'with files', after: sendFiles },
+  { who: 'aanspreekpunt', path: `${intervention}/bijlagen`, as: 'with files', after: sendFiles },
+  { who: 'aanspreekpunt', path: intervention, as: 'with a file that is not shared yet' },
   { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/word` },
   { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/word`, as: 'the preview', after: sendWord },
   { who: 'aanspreekpunt', path: () => sectionVersions },

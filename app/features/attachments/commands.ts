@@ -6,36 +6,44 @@ import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
 import { attachments, files } from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
-import { getSection } from '../sections/queries.ts'
 import type { Refused } from './kinds.ts'
 import { mayAttach } from './policy.ts'
-import { countAttachments, mostPerSection, openAttachment } from './queries.ts'
+import {
+  countAttachments,
+  getPlace,
+  isUnder,
+  mostInOnePlace,
+  type Owner,
+  openAttachment,
+  type Place,
+  pageOfFiles,
+} from './queries.ts'
 import { type Kept, type Sent, takeIn } from './take-in.ts'
 
 /** A picture as the words point at it. */
 export type Added = { publicId: string; width: number | null; height: number | null }
 
 /**
- * Adds a file under a section, or a picture to stand in its words. Inside the coalition at once; others see it with the next sharing.
+ * Adds a file under a section or an item, or a picture to stand in its words. Inside the coalition at once; others see it with the next sharing.
  * @throws notFound, forbidden
  */
 export async function addAttachment(
   actor: Actor,
   slug: string,
-  key: string,
+  place: Place,
   sent: Sent,
   use: 'file' | 'image',
 ): Promise<Added | Refused> {
-  const { theCase, section } = getSection(actor, slug, key)
+  const { theCase, owner } = getPlace(actor, slug, place)
   allow(mayAttach(actor, theCase))
-  if (countAttachments(section.id) >= mostPerSection) return { refused: 'too-many' }
+  if (countAttachments(owner) >= mostInOnePlace) return { refused: 'too-many' }
   const kept = await takeIn(sent, use === 'image' ? 'pictures' : undefined)
   if ('refused' in kept) return kept
   return transact((tx) => {
     // Reading a file takes time in which somebody may have lost the right to add it.
-    const now = getSection(actor, slug, key)
+    const now = getPlace(actor, slug, place)
     allow(mayAttach(actor, now.theCase))
-    return pointAt(tx, now.theCase, section.id, kept, use, actor.id)
+    return pointAt(tx, now.theCase, now.owner, kept, use, actor.id)
   })
 }
 
@@ -43,7 +51,7 @@ export async function addAttachment(
 export function pointAt(
   tx: Tx,
   theCase: SeenCase,
-  sectionId: number,
+  owner: Owner,
   kept: Kept,
   use: 'file' | 'image',
   addedById: number,
@@ -59,7 +67,7 @@ export function pointAt(
     .values({
       publicId: newPublicId(),
       caseId: theCase.id,
-      sectionId,
+      ...owner,
       hash,
       name,
       use,
@@ -83,7 +91,7 @@ export function returnAttachment(actor: Actor, publicId: string, now = Date.now(
   return setRemoved(actor, publicId, null, now)
 }
 
-/** @returns where it belongs, for the page one goes back to */
+/** @returns the page one goes back to */
 function setRemoved(actor: Actor, publicId: string, removedAt: number | null, now: number) {
   return transact((tx) => {
     const { row, theCase, by } = openAttachment(actor, publicId)
@@ -91,7 +99,7 @@ function setRemoved(actor: Actor, publicId: string, removedAt: number | null, no
       tx.update(attachments).set({ removedAt }).where(eq(attachments.id, row.id)).run()
       record(tx, removedAt === null ? 'returned' : 'removed', row, theCase, by.id, now)
     }
-    return { slug: theCase.slug, sectionId: row.sectionId, theCase }
+    return pageOfFiles(actor, theCase, row) ?? `/casussen/${theCase.slug}`
   })
 }
 
@@ -99,23 +107,12 @@ function setRemoved(actor: Actor, publicId: string, removedAt: number | null, no
  * Marks what is a part of what is shared now: the files under it, and the pictures in its words. In the transaction that shares.
  * @param pictures  the public ids of the pictures in the words
  */
-export function markShared(
-  tx: Tx,
-  of: { sectionId?: number | null; itemId?: number | null },
-  pictures: string[],
-  at: number,
-): void {
-  const owner = of.sectionId
-    ? eq(attachments.sectionId, of.sectionId)
-    : of.itemId
-      ? eq(attachments.itemId, of.itemId)
-      : null
-  if (!owner) return
+export function markShared(tx: Tx, owner: Owner, pictures: string[], at: number): void {
   tx.update(attachments)
     .set({ sharedAt: at })
     .where(
       and(
-        owner,
+        isUnder(owner),
         isNull(attachments.sharedAt),
         isNull(attachments.removedAt),
         or(eq(attachments.use, 'file'), inArray(attachments.publicId, pictures)),

@@ -16,7 +16,7 @@ import { pointAt } from './commands.ts'
 import { readDocument } from './documents/read.ts'
 import type { LeftOut, WordDocument } from './documents/word.ts'
 import { largestFileBytes, type Refused, wordType } from './kinds.ts'
-import { countAttachments, mostPerSection } from './queries.ts'
+import { countAttachments, mostInOnePlace, type Owner } from './queries.ts'
 import { type Kept, type Sent, takeIn } from './take-in.ts'
 
 /** For this long a document that somebody looks at waits to become a text. */
@@ -90,8 +90,9 @@ export async function importWord(
     const { theCase, section } = getSection(actor, slug, key)
     allow(mayEditSection(actor, theCase))
     const pictures = kept.filter((one) => one !== null)
-    if (countAttachments(section.id) + pictures.length > mostPerSection) return { refused: 'too-many' }
-    const ids = kept.map((one) => one && pointAt(tx, theCase, section.id, one, 'image', by.id))
+    const owner: Owner = { sectionId: section.id, itemId: null }
+    if (countAttachments(owner) + pictures.length > mostInOnePlace) return { refused: 'too-many' }
+    const ids = kept.map((one) => one && pointAt(tx, theCase, owner, one, 'image', by.id))
     const children = read.root.children.flatMap((block) => {
       if (block.type !== 'image') return [block]
       const at = Number(block.attachment)

@@ -1,12 +1,14 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { isInAudience } from '#app/auth/audiences.ts'
 import { allow, notFound } from '#app/errors.ts'
 import { db, keptQuery } from '#db/client.server.ts'
-import { attachments, cases, files, items } from '#db/schema/index.ts'
-import { type SeenCase, seeCase } from '../cases/queries.ts'
-import { currentReleases, type Release } from '../releases/queries.ts'
-import { getSection, sectionsOf } from '../sections/queries.ts'
+import { attachments, cases, files } from '#db/schema/index.ts'
+import { getCase, type SeenCase, seeCase } from '../cases/queries.ts'
+import { type ItemRef, pathOfItem } from '../items/lists.ts'
+import { itemsOf } from '../items/queries.ts'
+import { currentReleases } from '../releases/queries.ts'
+import { sectionsOf } from '../sections/queries.ts'
 import type { MediaType } from './kinds.ts'
 import { mayAttach } from './policy.ts'
 
@@ -15,11 +17,37 @@ type Row = typeof attachments.$inferSelect
 /** For this long somebody who took a file away can put it back; after that it is gone from the disk too. */
 export const returnableMs = 30 * 24 * 3_600_000
 
-/** More files and pictures than this a section does not have. */
-export const mostPerSection = 200
+/** More files and pictures than this a section or an item does not have. */
+export const mostInOnePlace = 200
 
-/** A file under a section, as its readers see it. */
+/** What a file hangs under, as its address names it. */
+export type Place = { section: string } | { item: ItemRef }
+
+/** The same, as its rows name it. */
+export type Owner = { sectionId: number; itemId: null } | { sectionId: null; itemId: number }
+
+/** A file under a section or an item, as its readers see it. */
 export type FileOnPage = { publicId: string; name: string; mediaType: MediaType; sizeBytes: number }
+
+/**
+ * What a file can hang under, with the case it is of.
+ * @throws notFound when there is none, and just so when nothing of it is shared with the actor
+ */
+export function getPlace(actor: Actor, slug: string, place: Place) {
+  const theCase = getCase(actor, slug)
+  if ('section' in place) {
+    const section = sectionsOf(theCase).find(({ key }) => key === place.section)
+    if (!section) throw notFound()
+    const owner: Owner = { sectionId: section.id, itemId: null }
+    const hasWords = (section.working?.content.root.children.length ?? 0) > 0
+    return { theCase, owner, title: section.title, hasWords }
+  }
+  const { kind, key } = place.item
+  const item = itemsOf(actor, theCase, kind).find((one) => one.key === key)
+  if (!item) throw notFound()
+  const owner: Owner = { sectionId: null, itemId: item.id }
+  return { theCase, owner, title: item.content.title, hasWords: false }
+}
 
 /** The files under each section of a case that the actor may read; pictures stand in the words. */
 export function filesBySection(theCase: SeenCase): Map<number, FileOnPage[]> {
@@ -58,20 +86,43 @@ const filesOfCase = keptQuery(() =>
     .prepare(),
 )
 
-/** The files that whoever reads a section gets to see with its next sharing, and not before. */
-export function filesToShare(sectionId: number): { publicId: string; name: string; isShared: boolean }[] {
+/** A file, and whether others read it with what it hangs under; they do not before its next sharing. */
+export type StandingFile = FileOnPage & { isShared: boolean }
+
+/** The files under a section or an item, whoever may read them. */
+export function filesUnder(owner: Owner): StandingFile[] {
   return standingFiles()
-    .all({ sectionId })
-    .map(({ sharedAt, ...file }) => ({ ...file, isShared: sharedAt !== null }))
+    .all(owner)
+    .map(({ sharedAt, mediaType, ...file }) => ({
+      ...file,
+      mediaType: mediaType as MediaType,
+      isShared: sharedAt !== null,
+    }))
+}
+
+/** The files under an item that somebody may read who sees that item. */
+export function filesOfItem({ isInside }: SeenCase, itemId: number): StandingFile[] {
+  return filesUnder({ sectionId: null, itemId }).filter(({ isShared }) => isInside || isShared)
 }
 
 const standingFiles = keptQuery(() =>
   db
-    .select({ publicId: attachments.publicId, name: attachments.name, sharedAt: attachments.sharedAt })
+    .select({
+      publicId: attachments.publicId,
+      name: attachments.name,
+      mediaType: files.mediaType,
+      sizeBytes: files.sizeBytes,
+      sharedAt: attachments.sharedAt,
+    })
     .from(attachments)
+    .innerJoin(files, eq(files.hash, attachments.hash))
     .where(
       and(
-        eq(attachments.sectionId, sql.placeholder('sectionId')),
+        // Nothing equals the one that is null.
+        or(
+          eq(attachments.sectionId, sql.placeholder('sectionId')),
+          eq(attachments.itemId, sql.placeholder('itemId')),
+        ),
         eq(attachments.use, 'file'),
         isNull(attachments.removedAt),
       ),
@@ -133,44 +184,53 @@ function findAttachment(actor: Actor, publicId: string) {
   const theCase = found && seeCase(actor, found.case)
   if (!theCase) return null
   const { row, file } = found
-  const release = releaseOf(theCase, row)
-  const isShared = row.sharedAt !== null && release !== null && isInAudience(actor, theCase, release.audience)
+  const owner = readOwner(actor, theCase, row)
   return {
     row,
     file,
     theCase,
-    audience: release?.audience ?? null,
-    isReadable: isThere(row, theCase) && (theCase.isInside || isShared),
+    audience: owner?.audience ?? null,
+    isReadable: owner !== null && (theCase.isInside || (row.sharedAt !== null && owner.isShared)),
   }
 }
 
-/** What it belongs to was not taken out of the case; of a deleted item only the writers know. */
-function isThere(row: Row, theCase: SeenCase): boolean {
-  if (row.sectionId !== null) return sectionsOf(theCase).some(({ id }) => id === row.sectionId)
-  const item = row.itemId === null ? undefined : db.select().from(items).where(eq(items.id, row.itemId)).get()
-  return item !== undefined && (item.deletedAt === null || theCase.isWriter)
+/** @returns null when what it hangs under is not there for the actor: taken out of the case, deleted, or not shared with them */
+function readOwner(actor: Actor, theCase: SeenCase, { sectionId, itemId }: Row) {
+  if (sectionId === null) {
+    const item = itemsOf(actor, theCase).find(({ id }) => id === itemId)
+    return item ? { audience: item.release?.audience, isShared: item.release !== null } : null
+  }
+  if (!sectionsOf(theCase).some(({ id }) => id === sectionId)) return null
+  const audience = currentReleases(theCase.id).find((one) => one.sectionId === sectionId)?.audience
+  return { audience, isShared: audience !== undefined && isInAudience(actor, theCase, audience) }
 }
 
-function releaseOf(theCase: SeenCase, { sectionId, itemId }: Row): Release | null {
-  const isOfIt = (one: Release) =>
-    sectionId === null
-      ? one.itemId === itemId && (one.subject as string) === 'item'
-      : one.sectionId === sectionId
-  return currentReleases(theCase.id).find(isOfIt) ?? null
+/** The page on which the files beside this one are managed; null when what they hang under is not there any more. */
+export function pageOfFiles(actor: Actor, theCase: SeenCase, { sectionId, itemId }: Row): string | null {
+  const section = sectionsOf(theCase).find(({ id }) => id === sectionId)
+  if (section) return pathOfFiles(theCase.slug, { section: section.key })
+  const item = itemsOf(actor, theCase).find(({ id }) => id === itemId)
+  return item ? pathOfFiles(theCase.slug, { item }) : null
+}
+
+export function pathOfFiles(slug: string, place: Place): string {
+  const owner =
+    'section' in place ? `/casussen/${slug}/onderdelen/${place.section}` : pathOfItem(slug, place.item)
+  return `${owner}/bijlagen`
 }
 
 /** A file as its writers manage it. */
-export type ManagedFile = FileOnPage & { isShared: boolean; addedAt: number; removedAt: number | null }
+export type ManagedFile = StandingFile & { addedAt: number; removedAt: number | null }
 
-/** The page on which the writers of a section add files and take them away. */
-export function manageFiles(actor: Actor, slug: string, key: string, now = Date.now()) {
-  const { theCase, section } = getSection(actor, slug, key)
+/** The page on which the writers of a section or an item add files and take them away. */
+export function manageFiles(actor: Actor, slug: string, place: Place, now = Date.now()) {
+  const { theCase, owner, title, hasWords } = getPlace(actor, slug, place)
   allow(mayAttach(actor, theCase))
   const managed = db
     .select({ attachment: attachments, file: files })
     .from(attachments)
     .innerJoin(files, eq(files.hash, attachments.hash))
-    .where(and(eq(attachments.sectionId, section.id), eq(attachments.use, 'file')))
+    .where(and(isUnder(owner), eq(attachments.use, 'file')))
     .orderBy(desc(attachments.id))
     .all()
     .map(
@@ -186,19 +246,24 @@ export function manageFiles(actor: Actor, slug: string, key: string, now = Date.
     )
   return {
     caseName: theCase.card.name,
-    title: section.title,
-    hasWords: (section.working?.content.root.children.length ?? 0) > 0,
+    title,
+    hasWords,
     standing: managed.filter(({ removedAt }) => removedAt === null),
     removed: managed.filter(({ removedAt }) => removedAt !== null && removedAt > now - returnableMs),
   }
 }
 
-/** How many files and pictures a section has. */
-export function countAttachments(sectionId: number): number {
+/** The WHERE of what hangs under a section or an item. */
+export function isUnder({ sectionId, itemId }: Owner): SQL {
+  return sectionId === null ? eq(attachments.itemId, itemId) : eq(attachments.sectionId, sectionId)
+}
+
+/** How many files and pictures a section or an item has. */
+export function countAttachments(owner: Owner): number {
   const found = db
     .select({ n: count() })
     .from(attachments)
-    .where(and(eq(attachments.sectionId, sectionId), isNull(attachments.removedAt)))
+    .where(and(isUnder(owner), isNull(attachments.removedAt)))
     .get()
   return found?.n ?? 0
 }

@@ -3,11 +3,13 @@ import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createItem, deleteItem, restoreItem } from '#app/features/items/commands.ts'
+import { blank } from '#app/features/items/content.ts'
 import { share, takeBack } from '#app/features/releases/commands.ts'
 import { previewSharing } from '#app/features/releases/preview.ts'
 import { db } from '#db/client.server.ts'
 import { filesDir } from '#db/data-dir.ts'
-import { attachments, files } from '#db/schema/index.ts'
+import { type Audience, attachments, files } from '#db/schema/index.ts'
 import { hugePng, pdf, photo, wordFile } from '#tests/make-files.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
@@ -144,6 +146,78 @@ describe('a file under a section', () => {
     await sweepFiles(Date.now() + 31 * 24 * 3_600_000)
     expect(existsSync(path)).toBe(false)
     expect(db.select().from(files).where(eq(files.hash, row.hash)).get()).toBeUndefined()
+  })
+})
+
+describe('a file under an item', () => {
+  const ref = { kind: 'intervention', key: 'buurtkamer' } as const
+  const page = '/casussen/nieuwstraat/interventies/buurtkamer'
+  beforeAll(() => {
+    const fields = { title: 'Buurtkamer', displacement: 'Naar het plein.' }
+    createItem(contact(), 'nieuwstraat', { ...blank('intervention'), ...fields, key: ref.key })
+  })
+  const sharing = (audience: Audience) => share(contact(), 'nieuwstraat', { item: ref }, audience)
+  const bodyFor = async (who: Name) => (await get(who, page)).text()
+  const addHere = async (name: string) => {
+    const answer = await send('editor', `${page}/bijlagen`, wordFile(name), name)
+    expect(answer.headers.get('location')).toBe(`${page}/bijlagen?gedaan=erbij`)
+    return `/bijlagen/${db.select().from(attachments).all().at(-1)?.publicId}`
+  }
+
+  test('is read inside at once, and by others with the next sharing of the item, as long as it lasts', async () => {
+    const at = await addHere('plan.docx')
+    expect(await readers(at)).toEqual(inside)
+    expect(await bodyFor('editor')).toContain('plan.docx')
+    expect(previewSharing(contact(), 'nieuwstraat', { item: ref }).words.lines).toContainEqual({
+      label: 'Bestand',
+      value: 'plan.docx',
+    })
+    sharing('public')
+    expect(await readers(at)).toEqual(everyone)
+    expect(await bodyFor(null)).toContain('plan.docx')
+
+    const later = await addHere('later.docx')
+    expect(await readers(later)).toEqual(inside)
+    expect(await bodyFor(null)).not.toContain('later.docx')
+    expect(previewSharing(contact(), 'nieuwstraat', { item: ref }).current?.isSame).toBe(false)
+    // What is shared by itself takes nothing along.
+    share(contact(), 'nieuwstraat', { displacement: ref }, 'public')
+    expect(await readers(later)).toEqual(inside)
+
+    sharing('local')
+    expect(await readers(later)).toEqual([...inside, 'guest'])
+    takeBack(contact(), 'nieuwstraat', { item: ref })
+    expect(await readers(at)).toEqual(inside)
+  })
+
+  test('is taken away and put back by its writers, who go back to the page of its files', async () => {
+    const at = await addHere('weg.docx')
+    sharing('network')
+    const remove = (who: Name, fields = {}) =>
+      fetch(`${server.url}${at}/verwijdering`, {
+        method: 'POST',
+        headers: headersOf(who),
+        body: new URLSearchParams(fields),
+        redirect: 'manual',
+      })
+    expect((await remove('expert')).status).toBe(403)
+    expect((await remove('editor')).headers.get('location')).toBe(`${page}/bijlagen?gedaan=weg`)
+    expect(await readers(at)).toEqual([])
+    expect(await bodyFor('contact')).not.toContain('weg.docx')
+    expect((await remove('expert')).status).toBe(404)
+    expect((await remove('contact', { act: 'undo' })).headers.get('location')).toBe(
+      `${page}/bijlagen?gedaan=terug`,
+    )
+    expect(await readers(at)).toContain('expert')
+  })
+
+  test('goes and comes with the item', async () => {
+    const at = await addHere('samen.docx')
+    sharing('public')
+    deleteItem(contact(), 'nieuwstraat', ref)
+    expect(await readers(at)).toEqual([])
+    restoreItem(contact(), 'nieuwstraat', ref)
+    expect(await readers(at)).toEqual(expect.arrayContaining(inside))
   })
 })
 

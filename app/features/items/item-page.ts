@@ -1,6 +1,7 @@
 import type { Actor } from '#app/auth/actor.ts'
 import { toHtml } from '#app/editor/render.ts'
 import type { Audience, ItemKind, LinkKind, Source } from '#db/schema/index.ts'
+import { filesOfItem, type StandingFile } from '../attachments/queries.ts'
 import { type HistoryLine, historyOf } from '../cases/history.ts'
 import { mayReact } from '../comments/policy.ts'
 import { type SeenThread, threadsOnCase } from '../comments/queries.ts'
@@ -26,6 +27,7 @@ export type ItemPage = {
   lines: ItemLine[]
   /** Only of an intervention; '' when nobody said, and when it is not shared with the actor. */
   displacement: string
+  files: StandingFile[]
   sources: Source[]
   provenance: string
   audience: Audience | null
@@ -62,6 +64,7 @@ export function readItemPage(actor: Actor, slug: string, { kind, key }: ItemRef)
     html: working ? toHtml(content.story) : (release?.html ?? ''),
     lines: linesOfItem(content, allCodesOf(theCase.networkId)),
     displacement: item.displacement,
+    files: filesOfItem(theCase, item.id),
     sources: content.sources,
     provenance: content.provenance,
     audience: release?.audience ?? null,

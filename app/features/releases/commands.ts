@@ -7,6 +7,7 @@ import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
 import { type Audience, releases } from '#db/schema/index.ts'
 import { markShared } from '../attachments/commands.ts'
+import type { Owner } from '../attachments/queries.ts'
 import type { SeenCase } from '../cases/queries.ts'
 import { relist } from '../items/listing.ts'
 import type { Release } from './queries.ts'
@@ -151,8 +152,19 @@ function release(
     })
     .returning()
     .get()
-  markShared(tx, made, picturesOf(content), at)
+  const owner = ownerOfFiles(made)
+  if (owner) markShared(tx, owner, picturesOf(content), at)
   record(tx, by, theCase, made, 'shared', at)
+}
+
+/** A displacement is shared by itself: the files of its item wait for the item. */
+function ownerOfFiles({
+  subject,
+  sectionId,
+  itemId,
+}: Pick<Release, 'subject' | 'sectionId' | 'itemId'>): Owner | null {
+  if (sectionId !== null) return { sectionId, itemId: null }
+  return subject === 'item' && itemId !== null ? { sectionId: null, itemId } : null
 }
 
 function picturesOf(content: NewRelease['content']): string[] {

@@ -3,7 +3,6 @@ import type { Actor } from '#app/auth/actor.ts'
 import { isAtLeastAsWide } from '#app/auth/audiences.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, threads } from '#db/schema/index.ts'
-import { filesToShare } from '../attachments/queries.ts'
 import type { SeenCase } from '../cases/queries.ts'
 import { itemsOf } from '../items/queries.ts'
 import { allCodesOf } from '../networks/queries.ts'
@@ -11,6 +10,7 @@ import { sectionsOf } from '../sections/queries.ts'
 import { differenceOf, type Piece, shorten } from './difference.ts'
 import { fileLines, linesOf, type Said, sayLines, textOf } from './said.ts'
 import {
+  filesWith,
   fingerprint,
   hasSameWords,
   openSubject,
@@ -63,7 +63,7 @@ export function previewSharing(actor: Actor, slug: string, subject: Subject): Pr
   const { theCase, words } = openSubject(actor, slug, subject)
   const codes = allCodesOf(theCase.networkId)
   const { current } = words
-  const files = words.sectionId === null ? [] : filesToShare(words.sectionId)
+  const files = filesWith(words)
   const sharedFiles = files.filter(({ isShared }) => isShared)
   const text = textOf(words, codes) + sayLines(fileLines(files))
   return {

@@ -5,7 +5,7 @@ import { isAtLeastAsWide } from '#app/auth/audiences.ts'
 import { allow, notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, items, listings, releases } from '#db/schema/index.ts'
-import { filesToShare } from '../attachments/queries.ts'
+import { filesUnder, type StandingFile } from '../attachments/queries.ts'
 import { getCase, type SeenCase } from '../cases/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import { mayShare } from './policy.ts'
@@ -70,9 +70,15 @@ export function isSharedAsIs(words: Words, audience: Audience): boolean {
 }
 
 /** What is shared now says what the coalition's own version says, and has the same files under it. */
-export function hasSameWords({ current, content, sectionId }: Words): boolean {
+export function hasSameWords(words: Words): boolean {
+  const { current, content } = words
   if (current === null || JSON.stringify(current.content) !== JSON.stringify(content)) return false
-  return sectionId === null || filesToShare(sectionId).every(({ isShared }) => isShared)
+  return filesWith(words).every(({ isShared }) => isShared)
+}
+
+/** The files that are shared with these words. */
+export function filesWith(words: Words): StandingFile[] {
+  return words.subject === 'section' || words.subject === 'item' ? filesUnder(words) : []
 }
 
 /** The version that was taken back, when that is the last thing that happened to its sharing. */
@@ -94,10 +100,10 @@ export function takenBackRelease(caseId: number, { subject, sectionId, itemId }:
 }
 
 /** Tells whether words are still those somebody looked at. */
-export function fingerprint({ content, sectionId }: Words): string {
-  const files = sectionId === null ? [] : filesToShare(sectionId).map(({ publicId }) => publicId)
+export function fingerprint(words: Words): string {
+  const files = filesWith(words).map(({ publicId }) => publicId)
   return createHash('sha256')
-    .update(JSON.stringify([content, files]))
+    .update(JSON.stringify([words.content, files]))
     .digest('base64url')
     .slice(0, 22)
 }

@@ -14,10 +14,11 @@ export function loader() {
 /** Takes a picture for the words of a section, and tells the editor how to point at it. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = requirePerson(context, request)
-  manageFiles(actor, params.slug, params.key)
+  const place = { section: params.key }
+  manageFiles(actor, params.slug, place)
   await limit('upload', actor.id)
   const { file } = await readUpload(request)
-  const added = 'refused' in file ? file : await addAttachment(actor, params.slug, params.key, file, 'image')
+  const added = 'refused' in file ? file : await addAttachment(actor, params.slug, place, file, 'image')
   if ('refused' in added) return Response.json({ wrong: sayWhyNot(added) }, { status: 422 })
   return Response.json(added, { status: 201 })
 }

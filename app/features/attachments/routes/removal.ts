@@ -1,7 +1,6 @@
 import { redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { notFound } from '#app/errors.ts'
-import { sectionsOf } from '#app/features/sections/queries.ts'
 import { readForm } from '#app/ui/read-form.ts'
 import { removeAttachment, returnAttachment } from '../commands.ts'
 import { removalForm } from '../forms.ts'
@@ -18,11 +17,6 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   openAttachment(actor, params.id)
   const submission = await readForm(request, removalForm)
   const isUndo = submission.status === 'success' && submission.value.act === 'undo'
-  const { slug, sectionId, theCase } = isUndo
-    ? returnAttachment(actor, params.id)
-    : removeAttachment(actor, params.id)
-  const section = sectionsOf(theCase).find(({ id }) => id === sectionId)
-  if (!section) return redirect(`/casussen/${slug}`, 303)
-  const page = `/casussen/${slug}/onderdelen/${section.key}/bijlagen`
+  const page = isUndo ? returnAttachment(actor, params.id) : removeAttachment(actor, params.id)
   return redirect(`${page}?gedaan=${isUndo ? 'terug' : 'weg'}`, 303)
 }

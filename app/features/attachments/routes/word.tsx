@@ -19,7 +19,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 export function loader({ context, params, request }: Route.LoaderArgs) {
-  const { caseName, title, hasWords } = manageFiles(requirePerson(context, request), params.slug, params.key)
+  const { caseName, title, hasWords } = manageFiles(requirePerson(context, request), params.slug, {
+    section: params.key,
+  })
   return { caseName, title, hasWords, field: fileField }
 }
 
@@ -27,7 +29,7 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = requirePerson(context, request)
   const { slug, key } = params
-  manageFiles(actor, slug, key)
+  manageFiles(actor, slug, { section: key })
   await limit('upload', actor.id)
   const { fields, file } = await readUpload(request)
   const answer = importForm.safeParse(Object.fromEntries(fields))

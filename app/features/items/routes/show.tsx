@@ -7,6 +7,7 @@ import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import { Moment } from '#app/ui/moment.tsx'
 import { Written } from '#app/ui/written.tsx'
+import { FileList } from '../../attachments/file-list.tsx'
 import { HistoryList } from '../../cases/history-line.tsx'
 import { ReactForm } from '../../comments/react-form.tsx'
 import { Threads } from '../../comments/thread-view.tsx'
@@ -66,6 +67,7 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
           <ItemLines lines={lines} />
           <Displacement page={page} at={at} />
           {page.provenance && <p className="meta">{page.provenance}</p>}
+          <Files page={page} at={at} />
           {sources.length > 0 && (
             <section aria-labelledby="bronnen">
               <h2 id="bronnen">{m.cases_sources()}</h2>
@@ -113,6 +115,27 @@ function Displacement({ page, at }: { page: ItemPage; at: string }) {
       <p>{displacement}</p>
       {displacementSharing && (
         <SharingLine sharing={displacementSharing} shareAt={page.mayShare ? `${at}/verplaatsing` : null} />
+      )}
+    </section>
+  )
+}
+
+function Files({ page: { title, files, isInside, audience, mayEdit }, at }: { page: ItemPage; at: string }) {
+  if (files.length === 0 && !mayEdit) return null
+  return (
+    <section id="bestanden" aria-labelledby="bestanden-kop">
+      <h2 id="bestanden-kop">{m.items_files()}</h2>
+      {files.length > 0 && (
+        <FileList files={files} label={m.attachments_list({ title })}>
+          {({ isShared }) => isInside && <AudienceMark audience={(isShared && audience) || 'coalition'} />}
+        </FileList>
+      )}
+      {mayEdit && (
+        <p className="meta files-foot">
+          <Link to={`${at}/bijlagen`}>
+            {files.length > 0 ? m.attachments_manage() : m.attachments_manage_first()}
+          </Link>
+        </p>
       )}
     </section>
   )
