@@ -1,11 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable'
-import { $getNodeByKey, createCommand, type LexicalCommand, type NodeKey } from 'lexical'
+import { $getNodeByKey, type NodeKey } from 'lexical'
 import { m } from '#app/paraglide/messages.js'
-import type { Picture } from './picture-node.tsx'
-
-/** Somebody wants to say what a picture shows. */
-export const DESCRIBE_PICTURE_COMMAND: LexicalCommand<NodeKey> = createCommand('DESCRIBE_PICTURE')
+import { DESCRIBE_PICTURE_COMMAND, type Picture } from './picture-node.tsx'
 
 /** A picture while one writes: as readers see it, with what they hear, and what one can do with it. */
 export default function PictureInText({ nodeKey, picture }: { nodeKey: NodeKey; picture: Picture }) {

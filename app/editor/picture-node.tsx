@@ -1,7 +1,9 @@
 import {
   $getEditor,
+  createCommand,
   DecoratorNode,
   type DOMExportOutput,
+  type LexicalCommand,
   type LexicalEditor,
   type NodeKey,
   type SerializedLexicalNode,
@@ -13,6 +15,9 @@ import { lazy, type ReactNode, Suspense } from 'react'
 export type Picture = { attachment: string; alt: string; caption: string; width: number; height: number }
 
 type SerializedPicture = Spread<Picture, SerializedLexicalNode>
+
+/** Somebody wants to say what a picture shows. */
+export const DESCRIBE_PICTURE_COMMAND: LexicalCommand<NodeKey> = createCommand('DESCRIBE_PICTURE')
 
 // Only a browser shows it; the node itself is known to the tests of the document too.
 const PictureInText = lazy(() => import('./picture-in-text.tsx'))

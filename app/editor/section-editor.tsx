@@ -14,6 +14,7 @@ import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } fro
 import { m } from '#app/paraglide/messages.js'
 import { AllowedPlugin } from './allowed-plugin.ts'
 import { type Connection, openConnection, type Saving } from './connection.ts'
+import { LinkMenu } from './link-menu.tsx'
 import { nodes } from './nodes.ts'
 import { PastePlugin } from './paste-plugin.ts'
 import { safeAddress } from './safe-address.ts'
@@ -142,6 +143,7 @@ function Writing({
         <MarkdownShortcutPlugin transformers={shortcuts} />
         <AllowedPlugin />
         <PastePlugin />
+        <LinkMenu />
         {hasWords && <FocusOnce />}
       </div>
       <div className="write-foot">

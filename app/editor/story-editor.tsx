@@ -12,6 +12,7 @@ import { useEffect, useRef, useState } from 'react'
 import { wordsOnly } from './allowed.ts'
 import { AllowedPlugin } from './allowed-plugin.ts'
 import { toEditorState } from './editor-state.ts'
+import { LinkMenu } from './link-menu.tsx'
 import { readMarkup } from './markup.ts'
 import { nodes } from './nodes.ts'
 import { safeAddress } from './safe-address.ts'
@@ -69,6 +70,7 @@ export default function StoryEditor({
             contentEditable={<ContentEditable className="written write-text" aria-label={label} spellCheck />}
             ErrorBoundary={LexicalErrorBoundary}
           />
+          <LinkMenu />
         </div>
         <ListPlugin />
         <LinkPlugin validateUrl={isSafeAddress} />

@@ -27,7 +27,7 @@ import {
 import { useEffect, useId, useState } from 'react'
 import { m } from '#app/paraglide/messages.js'
 import { PictureForm } from './picture-form.tsx'
-import { DESCRIBE_PICTURE_COMMAND } from './picture-in-text.tsx'
+import { DESCRIBE_PICTURE_COMMAND } from './picture-node.tsx'
 import { safeAddress } from './safe-address.ts'
 import { $hasHeaderRow, $tableHere, TableForm, TableTools } from './table-tools.tsx'
 import { Tool } from './tool.tsx'
@@ -217,6 +217,7 @@ function LinkForm({ standing, onDone }: { standing: string | null; onDone: () =>
       <button type="button" className="btn quiet" onClick={onDone}>
         {m.editor_link_cancel()}
       </button>
+      <p className="hint-line">{m.editor_link_hint()}</p>
       {isWrong && (
         <p className="error-line" id={`${id}-wrong`} role="alert">
           {m.editor_link_wrong()}

@@ -101,6 +101,7 @@ const sights: Sight[] = [
   { who: 'aanspreekpunt', path: '/casussen?weergave=tabel' },
   { who: 'aanspreekpunt', path: ours },
   { who: 'redacteur', path: ours, as: 'while writing', after: write },
+  { who: 'aanspreekpunt', path: ours, as: 'while a link is looked up', after: lookUp },
   { who: 'gast', path: ours },
   { who: 'begeleider', path: ours },
   { who: 'aanspreekpunt', path: theirs },
@@ -486,6 +487,14 @@ async function suggest(page: Page): Promise<void> {
 async function write(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Schrijf mee' }).first().click()
   await page.locator('.write-text').waitFor()
+}
+
+async function lookUp(page: Page): Promise<void> {
+  await write(page)
+  await page.locator('.write-text').click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(' @wijk')
+  await page.locator('.write-menu').getByRole('option').first().waitFor()
 }
 
 type Entry = (typeof routes)[number]

@@ -1,15 +1,13 @@
-import './search-box.css'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Form, useLocation, useNavigate } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
+import { optionId, SuggestionList } from '#app/ui/suggestion-list.tsx'
+import { type Suggested, useSuggestions } from '#app/ui/use-suggestions.ts'
 import type { Mark } from '#search/engine.ts'
 import { MarkedText } from './marked-text.tsx'
 
-/** One line of the list under the box; `of` says what it is and where it belongs. */
-export type ShownSuggestion = { url: string; title: string; marks: Mark[]; of: string }
+export type ShownSuggestion = Suggested & { marks: Mark[] }
 
-/** Typing on within this time is one question. */
-const debounceMs = 120
 const listId = 'zoek-suggesties'
 
 /**
@@ -27,7 +25,7 @@ function Box({ typed }: { typed: string }) {
   const input = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
   const hasScript = useHasScript()
-  const { suggestions, look, close } = useSuggestions()
+  const { suggestions, look, close } = useSuggestions<ShownSuggestion>()
   const [chosen, setChosen] = useState(-1)
   useSlash(input)
   const isOpen = suggestions.length > 0
@@ -94,7 +92,7 @@ function Box({ typed }: { typed: string }) {
             'aria-autocomplete': 'list',
             'aria-expanded': isOpen,
             'aria-controls': listId,
-            'aria-activedescendant': chosen >= 0 ? `${listId}-${chosen}` : undefined,
+            'aria-activedescendant': chosen >= 0 ? optionId(listId, chosen) : undefined,
             'aria-keyshortcuts': '/',
           })}
         />
@@ -105,86 +103,13 @@ function Box({ typed }: { typed: string }) {
         )}
         <button type="submit">{m.search_go()}</button>
         {hasScript && (
-          <>
-            <div
-              className="suggestions"
-              id={listId}
-              role="listbox"
-              aria-label={m.search_box_suggestions()}
-              hidden={!isOpen}
-            >
-              {suggestions.map((suggestion, index) => (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the box, which handles every key
-                <div
-                  key={suggestion.url}
-                  id={`${listId}-${index}`}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={index === chosen}
-                  // Before the box would lose the focus, and the list with it.
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => go(index)}
-                >
-                  <span>
-                    <MarkedText text={suggestion.title} marks={suggestion.marks} />
-                  </span>
-                  <small>{suggestion.of}</small>
-                </div>
-              ))}
-            </div>
-            <span className="sr" role="status">
-              {isOpen &&
-                (suggestions.length === 1
-                  ? m.search_box_count_one()
-                  : m.search_box_count({ count: suggestions.length }))}
-            </span>
-          </>
+          <SuggestionList id={listId} suggestions={suggestions} chosen={chosen} onChoose={go}>
+            {({ title, marks }) => <MarkedText text={title} marks={marks} />}
+          </SuggestionList>
         )}
       </Form>
     </search>
   )
-}
-
-/** Suggestions for what is in the box now: a question that was overtaken is dropped. */
-function useSuggestions() {
-  const [suggestions, setSuggestions] = useState<ShownSuggestion[]>([])
-  const asking = useRef<AbortController>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-
-  const stop = useCallback(() => {
-    clearTimeout(timer.current)
-    asking.current?.abort()
-  }, [])
-  const close = useCallback(() => {
-    stop()
-    setSuggestions([])
-  }, [stop])
-  useEffect(() => stop, [stop])
-
-  function look(value: string) {
-    stop()
-    if (value.trim().length < 2) return setSuggestions([])
-    timer.current = setTimeout(async () => {
-      const question = new AbortController()
-      asking.current = question
-      const found = await ask(value, question.signal)
-      if (!question.signal.aborted) setSuggestions(found)
-    }, debounceMs)
-  }
-
-  return { suggestions, look, close }
-}
-
-/** None when there is no answer: the box then is what it is without script. */
-async function ask(q: string, signal: AbortSignal): Promise<ShownSuggestion[]> {
-  try {
-    const response = await fetch(`/zoeken/suggesties?${new URLSearchParams({ q })}`, { signal })
-    if (!response.ok) return []
-    const answer = (await response.json()) as { suggestions: ShownSuggestion[] }
-    return answer.suggestions
-  } catch {
-    return []
-  }
 }
 
 function useHasScript(): boolean {
