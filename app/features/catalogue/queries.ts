@@ -4,8 +4,8 @@ import { networkAudiencesOf } from '#app/auth/audiences.ts'
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
 import { cases, catalogueItems, items, listings, releases } from '#db/schema/index.ts'
-import { namesOfCases } from '../desk/case-names.ts'
-import { addressOf } from '../findings/readable-item.ts'
+import { namesOfCases } from '../cases/names.ts'
+import { pathOfItem } from '../items/lists.ts'
 import { isReadable } from '../releases/queries.ts'
 import { mayKeepCatalogue, maySeeCatalogueItem } from './policy.ts'
 
@@ -79,7 +79,7 @@ export function instancesOf(actor: Actor, key: string): Instance[] {
   return rows.flatMap(({ caseId, slug, key, title, phase }) => {
     const caseName = names.get(caseId)?.name
     return caseName
-      ? [{ address: addressOf({ slug, kind: 'intervention', key }), title, caseName, phase }]
+      ? [{ address: pathOfItem(slug, { kind: 'intervention', key }), title, caseName, phase }]
       : []
   })
 }

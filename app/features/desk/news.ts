@@ -12,9 +12,9 @@ import {
   sections,
   sectionTemplates,
 } from '#db/schema/index.ts'
+import { namesOfCases } from '../cases/names.ts'
 import { type ItemRef, pathOfItem } from '../items/lists.ts'
 import { isReadable } from '../releases/queries.ts'
-import { namesOfCases } from './case-names.ts'
 
 /** What one reads of a change, however many times it happened. */
 type NewsKind = 'shared' | 'takenBack' | 'written' | 'reactions' | 'answers' | 'settled' | 'joined'

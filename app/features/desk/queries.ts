@@ -16,10 +16,10 @@ import {
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { db, keptQuery } from '#db/client.server.ts'
 import { type CoalitionRole, cases, settlements, threads } from '#db/schema/index.ts'
+import { namesOfCases } from '../cases/names.ts'
 import { type SeenCase, seeCase } from '../cases/queries.ts'
 import { type SeenThread, seeThreads } from '../comments/queries.ts'
 import type { ListedItem } from '../items/across.ts'
-import { namesOfCases } from './case-names.ts'
 import {
   type DueExpectation,
   dueExpectations,

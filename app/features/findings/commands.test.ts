@@ -4,9 +4,9 @@ import { paragraphsOf } from '#app/editor/paragraphs.ts'
 import { changesAfter, lastChangeId } from '#db/changes.ts'
 import { addItem } from '#tests/any-item.ts'
 import { buildWorld, emptyDatabase, type World } from '#tests/world.ts'
+import { itemRefOf, readableItem } from '../items/readable.ts'
 import { addEvidence, changeFinding, decideFinding, type FindingFields, proposeFinding } from './commands.ts'
 import { evidenceIdsOf, evidenceOf, findingsFor, findingYears, getFinding, proposerOf } from './queries.ts'
-import { itemRefOf, readableItem } from './readable-item.ts'
 
 let world: World
 beforeEach(() => {

@@ -6,10 +6,10 @@ import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { findingEvidence, findings, type RichText, type Source } from '#db/schema/index.ts'
 import { freeSlug, slugOf } from '../cases/slug.ts'
+import { readableItemById } from '../items/readable.ts'
 import { getNetwork } from '../networks/queries.ts'
 import { isProposal, mayChangeFinding, mayDecideFinding, mayProposeFinding } from './policy.ts'
 import { evidenceIdsOf, type Finding, type FindingKind, getFinding } from './queries.ts'
-import { readableItemById } from './readable-item.ts'
 
 export type FindingFields = {
   /** The claim itself, in one sentence. */

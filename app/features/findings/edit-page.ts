@@ -3,10 +3,10 @@ import { toText } from '#app/editor/render.ts'
 import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
 import { type Clash, clashesOf } from '../cases/stale.ts'
+import { readableItemById } from '../items/readable.ts'
 import type { FindingFields } from './commands.ts'
 import { mayChangeFinding } from './policy.ts'
 import { evidenceOf, getFinding } from './queries.ts'
-import { readableItemById } from './readable-item.ts'
 import { sayDissent, sayKind } from './words.ts'
 
 /** What the form of a finding starts from. */

@@ -4,8 +4,8 @@ import { paragraphsOf } from '#app/editor/paragraphs.ts'
 import { m } from '#app/paraglide/messages.js'
 import { findingKinds } from '#db/schema/index.ts'
 import { lines, sourceRows, yearField } from '../cases/forms.ts'
+import { itemRefOf, type ReadableItem, readableItem } from '../items/readable.ts'
 import { networkAudience } from '../networks/audience-field.ts'
-import { itemRefOf, type ReadableItem, readableItem } from './readable-item.ts'
 
 const maxItems = 40
 

@@ -4,8 +4,8 @@ import { networkAudiencesOf } from '#app/auth/audiences.ts'
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
 import { findingEvidence, type findingKinds, findings, people } from '#db/schema/index.ts'
+import { type ReadableItem, readableItemById } from '../items/readable.ts'
 import { mayDecideFinding, maySeeFinding } from './policy.ts'
-import { type ReadableItem, readableItemById } from './readable-item.ts'
 
 export type Finding = typeof findings.$inferSelect
 export type FindingKind = (typeof findingKinds)[number]

@@ -11,7 +11,7 @@ import {
   listings,
   listingThemes,
 } from '#db/schema/index.ts'
-import { namesOfCases } from '../desk/case-names.ts'
+import { namesOfCases } from '../cases/names.ts'
 import type { Facet } from './facets.ts'
 import { type ListedCodes, listedCodes } from './listing.ts'
 

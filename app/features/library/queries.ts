@@ -4,8 +4,8 @@ import { isInAudience, networkAudiencesOf, readingSets } from '#app/auth/audienc
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, cases, libraryItems, libraryUses } from '#db/schema/index.ts'
-import { namesOfCases } from '../desk/case-names.ts'
-import { type ReadableItem, readableItemById } from '../findings/readable-item.ts'
+import { namesOfCases } from '../cases/names.ts'
+import { type ReadableItem, readableItemById } from '../items/readable.ts'
 import { mayKeepLibrary, maySeeLibraryItem, mayTakeToCase } from './policy.ts'
 
 export type LibraryItem = typeof libraryItems.$inferSelect

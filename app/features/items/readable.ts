@@ -2,22 +2,18 @@ import { and, eq, isNull, type SQL } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { isInAudience, isInsideOf } from '#app/auth/audiences.ts'
 import { db } from '#db/client.server.ts'
-import { cases, type ItemKind, itemKinds, items, listings } from '#db/schema/index.ts'
-import { namesOfCases } from '../desk/case-names.ts'
+import { cases, type ItemKind, items, listings } from '#db/schema/index.ts'
+import { namesOfCases } from '../cases/names.ts'
+import { type ItemRef, kindOfList, pathOfItem } from './lists.ts'
 
-/** An item of a case as its address names it. */
-export type ItemRef = { slug: string; kind: ItemKind; key: string }
+/** An item in a line of text, as whoever reads the line may read the item. */
 export type ReadableItem = { id: number; kind: ItemKind; address: string; title: string; caseName: string }
 
-const kindInAddress: Record<ItemKind, string> = {
-  dilemma: 'dilemmas',
-  question: 'vragen',
-  expectation: 'verwachtingen',
-  intervention: 'interventies',
-}
+/** An item with the case it is of, as its address names both. */
+export type ItemAddress = ItemRef & { slug: string }
 
 /** @returns null when there is no such item, and just so when it is not for this actor */
-export function readableItem(actor: Actor, { slug, kind, key }: ItemRef): ReadableItem | null {
+export function readableItem(actor: Actor, { slug, kind, key }: ItemAddress): ReadableItem | null {
   return find(actor, and(eq(cases.slug, slug), eq(items.kind, kind), eq(items.key, key)))
 }
 
@@ -48,21 +44,17 @@ function find(actor: Actor, which: SQL | undefined): ReadableItem | null {
   return {
     id: item.id,
     kind: item.kind,
-    address: addressOf({ slug: shown.slug, kind: item.kind, key: item.key }),
+    address: pathOfItem(shown.slug, item),
     title: isInside ? item.content.title : (shared?.title ?? ''),
     caseName: shown.name,
   }
 }
 
-export function addressOf({ slug, kind, key }: ItemRef): string {
-  return `/casussen/${slug}/${kindInAddress[kind]}/${key}`
-}
-
 /** What an address names, also when somebody copied all of it from the bar of their browser; null when it is that of no item. */
-export function itemRefOf(address: string): ItemRef | null {
+export function itemRefOf(address: string): ItemAddress | null {
   if (!URL.canParse(address, 'http://here')) return null
   const { pathname } = new URL(address, 'http://here')
   const [, slug, part, key] = /^\/casussen\/([^/]+)\/([^/]+)\/([^/]+)\/?$/.exec(pathname) ?? []
-  const kind = itemKinds.find((one) => kindInAddress[one] === part)
+  const kind = kindOfList(part ?? '')
   return slug && key && kind ? { slug, kind, key } : null
 }
