@@ -12,6 +12,7 @@ import {
   sections,
   sectionTemplates,
 } from '#db/schema/index.ts'
+import { retiredKindsOf } from '../networks/queries.ts'
 import type { SeenCase } from './queries.ts'
 
 /** Something that happened to a case, in ids and words enough to say it in a sentence. */
@@ -95,6 +96,7 @@ export function historyOf(
       sections: JSON.stringify([...released.sections.keys()]),
       items: JSON.stringify([...released.items.keys()]),
       item: options.itemId ?? -1,
+      retiredKinds: JSON.stringify([...retiredKindsOf(theCase.networkId)]),
     })
     .map((row) => ({
       id: row.id,
@@ -164,6 +166,7 @@ const linesOfCase = keptQuery(() =>
         lt(changes.id, sql.placeholder('before')),
         // Of a part that the network no longer has nothing is told. What is not about a part has no template, so it stays.
         isNull(sectionTemplates.retiredAt),
+        sql`(${items.kind} is null or ${items.kind} not in (select value from json_each(${sql.placeholder('retiredKinds')})))`,
         sql`(${sql.placeholder('item')} = -1 or ${changes.itemId} = ${sql.placeholder('item')})`,
         or(
           inArray(changes.verb, sql`(select value from json_each(${sql.placeholder('verbs')}))`),

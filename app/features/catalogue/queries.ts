@@ -6,6 +6,7 @@ import { db } from '#db/client.server.ts'
 import { cases, catalogueItems, items, listings, releases } from '#db/schema/index.ts'
 import { namesOfCases } from '../cases/names.ts'
 import { pathOfItem } from '../items/lists.ts'
+import { getNetwork, retiredKindsOf } from '../networks/queries.ts'
 import { isReadable } from '../releases/queries.ts'
 import { mayKeepCatalogue, maySeeCatalogueItem } from './policy.ts'
 
@@ -50,6 +51,7 @@ type Instance = { address: string; title: string; caseName: string; phase: strin
 
 /** Interventions of cases that say they are an instance of this one, as they were shared with the actor; the newest first. */
 export function instancesOf(actor: Actor, key: string): Instance[] {
+  if (retiredKindsOf(getNetwork().id).has('intervention')) return []
   const rows = db
     .select({
       caseId: listings.caseId,

@@ -1,7 +1,8 @@
 import type { Audience, ThreadKind } from '#db/schema/index.ts'
 import type { Version } from '#search/engine.ts'
 import { casesInIndex } from '../cases/indexing.ts'
-import { changesSectionsOfAll } from '../networks/verbs.ts'
+import { isOfRetiredList, itemsOfTemplate } from '../items/indexing.ts'
+import { changesItemsOfAll, changesSectionsOfAll } from '../networks/verbs.ts'
 import { lines } from '../search/indexed-words.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
 import { narrower, ownScope, readersOf } from '../search/readers.ts'
@@ -40,6 +41,7 @@ export const indexThreads: NounIndexing = (database) => {
     left join releases r on r.section_id = t.section_id and r.ended_at is null and p.retired_at is null
     left join items i on i.id = t.item_id
     left join releases ri on ri.item_id = t.item_id and ri.subject = 'item' and ri.ended_at is null
+      and not ${isOfRetiredList}
     where t.id = ? and i.deleted_at is null`)
   const comments = database.prepare<[number], CommentRow>(
     'select text, by_expert as byExpert from comments where thread_id = ? and withdrawn_at is null order by id',
@@ -49,6 +51,10 @@ export const indexThreads: NounIndexing = (database) => {
   const ofTemplate = sectionsOfTemplate(database)
   const onSections = database
     .prepare<[string], number>('select id from threads where section_id in (select value from json_each(?))')
+    .pluck()
+  const itemsOf = itemsOfTemplate(database)
+  const onItems = database
+    .prepare<[string], number>('select id from threads where item_id in (select value from json_each(?))')
     .pluck()
   const onItem = database.prepare<[number], number>('select id from threads where item_id = ?').pluck()
   const onCase = database.prepare<[number], number>('select id from threads where case_id = ?').pluck()
@@ -60,7 +66,10 @@ export const indexThreads: NounIndexing = (database) => {
     keyOf: (id) => `thread:${id}`,
     touchedBy({ verb, subject, subjectId, caseId, sectionId, itemId, releaseId }) {
       if (subject === 'network')
-        return changesSectionsOfAll(verb) ? onSections.all(JSON.stringify(ofTemplate.all(subjectId))) : []
+        return [
+          ...(changesSectionsOfAll(verb) ? onSections.all(JSON.stringify(ofTemplate.all(subjectId))) : []),
+          ...(changesItemsOfAll(verb) ? onItems.all(JSON.stringify(itemsOf.all(subjectId))) : []),
+        ]
       if (subject === 'thread') return [subjectId]
       if (subject === 'comment') return threadOf.all(subjectId)
       // Who reads what it is on decides who reads a reaction; what that says does not.

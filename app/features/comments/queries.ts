@@ -1,7 +1,6 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/auth/actor.ts'
-import { isInAudience } from '#app/auth/audiences.ts'
 import { notFound } from '#app/errors.ts'
 import { db, keptQuery } from '#db/client.server.ts'
 import {
@@ -158,7 +157,6 @@ type Loaded = {
         id: number
         workingTitle: string
         sharedTitle: string | null
-        sharedAudience: Audience | null
       })
     | null
   settlement: (typeof settlements.$inferSelect & { by: Author }) | null
@@ -186,7 +184,6 @@ function selectThreads(where: SQL | undefined) {
         key: items.key,
         workingTitle: sql<string>`${items.content} ->> '$.title'`,
         sharedTitle: listings.title,
-        sharedAudience: listings.audience,
         deletedAt: items.deletedAt,
       },
       comment: comments,
@@ -246,7 +243,6 @@ function gather(rows: ReturnType<ReturnType<typeof selectThreads>['all']>): Load
                 key: item.key,
                 workingTitle: item.workingTitle,
                 sharedTitle: item.sharedTitle,
-                sharedAudience: item.sharedAudience,
               }
             : null,
         settlement: settlement && settler ? { ...settlement, by: settler } : null,
@@ -273,7 +269,7 @@ function seeThread(
       id: item.id,
       kind: item.kind,
       key: item.key,
-      title: titleOfItem(actor, theCase, seenCase, item),
+      title: titleOfItem(seenCase, item),
     },
     kind: row.kind,
     audience: row.audience,
@@ -301,13 +297,11 @@ function seeThread(
 
 /** Whoever wrote a reaction keeps that, and not the words on what they can read no longer. */
 function titleOfItem(
-  actor: Actor,
-  theCase: Loaded['theCase'],
   seenCase: SeenCase | null,
-  { workingTitle, sharedTitle, sharedAudience }: NonNullable<Loaded['item']>,
+  { id, workingTitle, sharedTitle }: NonNullable<Loaded['item']>,
 ): string {
   if (seenCase?.isInside) return workingTitle
-  if (sharedAudience === null || !isInAudience(actor, theCase, sharedAudience)) return ''
+  if (!seenCase?.released.items.has(id)) return ''
   return sharedTitle ?? ''
 }
 

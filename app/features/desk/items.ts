@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm'
 import type { Person } from '#app/auth/actor.ts'
 import { isWriterOf } from '#app/auth/audiences.ts'
 import { db } from '#db/client.server.ts'
 import { cases, comments, items, listings, releases, settlements, threads } from '#db/schema/index.ts'
 import { type ListedItem, newestElsewhere } from '../items/across.ts'
 import type { ItemRef } from '../items/lists.ts'
+import { getNetwork, retiredKindsOf } from '../networks/queries.ts'
 
 /** A few, to begin with; the list of questions has them all. */
 const mostQuestions = 5
@@ -53,6 +54,7 @@ export type DueExpectation = ItemRef & { slug: string; title: string; comeBackOn
 
 /** What a writer's coalition expected and wanted to look at again today or before. */
 export function dueExpectations(person: Person, today: string): DueExpectation[] {
+  if (retiredKindsOf(getNetwork().id).has('expectation')) return []
   const writing = [...person.coalitions.keys()]
   const comeBackOn = sql<string>`${items.content} ->> '$.comeBackOn'`
   return db
@@ -112,6 +114,7 @@ export function itemsNotShared(caseIds: number[]): { items: ItemNotShared[]; mor
       and(
         inArray(items.caseId, caseIds),
         isNull(items.deletedAt),
+        notInArray(items.kind, [...retiredKindsOf(getNetwork().id)]),
         or(isNull(releases.id), sql`${releases.content} <> ${items.content}`),
       ),
     )

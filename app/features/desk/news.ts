@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Person } from '#app/auth/actor.ts'
 import { readingSets } from '#app/auth/audiences.ts'
 import { db } from '#db/client.server.ts'
@@ -14,6 +14,7 @@ import {
 } from '#db/schema/index.ts'
 import { namesOfCases } from '../cases/names.ts'
 import { type ItemRef, pathOfItem } from '../items/lists.ts'
+import { getNetwork, retiredKindsOf } from '../networks/queries.ts'
 import { isReadable } from '../releases/queries.ts'
 
 /** What one reads of a change, however many times it happened. */
@@ -173,11 +174,15 @@ function changesWhere(where: SQL | undefined, limit: number): Row[] {
       .leftJoin(listings, eq(listings.itemId, items.id))
       .leftJoin(people, eq(people.id, changes.personId))
       // Of a part that the network no longer has nothing is told; what is not about a part has no template.
-      .where(and(where, isNull(sectionTemplates.retiredAt)))
+      .where(and(where, isNull(sectionTemplates.retiredAt), isOfNoRetiredKind()))
       .orderBy(desc(changes.id))
       .limit(limit)
       .all()
   )
+}
+
+function isOfNoRetiredKind(): SQL | undefined {
+  return or(isNull(items.id), notInArray(items.kind, [...retiredKindsOf(getNetwork().id)]))
 }
 
 function linesOf(slug: string, rows: Row[], isInside: boolean): NewsLine[] {

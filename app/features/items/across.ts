@@ -12,6 +12,7 @@ import {
   listingThemes,
 } from '#db/schema/index.ts'
 import { namesOfCases } from '../cases/names.ts'
+import { getNetwork, retiredKindsOf } from '../networks/queries.ts'
 import type { Facet } from './facets.ts'
 import { type ListedCodes, listedCodes } from './listing.ts'
 
@@ -42,6 +43,7 @@ export type FoundItems = { total: number; read: (page: { limit: number; offset: 
 
 /** The items of one kind of all cases that the actor may see: exactly those that `getItem` finds. */
 export function findItems(actor: Actor, kind: ItemKind, filter: ItemFilter, order: ItemOrder): FoundItems {
+  if (retiredKindsOf(getNetwork().id).has(kind)) return { total: 0, read: () => [] }
   const places = placesOf(actor)
   const parts = partsFor(actor, places, kind, filter, order)
   const sorted =
@@ -62,6 +64,7 @@ export function newestElsewhere(
   where: SQL | undefined,
   limit: number,
 ): ListedItem[] {
+  if (retiredKindsOf(getNetwork().id).has(kind)) return []
   const places = placesOf(actor)
   const parts = sharedParts(actor, { inside: [...places.inside, ...places.guestOf], guestOf: [] }).map(
     (part) => selectShared(kind, filter, 'shared', { ...part, where: and(part.where, where) }),

@@ -10,6 +10,7 @@ import { newPublicId } from '#db/public-id.ts'
 import { type ItemContent, itemLinks, items, type LinkKind, releases } from '#db/schema/index.ts'
 import { getCase, type SeenCase } from '../cases/queries.ts'
 import { freeSlug, slugOf } from '../cases/slug.ts'
+import { retiredKindsOf } from '../networks/queries.ts'
 import { contentOf, type GivenItem } from './content.ts'
 import { relist } from './listing.ts'
 import type { ItemRef } from './lists.ts'
@@ -35,6 +36,7 @@ export function createItem(actor: Actor, slug: string, given: NewItem, now = Dat
     const theCase = getCase(actor, slug)
     allow(mayEditItems(actor, theCase))
     const { kind } = given
+    if (retiredKindsOf(theCase.networkId).has(kind)) throw notFound()
     const content = checked(contentOf(given))
     const sent = tx
       .select()
@@ -214,7 +216,8 @@ export function restoreItem(actor: Actor, slug: string, { kind, key }: ItemRef, 
       .from(items)
       .where(and(eq(items.caseId, theCase.id), eq(items.kind, kind), eq(items.key, key)))
       .get()
-    if (!row || !mayRestoreItem(actor, theCase, row, now)) throw notFound()
+    const isRetired = retiredKindsOf(theCase.networkId).has(kind)
+    if (!row || isRetired || !mayRestoreItem(actor, theCase, row, now)) throw notFound()
     const card = theCase.released.card
     const ended = tx
       .select()

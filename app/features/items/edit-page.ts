@@ -8,7 +8,7 @@ import type { ItemKind } from '#db/schema/index.ts'
 import { getCase } from '../cases/queries.ts'
 import { clashesOf } from '../cases/stale.ts'
 import { draftOf } from '../drafts/queries.ts'
-import { allCodesOf, getNetwork } from '../networks/queries.ts'
+import { allCodesOf, getNetwork, retiredKindsOf } from '../networks/queries.ts'
 import { linesOf } from '../releases/said.ts'
 import { choicesFor } from './codes.ts'
 import type { ItemFields } from './commands.ts'
@@ -17,10 +17,10 @@ import { kindOfList } from './lists.ts'
 import { mayEditItems } from './policy.ts'
 import { getItem } from './queries.ts'
 
-/** The kind a list holds. @throws notFound when no list is called that */
+/** The kind a list holds. @throws notFound when no list is called that, and just so when cases do not have it any more */
 export function kindAt(list: string): ItemKind {
   const kind = kindOfList(list)
-  if (!kind) throw notFound()
+  if (!kind || retiredKindsOf(getNetwork().id).has(kind)) throw notFound()
   return kind
 }
 

@@ -1,10 +1,27 @@
+import type { Database, Statement } from 'better-sqlite3'
 import type { Audience, CardContent, DisplacementContent, ItemContent, ItemKind } from '#db/schema/index.ts'
 import type { Codes } from '#search/engine.ts'
 import { attachedWords } from '../attachments/indexed-words.ts'
 import { casesInIndex } from '../cases/indexing.ts'
+import { changesItemsOfAll } from '../networks/verbs.ts'
 import { type LabelOf, labelsInIndex, lines, sourceNames } from '../search/indexed-words.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
 import { type Layer, narrower, versionsOf } from '../search/readers.ts'
+
+/** Cases do not have the list any more that `i` is in; `c` is its case. */
+export const isOfRetiredList = `exists (select 1 from section_templates l
+  where l.network_id = c.network_id and l.item_kind = i.kind and l.retired_at is not null)`
+
+/** The ids of the items of the list that is one part of the template. */
+export function itemsOfTemplate(database: Database): Statement<[number], number> {
+  return database
+    .prepare<[number], number>(`
+      select i.id from section_templates t
+      join cases c on c.network_id = t.network_id
+      join items i on i.case_id = c.id and i.kind = t.item_kind
+      where t.id = ?`)
+    .pluck() as Statement<[number], number>
+}
 
 type Row = {
   id: number
@@ -22,19 +39,22 @@ export const indexItems: NounIndexing = (database) => {
   const labelsOf = labelsInIndex(database)
   const attachmentsOf = attachedWords(database, 'item')
   const row = database.prepare<[number], Row>(`
-    select id, case_id as caseId, kind, key, content, text, displacement
-    from items where id = ? and deleted_at is null`)
+    select i.id, i.case_id as caseId, i.kind, i.key, i.content, i.text, i.displacement
+    from items i join cases c on c.id = i.case_id
+    where i.id = ? and i.deleted_at is null and not ${isOfRetiredList}`)
   const releases = database.prepare<[number], ReleaseRow>(`
     select subject, audience, content, text from releases
     where item_id = ? and ended_at is null and subject in ('item', 'displacement')`)
   const ofCase = database.prepare<[number], number>('select id from items where case_id = ?').pluck()
+  const ofTemplate = itemsOfTemplate(database)
   const next = database
     .prepare<[number, number], number>('select id from items where id > ? order by id limit ?')
     .pluck()
 
   return {
     keyOf: (id) => `item:${id}`,
-    touchedBy({ subject, subjectId, caseId, sectionId, itemId }) {
+    touchedBy({ verb, subject, subjectId, caseId, sectionId, itemId }) {
+      if (subject === 'network') return changesItemsOfAll(verb) ? ofTemplate.all(subjectId) : []
       if (subject === 'item') return [subjectId]
       if (subject !== 'case' && subject !== 'release' && subject !== 'attachment') return []
       if (itemId !== null) return [itemId]

@@ -14,6 +14,7 @@ import {
   releases,
 } from '#db/schema/index.ts'
 import { getCase, type SeenCase, seeCase } from '../cases/queries.ts'
+import { retiredKindsOf } from '../networks/queries.ts'
 import type { DisplacementRelease, ItemRelease } from '../releases/queries.ts'
 
 export type ItemRow = typeof items.$inferSelect
@@ -44,9 +45,10 @@ export function itemsOf(actor: Actor, theCase: SeenCase, kind?: ItemKind): SeenI
     else found.displacement = release as DisplacementRelease
     shared.set(release.itemId, found)
   }
+  const retired = retiredKindsOf(theCase.networkId)
   const seen: SeenItem[] = []
   const see = (place: Pick<SeenItem, 'id' | 'publicId' | 'kind' | 'key'>, working: ItemRow | null) => {
-    if (kind && place.kind !== kind) return
+    if ((kind && place.kind !== kind) || retired.has(place.kind)) return
     const { item, displacement } = shared.get(place.id) ?? {}
     const content = working?.content ?? item?.content
     if (!content) return
@@ -199,19 +201,20 @@ export function seeItems(
 /** Which items of a case are shared with the actor now, and with whom; read from the columns alone. */
 export function readableItems(
   actor: Actor,
-  theCase: { id: number; isReference: boolean },
+  theCase: { id: number; networkId: number; isReference: boolean },
 ): ReadonlyMap<number, Audience> {
+  const retired = retiredKindsOf(theCase.networkId)
   return new Map(
     listed()
       .all({ caseId: theCase.id })
-      .filter(({ audience }) => isInAudience(actor, theCase, audience))
+      .filter(({ kind, audience }) => !retired.has(kind) && isInAudience(actor, theCase, audience))
       .map(({ itemId, audience }) => [itemId, audience]),
   )
 }
 
 const listed = keptQuery(() =>
   db
-    .select({ itemId: sql<number>`item_id`, audience: sql<Audience>`audience` })
+    .select({ itemId: sql<number>`item_id`, kind: sql<ItemKind>`kind`, audience: sql<Audience>`audience` })
     .from(sql`listings`)
     .where(sql`case_id = ${sql.placeholder('caseId')}`)
     .prepare(),

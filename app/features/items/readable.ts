@@ -4,6 +4,7 @@ import { isInAudience, isInsideOf } from '#app/auth/audiences.ts'
 import { db } from '#db/client.server.ts'
 import { cases, type ItemKind, items, listings } from '#db/schema/index.ts'
 import { namesOfCases } from '../cases/names.ts'
+import { retiredKindsOf } from '../networks/queries.ts'
 import { type ItemRef, kindOfList, pathOfItem } from './lists.ts'
 
 /** An item in a line of text, as whoever reads the line may read the item. */
@@ -27,6 +28,7 @@ function find(actor: Actor, which: SQL | undefined): ReadableItem | null {
     .select({
       item: items,
       isReference: cases.isReference,
+      networkId: cases.networkId,
       shared: { title: listings.title, audience: listings.audience },
     })
     .from(items)
@@ -34,7 +36,7 @@ function find(actor: Actor, which: SQL | undefined): ReadableItem | null {
     .leftJoin(listings, eq(listings.itemId, items.id))
     .where(and(which, isNull(items.deletedAt)))
     .get()
-  if (!row) return null
+  if (!row || retiredKindsOf(row.networkId).has(row.item.kind)) return null
   const { item, shared } = row
   const theCase = { id: item.caseId, isReference: row.isReference }
   const isInside = isInsideOf(actor, theCase)

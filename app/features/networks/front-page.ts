@@ -5,7 +5,7 @@ import { cases, type ItemKind, items, releases, sections } from '#db/schema/inde
 import { namesOfCases } from '../cases/names.ts'
 import { type CaseCard, casesFor, countCasesFor } from '../cases/queries.ts'
 import { isReadable } from '../releases/queries.ts'
-import { allCodesOf, getNetwork, sectionTemplatesOf } from './queries.ts'
+import { allCodesOf, getNetwork, retiredKindsOf, sectionTemplatesOf } from './queries.ts'
 
 /** As many cards as fill a few rows; the list has the rest. */
 const mostCards = 6
@@ -60,6 +60,7 @@ function dotOf({ slug, card: { name, municipality, latitude, longitude } }: Case
 
 /** What was shared last, of what the actor may read; by the name the case has for them. */
 function newsFor(actor: Actor, networkId: number): News[] {
+  const retired = retiredKindsOf(networkId)
   const titles = new Map(sectionTemplatesOf(networkId).map(({ key, title }) => [key, title]))
   const rows = db
     .select({
@@ -86,7 +87,7 @@ function newsFor(actor: Actor, networkId: number): News[] {
   const news: News[] = []
   for (const { caseId, subject, at, sectionKey, item, title } of rows) {
     const { slug, name } = names.get(caseId) ?? {}
-    if (!slug || !name) continue
+    if (!slug || !name || (item && retired.has(item.kind))) continue
     const section = (sectionKey && titles.get(sectionKey)) ?? ''
     const last = news.at(-1)
     if (item?.kind && last?.what === 'items' && last.slug === slug && last.kind === item.kind) last.times += 1

@@ -1,6 +1,6 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import { db, keptQuery, keptUntilWritten } from '#db/client.server.ts'
-import { codes, networks, sectionTemplates } from '#db/schema/index.ts'
+import { codes, type ItemKind, networks, sectionTemplates } from '#db/schema/index.ts'
 
 export type Network = typeof networks.$inferSelect
 export type SectionTemplate = typeof sectionTemplates.$inferSelect
@@ -34,6 +34,30 @@ export function allSectionTemplatesOf(networkId: number): SectionTemplate[] {
     .orderBy(asc(sectionTemplates.position), asc(sectionTemplates.id))
     .all()
 }
+
+/** The kinds of items whose list cases do not have any more: until it comes back, nobody reads one. */
+export const retiredKindsOf: (networkId: number) => ReadonlySet<ItemKind> = keptUntilWritten(
+  (networkId) =>
+    new Set(
+      retiredLists()
+        .all({ networkId })
+        .flatMap(({ kind }) => kind ?? []),
+    ),
+)
+
+const retiredLists = keptQuery(() =>
+  db
+    .select({ kind: sectionTemplates.itemKind })
+    .from(sectionTemplates)
+    .where(
+      and(
+        eq(sectionTemplates.networkId, sql.placeholder('networkId')),
+        isNotNull(sectionTemplates.retiredAt),
+        isNotNull(sectionTemplates.itemKind),
+      ),
+    )
+    .prepare(),
+)
 
 /** Every code there ever was, in order: a retired one keeps its label wherever it was chosen. */
 export const allCodesOf: (networkId: number) => readonly Code[] = keptUntilWritten((networkId) =>

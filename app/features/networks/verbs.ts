@@ -17,6 +17,14 @@ const changingWhatIsFound: readonly string[] = [
   'template.restored',
 ] satisfies TemplateVerb[]
 
+/** The items of a list are found no longer, or again. */
+export function changesItemsOfAll(verb: string): boolean {
+  return (
+    verb === ('template.retired' satisfies TemplateVerb) ||
+    verb === ('template.restored' satisfies TemplateVerb)
+  )
+}
+
 /** The sections of that part are found otherwise in every case: under another name, no longer, or again. */
 export function changesSectionsOfAll(verb: string): boolean {
   return changingWhatIsFound.includes(verb)
@@ -27,7 +35,7 @@ export function changesLabels(verb: string): boolean {
   return verb === ('code.changed' satisfies CodeVerb)
 }
 
-/** From this moment nobody reads that part any more. */
-export function retiresSections(verb: string): boolean {
+/** From this moment nobody reads that part any more, nor the items of its list. */
+export function retiresPart(verb: string): boolean {
   return verb === ('template.retired' satisfies TemplateVerb)
 }

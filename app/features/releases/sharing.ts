@@ -7,6 +7,7 @@ import { db } from '#db/client.server.ts'
 import { type Audience, items, listings, releases } from '#db/schema/index.ts'
 import { filesUnder, type StandingFile } from '../attachments/queries.ts'
 import { getCase, type SeenCase } from '../cases/queries.ts'
+import { retiredKindsOf } from '../networks/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import { mayShare } from './policy.ts'
 import { currentReleases, type Release } from './queries.ts'
@@ -36,18 +37,19 @@ export function widerThan(theCase: SeenCase, audience: Audience): Subject[] {
       const section = keys.get(one.sectionId)
       return section ? [{ section }] : []
     })
-  return [...own, ...itemsWiderThan(theCase.id, audience)]
+  return [...own, ...itemsWiderThan(theCase, audience)]
 }
 
 /** Displacement counts with its item: without that, nobody reads it. */
-function itemsWiderThan(caseId: number, audience: Audience): Subject[] {
+function itemsWiderThan({ id, networkId }: SeenCase, audience: Audience): Subject[] {
+  const retired = retiredKindsOf(networkId)
   return db
     .select({ kind: listings.kind, key: items.key, audience: listings.audience })
     .from(listings)
     .innerJoin(items, eq(items.id, listings.itemId))
-    .where(eq(listings.caseId, caseId))
+    .where(eq(listings.caseId, id))
     .all()
-    .filter((one) => !isAtLeastAsWide(audience, one.audience))
+    .filter((one) => !retired.has(one.kind) && !isAtLeastAsWide(audience, one.audience))
     .map(({ kind, key }) => ({ item: { kind, key } }))
 }
 

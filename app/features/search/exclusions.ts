@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import { type Change, changesAfter, lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
-import { cases, comments, sections, sectionTemplates } from '#db/schema/index.ts'
+import { cases, comments, items, sections, sectionTemplates } from '#db/schema/index.ts'
 import { type Exclusion, nothingExcluded, type Part, parts } from '#search/engine.ts'
-import { retiresSections } from '../networks/verbs.ts'
+import { retiresPart } from '../networks/verbs.ts'
 
 /** So far behind, everything may have changed. */
 const mostBehind = 2000
@@ -62,7 +62,12 @@ function read(place: number): Exclusion | null {
 function narrowedBy({ verb, subject, subjectId, caseId, sectionId, itemId }: Change): [Part, number][] {
   switch (subject) {
     case 'network':
-      return retiresSections(verb) ? sectionsOfPart(subjectId).map((id) => ['section', id]) : []
+      return retiresPart(verb)
+        ? [
+            ...sectionsOfPart(subjectId).map((id): [Part, number] => ['section', id]),
+            ...itemsOfPart(subjectId).map((id): [Part, number] => ['item', id]),
+          ]
+        : []
     case 'thread':
     case 'item':
     case 'finding':
@@ -89,6 +94,17 @@ function sectionsOfPart(templateId: number): number[] {
     .from(sectionTemplates)
     .innerJoin(sections, eq(sections.key, sectionTemplates.key))
     .innerJoin(cases, and(eq(cases.id, sections.caseId), eq(cases.networkId, sectionTemplates.networkId)))
+    .where(eq(sectionTemplates.id, templateId))
+    .all()
+    .map(({ id }) => id)
+}
+
+function itemsOfPart(templateId: number): number[] {
+  return db
+    .select({ id: items.id })
+    .from(sectionTemplates)
+    .innerJoin(cases, eq(cases.networkId, sectionTemplates.networkId))
+    .innerJoin(items, and(eq(items.caseId, cases.id), eq(items.kind, sectionTemplates.itemKind)))
     .where(eq(sectionTemplates.id, templateId))
     .all()
     .map(({ id }) => id)
