@@ -5,6 +5,8 @@ import { changesAfter, lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
 import {
+  type AboutContent,
+  type Audience,
   type CodeList,
   cases,
   catalogueItems,
@@ -14,6 +16,7 @@ import {
   type InterventionContent,
   items,
   libraryItems,
+  releases,
 } from '#db/schema/index.ts'
 import { buildWorld, emptyDatabase, type World } from '#tests/world.ts'
 import { offerCodes } from '../networks/offer.ts'
@@ -162,15 +165,16 @@ describe('how often a code is used', () => {
         .map((code) => [code.key, code.uses]),
     )
 
-  it('counts cases, items, the catalogue and the library, each once, and nothing that was deleted', () => {
-    const { nieuwstraat, gildenwijk } = world.caseIds
-    db.update(cases)
-      .set({ phase: 'ontwerp', motives: ['leefbaarheid', 'ontmoeting'] })
-      .run()
-    db.update(cases).set({ phase: '', motives: [] }).where(eq(cases.id, gildenwijk)).run()
+  it('counts cases, items, the catalogue and the library, each once, and nothing that was taken back', () => {
+    const { nieuwstraat, meerzicht, gildenwijk, buitenland } = world.caseIds
+    db.delete(releases).where(eq(releases.subject, 'about')).run()
+    const about = { facts: [], sources: [], provenance: '', unconfirmedBecause: '' }
+    for (const caseId of [nieuwstraat, meerzicht, buitenland])
+      release(caseId, 'about', { ...about, phase: 'ontwerp', motives: ['leefbaarheid', 'ontmoeting'] })
+    release(gildenwijk, 'about', { ...about, phase: '', motives: [] })
     addItem(nieuwstraat, 'a', { themes: ['jeugd', 'zorg'], scale: 'wijk', outcomeScale: 'wijk' })
     addItem(nieuwstraat, 'b', { themes: ['jeugd'], scale: 'wijk', outcomeScale: 'stad', aims: ['meedoen'] })
-    addItem(nieuwstraat, 'weg', { themes: ['jeugd'], scale: 'wijk' }, Date.now())
+    addItem(nieuwstraat, 'weg', { themes: ['jeugd'], scale: 'wijk' }, { endedAt: 5 })
     addItem(gildenwijk, 'c', { domain: 'sociaal', type: 'zorg', localEvidence: 'idee' })
     db.insert(catalogueItems)
       .values({
@@ -199,14 +203,44 @@ describe('how often a code is used', () => {
       expect(uses(list)).toEqual({})
   })
 
+  it('counts nothing that a coalition has not shared with the network', () => {
+    const { nieuwstraat } = world.caseIds
+    db.update(cases)
+      .set({ phase: 'ontwerp', motives: ['leefbaarheid'] })
+      .run()
+    db.delete(releases).where(eq(releases.subject, 'about')).run()
+    addItem(nieuwstraat, 'stil', { aims: ['meedoen'] }, null)
+    addItem(nieuwstraat, 'buren', { aims: ['meedoen'] }, { audience: 'local' })
+    for (const list of ['casePhase', 'motive', 'aim'] as const) expect(uses(list)).toEqual({})
+    addItem(nieuwstraat, 'open', { aims: ['meedoen'] }, { audience: 'public' })
+    // Chosen since it was shared, so not to be counted yet.
+    db.update(items)
+      .set({ content: content({ aims: ['meedoen', 'ontmoeting'] }) })
+      .run()
+    expect(uses('aim')).toEqual({ meedoen: { items: 1 } })
+  })
+
+  function release(
+    caseId: number,
+    subject: 'about' | 'item',
+    content: AboutContent | InterventionContent,
+    given: { itemId?: number; audience?: Audience; endedAt?: number } = {},
+  ): void {
+    const by = { sharedById: world.personIds.contact, sharedAt: 1 }
+    db.insert(releases)
+      .values({ publicId: newPublicId(), caseId, subject, content, audience: 'network', ...by, ...given })
+      .run()
+  }
+
   function addItem(
     caseId: number,
     key: string,
     given: Partial<InterventionContent>,
-    deletedAt: number | null = null,
+    shared: { audience?: Audience; endedAt?: number } | null = {},
   ): void {
     const by = world.personIds.editor
-    db.insert(items)
+    const { id } = db
+      .insert(items)
       .values({
         publicId: newPublicId(),
         caseId,
@@ -218,9 +252,10 @@ describe('how often a code is used', () => {
         createdAt: 1,
         updatedById: by,
         updatedAt: 1,
-        deletedAt,
       })
-      .run()
+      .returning()
+      .get()
+    if (shared) release(caseId, 'item', content(given), { itemId: id, ...shared })
   }
 
   function made() {

@@ -30,8 +30,7 @@ export type CodeInList = Pick<Code, 'key' | 'label' | 'touchesHousing'> & { uses
 export type ListPage = { list: CodeList; codes: CodeInList[]; retired: CodeInList[] }
 
 /**
- * The codes of one list in order, each with how often it was chosen: numbers and nothing else, since much of what is counted only its
- * coalition reads.
+ * The codes of one list in order, each with how often it was chosen in what is shared with the network.
  * @throws notFound when there is no such list, and for who is no organiser
  */
 export function readList(actor: Actor, slug: string): ListPage {
@@ -83,8 +82,8 @@ export function getList(actor: Actor, slug: string): CodeList {
 
 /** Where the keys of a list stand: the column or the field, as JSON that is an array. */
 const placesOf: Record<CodeList, Partial<Record<UsedIn, SQL>>> = {
-  casePhase: { cases: sql`json_array(c.phase)` },
-  motive: { cases: sql`c.motives` },
+  casePhase: { cases: one('phase') },
+  motive: { cases: many('motives') },
   theme: { items: many('themes') },
   targetGroup: { items: many('targetGroups') },
   domain: { items: one('domain'), catalogue: one('domain') },
@@ -107,11 +106,17 @@ function many(name: string): SQL {
   return sql.raw(`c.content -> '$.${name}'`)
 }
 
+/** As others read it: of what a coalition keeps to itself, an organiser does not even read numbers. */
+const isShared = sql`r.ended_at is null and r.audience in ('network', 'public')`
+
 /** What is looked through, as `c`. */
 const from: Record<UsedIn, (networkId: number) => SQL> = {
-  cases: (networkId) => sql`(select * from cases where network_id = ${networkId}) c`,
-  items: (networkId) => sql`(select i.* from items i join cases k on k.id = i.case_id
-    where k.network_id = ${networkId} and i.deleted_at is null) c`,
+  cases: (networkId) => sql`(select k.id, r.content from releases r join cases k on k.id = r.case_id
+    where k.network_id = ${networkId} and r.subject = 'about' and ${isShared}) c`,
+  items: (
+    networkId,
+  ) => sql`(select r.item_id as id, r.content from releases r join cases k on k.id = r.case_id
+    where k.network_id = ${networkId} and r.subject = 'item' and ${isShared}) c`,
   catalogue: (networkId) => sql`(select * from catalogue_items where network_id = ${networkId}) c`,
   library: (networkId) => sql`(select * from library_items where network_id = ${networkId}) c`,
 }

@@ -1,12 +1,15 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { visitor } from '#app/auth/actor.ts'
 import { createCase } from '#app/features/cases/commands.ts'
 import { getCase } from '#app/features/cases/queries.ts'
+import { createItem } from '#app/features/items/commands.ts'
+import { blank } from '#app/features/items/content.ts'
+import { share } from '#app/features/releases/commands.ts'
 import { sectionsOf } from '#app/features/sections/queries.ts'
 import { changesAfter, lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
-import { cases, sections, sectionTemplates } from '#db/schema/index.ts'
+import { sections, sectionTemplates } from '#db/schema/index.ts'
 import { buildWorld, emptyDatabase, type World } from '#tests/world.ts'
 import { startingSections } from '../networks/template.ts'
 import { addPart, changePart, movePart, restorePart, retirePart } from './commands.ts'
@@ -131,7 +134,7 @@ describe('a change', () => {
     const { id } = db
       .select()
       .from(sectionTemplates)
-      .where(and(eq(sectionTemplates.key, 'geld-ruimte')))
+      .where(eq(sectionTemplates.key, 'geld-ruimte'))
       .get() ?? { id: 0 }
     const changes = changesAfter(from, 100)
     expect(changes.map(({ verb }) => verb)).toEqual([
@@ -173,20 +176,26 @@ describe('who is no organiser', () => {
 })
 
 describe('what uses a part', () => {
-  it('is counted in cases, whoever may read them, and told in numbers alone', () => {
-    db.update(sections)
-      .set({ text: '', essence: '' })
-      .where(
-        and(
-          eq(sections.key, 'de-wijk'),
-          eq(sections.caseId, db.select().from(cases).where(eq(cases.slug, 'gildenwijk')).get()?.id ?? 0),
-        ),
-      )
-      .run()
+  it('is counted in cases, of what is shared with the network, and told in numbers alone', () => {
+    const contact = world.actor('contact')
+    for (const [key, audience] of [
+      ['a', 'public'],
+      ['b', 'network'],
+      ['c', 'local'],
+    ] as const) {
+      createItem(contact, 'nieuwstraat', { ...blank('dilemma'), title: key, key })
+      share(contact, 'nieuwstraat', { item: { kind: 'dilemma', key } }, audience)
+    }
+    createItem(contact, 'nieuwstraat', { ...blank('dilemma'), title: 'Blijft binnen' })
     const { parts, cases: all } = readTemplate(organiser())
     expect(all).toBe(4)
-    expect(parts.map(({ key, written, items }) => [key, written, items])).toEqual(
-      startingSections.map(({ key, kind }) => [key, kind === 'list' ? 0 : key === 'de-wijk' ? 3 : 4, 0]),
-    )
+    const counts = new Map(parts.map(({ key, written, items }) => [key, [written, items]]))
+    const of = (...keys: string[]) => keys.map((key) => counts.get(key))
+    expect(of('de-wijk', 'gewenste-opbrengsten', 'wat-is-nodig', 'dilemmas')).toEqual([
+      [3, 0],
+      [0, 0],
+      [0, 0],
+      [0, 2],
+    ])
   })
 })

@@ -1,12 +1,12 @@
-import { and, count, countDistinct, eq, isNull, ne, or } from 'drizzle-orm'
+import { and, count, countDistinct, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
-import { cases, type ItemKind, items, sections } from '#db/schema/index.ts'
+import { cases, type ItemKind, listings, releases, sections } from '#db/schema/index.ts'
 import { mayShapeNetwork } from '../networks/policy.ts'
 import { allSectionTemplatesOf, getNetwork, type SectionTemplate } from '../networks/queries.ts'
 
-/** A part of the template with what uses it: numbers and nothing else, since much of what is counted only its coalition reads. */
+/** A part of the template with what uses it: numbers, of what is shared with the network. */
 export type Part = Pick<SectionTemplate, 'key' | 'title' | 'hint' | 'itemKind'> & {
   /** In so many cases something is written in it. */
   written: number
@@ -67,12 +67,18 @@ function withUse(
   }
 }
 
+/** Of what a coalition keeps to itself, an organiser does not even read numbers. */
+function isShared(audience: typeof releases.audience | typeof listings.audience): SQL {
+  return inArray(audience, ['network', 'public'])
+}
+
 function writtenIn(networkId: number): Map<string, number> {
   const rows = db
     .select({ key: sections.key, n: count() })
-    .from(sections)
+    .from(releases)
+    .innerJoin(sections, eq(sections.id, releases.sectionId))
     .innerJoin(cases, eq(cases.id, sections.caseId))
-    .where(and(eq(cases.networkId, networkId), or(ne(sections.essence, ''), ne(sections.text, ''))))
+    .where(and(eq(cases.networkId, networkId), isNull(releases.endedAt), isShared(releases.audience)))
     .groupBy(sections.key)
     .all()
   return new Map(rows.map(({ key, n }) => [key, n]))
@@ -80,11 +86,11 @@ function writtenIn(networkId: number): Map<string, number> {
 
 function itemsIn(networkId: number): Map<ItemKind, { items: number; cases: number }> {
   const rows = db
-    .select({ kind: items.kind, items: count(), cases: countDistinct(items.caseId) })
-    .from(items)
-    .innerJoin(cases, eq(cases.id, items.caseId))
-    .where(and(eq(cases.networkId, networkId), isNull(items.deletedAt)))
-    .groupBy(items.kind)
+    .select({ kind: listings.kind, items: count(), cases: countDistinct(listings.caseId) })
+    .from(listings)
+    .innerJoin(cases, eq(cases.id, listings.caseId))
+    .where(and(eq(cases.networkId, networkId), isShared(listings.audience)))
+    .groupBy(listings.kind)
     .all()
   return new Map(rows.map(({ kind, ...counts }) => [kind, counts]))
 }

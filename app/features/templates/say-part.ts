@@ -9,7 +9,7 @@ const listOf: Record<ItemKind, () => string> = {
   intervention: m.templates_list_intervention,
 }
 
-/** What kind of part it is and what uses it: "Tekst · in 3 casussen staat er tekst". */
+/** What kind of part it is and what uses it: "Tekst · in 3 casussen gedeeld". */
 export function sayPart(part: Part): string {
   const said = part.itemKind
     ? [listOf[part.itemKind](), sayItems(part), sayIntroduced(part)]
