@@ -176,7 +176,7 @@ describe('a socket', () => {
       transact((tx) => {
         tx.update(coalitionMembers).set({ endedAt: at }).where(eq(coalitionMembers.id, member.id)).run()
         recordChange(tx, {
-          verb: 'coalition.left',
+          verb: 'coalition.member_ended',
           subject: 'coalition',
           subjectId: member.id,
           caseId: member.caseId,

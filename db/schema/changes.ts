@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { moment } from './columns.ts'
+import type { ChangeVerb } from './verbs.ts'
 
 export const changeSubjects = [
   'network',
@@ -31,7 +32,7 @@ export const changes = sqliteTable(
     at: moment('at').notNull(),
     /** Null when the software did it by itself. */
     actorId: integer('actor_id'),
-    verb: text().notNull(),
+    verb: text().$type<ChangeVerb>().notNull(),
     subject: text({ enum: changeSubjects }).notNull(),
     subjectId: integer('subject_id').notNull(),
     networkId: integer('network_id'),

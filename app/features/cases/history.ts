@@ -4,6 +4,7 @@ import type { Actor } from '#app/auth/actor.ts'
 import { db, keptQuery } from '#db/client.server.ts'
 import {
   type Audience,
+  type ChangeVerb,
   changes,
   items,
   listings,
@@ -66,7 +67,7 @@ const historyVerbs = [
   'displacement.shared',
   'displacement.takenBack',
   'displacement.returned',
-] as const
+] as const satisfies ChangeVerb[]
 export type HistoryVerb = (typeof historyVerbs)[number]
 
 const byPerson = alias(people, 'by_person')

@@ -4,7 +4,7 @@ import type { NetworkAudience } from '#app/auth/audiences.ts'
 import { allow } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
-import { type CatalogueContent, catalogueItems } from '#db/schema/index.ts'
+import { type CatalogueContent, catalogueItems, type VerbOf } from '#db/schema/index.ts'
 import { freeSlug, slugOf } from '../cases/slug.ts'
 import { getNetwork } from '../networks/queries.ts'
 import { mayKeepCatalogue } from './policy.ts'
@@ -124,7 +124,7 @@ function isTaken(tx: Tx, networkId: number, key: string): boolean {
   return found !== undefined
 }
 
-function record(tx: Tx, by: Person, item: CatalogueItem, verb: `catalogue.${string}`, at: number): void {
+function record(tx: Tx, by: Person, item: CatalogueItem, verb: VerbOf<'catalogue'>, at: number): void {
   recordChange(tx, {
     verb,
     subject: 'catalogue',

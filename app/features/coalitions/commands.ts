@@ -4,7 +4,7 @@ import { notFound } from '#app/errors.ts'
 import { queueMail } from '#app/mail/outbox.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
-import { type CoalitionRole, coalitionMembers, people } from '#db/schema/index.ts'
+import { type CoalitionRole, coalitionMembers, people, type VerbOf } from '#db/schema/index.ts'
 import { handOverMail } from './mails.ts'
 import { mayChangeRole, mayEndMember, mayHandOver, mayRestoreMember } from './policy.ts'
 import {
@@ -136,7 +136,7 @@ function endPlace(tx: Tx, caseId: number, personId: number, now: number): void {
 
 function record(
   tx: Tx,
-  verb: string,
+  verb: VerbOf<'coalition'>,
   actor: Actor,
   theCase: CoalitionCase,
   personId: number,

@@ -3,12 +3,11 @@ import type { Actor, Person } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
-import { type CodeList, codes } from '#db/schema/index.ts'
+import { type CodeList, codes, type VerbOf } from '#db/schema/index.ts'
 import { freeKey, isSameName } from '../networks/names.ts'
 import { type Direction, moved } from '../networks/order.ts'
 import { mayShapeNetwork } from '../networks/policy.ts'
 import { allCodesOf, type Code, getNetwork } from '../networks/queries.ts'
-import type { CodeVerb } from '../networks/verbs.ts'
 import { canTouchHousing } from './lists.ts'
 
 /** What stands in the way: expected, so an answer and not an error. */
@@ -139,6 +138,12 @@ function placeAtEnd(all: readonly Code[]): number {
   return Math.max(-1, ...all.map(({ position }) => position)) + 1
 }
 
-function record(tx: Tx, verb: CodeVerb, { id, networkId }: Code, { id: actorId }: Person, at: number): void {
+function record(
+  tx: Tx,
+  verb: VerbOf<'code'>,
+  { id, networkId }: Code,
+  { id: actorId }: Person,
+  at: number,
+): void {
   recordChange(tx, { verb, subject: 'network', subjectId: id, networkId, actorId, at })
 }

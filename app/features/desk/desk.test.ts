@@ -26,6 +26,8 @@ import { getThread } from '../comments/queries.ts'
 import { changeItem, createItem, type NewItem } from '../items/commands.ts'
 import { getItem } from '../items/queries.ts'
 import { share, shareSection } from '../releases/commands.ts'
+import { saveEssence } from '../sections/commands.ts'
+import { getSection } from '../sections/queries.ts'
 import { awayMs, visitDesk } from './commands.ts'
 import { firstStepsFor } from './first-steps.ts'
 import { type Desk, readDesk, waitingCount } from './queries.ts'
@@ -145,6 +147,19 @@ describe('what came of my reactions', () => {
 })
 
 describe('what changed since I was here', () => {
+  it('tells a coalition that one of them wrote another essence', () => {
+    const since = Date.now() - day
+    const { working } = getSection(contact, 'nieuwstraat', 'de-wijk').section
+    const given = { essence: 'Een andere kern', version: working?.essenceVersion ?? 0 }
+    saveEssence(world.actor('editor'), 'nieuwstraat', 'de-wijk', given, since + 1)
+    expect(deskOf('contact', since).news.cases[0]?.lines).toContainEqual(
+      expect.objectContaining({
+        kind: 'written',
+        about: [{ to: '/casussen/nieuwstraat#de-wijk', words: 'De wijk' }],
+      }),
+    )
+  })
+
   it('tells others of what is shared with them, and not of what is not', () => {
     const since = Date.now() - 1
     shareSection(contact, 'nieuwstraat', 'de-wijk', 'network')

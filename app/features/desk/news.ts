@@ -3,6 +3,7 @@ import type { Person } from '#app/auth/actor.ts'
 import { readingSets } from '#app/auth/audiences.ts'
 import { db } from '#db/client.server.ts'
 import {
+  type ChangeVerb,
   cases,
   changes,
   items,
@@ -35,7 +36,7 @@ export type News = {
   newMembers: string[]
 }
 
-const kindOf: Record<string, NewsKind> = {
+const kindOf: Partial<Record<ChangeVerb, NewsKind>> = {
   'card.shared': 'shared',
   'about.shared': 'shared',
   'section.shared': 'shared',
@@ -48,7 +49,7 @@ const kindOf: Record<string, NewsKind> = {
   'item.takenBack': 'takenBack',
   'section.saved': 'written',
   'section.written': 'written',
-  'section.essence_changed': 'written',
+  'section.essence-changed': 'written',
   'item.created': 'written',
   'item.changed': 'written',
   'item.restored': 'written',
@@ -57,7 +58,7 @@ const kindOf: Record<string, NewsKind> = {
   'settlement.made': 'settled',
   'coalition.member_joined': 'joined',
 }
-const insideVerbs = Object.keys(kindOf)
+const insideVerbs = Object.keys(kindOf) as ChangeVerb[]
 const sharingVerbs = insideVerbs.filter((verb) => kindOf[verb] === 'shared')
 
 /** How far back in the feed of the whole network a desk looks: a fixed number, so that it costs the same however much happens. */
@@ -67,7 +68,7 @@ const mostCases = 12
 
 type Row = {
   at: number
-  verb: string
+  verb: ChangeVerb
   caseId: number | null
   sectionKey: string | null
   sectionTitle: string | null

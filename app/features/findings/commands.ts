@@ -4,7 +4,7 @@ import type { NetworkAudience } from '#app/auth/audiences.ts'
 import { allow, notFound } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
-import { findingEvidence, findings, type RichText, type Source } from '#db/schema/index.ts'
+import { findingEvidence, findings, type RichText, type Source, type VerbOf } from '#db/schema/index.ts'
 import { freeSlug, slugOf } from '../cases/slug.ts'
 import { readableItemById } from '../items/readable.ts'
 import { getNetwork } from '../networks/queries.ts'
@@ -181,7 +181,7 @@ function decide(
   by: Person,
   finding: Finding,
   values: Partial<Finding>,
-  verb: `finding.${string}`,
+  verb: VerbOf<'finding'>,
   at: number,
 ): void {
   tx.update(findings).set(values).where(eq(findings.id, finding.id)).run()
@@ -227,7 +227,7 @@ function isTaken(tx: Tx, networkId: number, key: string): boolean {
   return found !== undefined
 }
 
-function record(tx: Tx, by: Person, finding: Finding, verb: `finding.${string}`, at: number): void {
+function record(tx: Tx, by: Person, finding: Finding, verb: VerbOf<'finding'>, at: number): void {
   recordChange(tx, {
     verb,
     subject: 'finding',

@@ -6,7 +6,7 @@ import { queueMail } from '#app/mail/outbox.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
-import { type CoalitionRole, invitations, type NetworkRole } from '#db/schema/index.ts'
+import { type CoalitionRole, invitations, type NetworkRole, type VerbOf } from '#db/schema/index.ts'
 import { emptySeat, isPlace, type Place, seatMember } from '../coalitions/commands.ts'
 import { mayInviteToCase, mayWithdrawInvitation } from '../coalitions/policy.ts'
 import { getCoalitionCase, getCoalitionCaseById, membersOfCase } from '../coalitions/queries.ts'
@@ -240,7 +240,7 @@ function withdraw(tx: Tx, actor: Actor, invitation: Invitation, now: number): vo
 
 function recordInvitation(
   tx: Tx,
-  verb: string,
+  verb: VerbOf<'invitation'>,
   { id, caseId, networkId }: Invitation,
   actorId: number | null,
   at: number,

@@ -7,7 +7,7 @@ import { allow, notFound } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
-import { type ItemContent, itemLinks, items, type LinkKind, releases } from '#db/schema/index.ts'
+import { type ItemContent, itemLinks, items, type LinkKind, releases, type VerbOf } from '#db/schema/index.ts'
 import { getCase, type SeenCase } from '../cases/queries.ts'
 import { freeSlug, slugOf } from '../cases/slug.ts'
 import { retiredKindsOf } from '../networks/queries.ts'
@@ -317,7 +317,14 @@ function checked(content: ItemContent): ItemContent {
   return { ...content, story: wordsOnly(readRichText(content.story)) }
 }
 
-function record(tx: Tx, actor: Person, theCase: SeenCase, itemId: number, verb: string, now: number): void {
+function record(
+  tx: Tx,
+  actor: Person,
+  theCase: SeenCase,
+  itemId: number,
+  verb: VerbOf<'item'>,
+  now: number,
+): void {
   recordChange(tx, {
     verb,
     subject: 'item',

@@ -4,7 +4,7 @@ import { isAtLeastAsWide, type NetworkAudience } from '#app/auth/audiences.ts'
 import { allow } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
-import { type Audience, libraryItems, libraryUses } from '#db/schema/index.ts'
+import { type Audience, libraryItems, libraryUses, type VerbOf } from '#db/schema/index.ts'
 import { getCase, type SeenCase } from '../cases/queries.ts'
 import { freeSlug, slugOf } from '../cases/slug.ts'
 import { getNetwork } from '../networks/queries.ts'
@@ -191,7 +191,7 @@ function record(
   tx: Tx,
   by: Person,
   item: { id: number; networkId: number },
-  verb: `library.${string}`,
+  verb: VerbOf<'library'>,
   at: number,
   theCase?: SeenCase,
 ): void {

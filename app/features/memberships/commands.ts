@@ -3,7 +3,7 @@ import type { Actor } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
-import { invitations, memberships, type NetworkRole } from '#db/schema/index.ts'
+import { invitations, memberships, type NetworkRole, type VerbOf } from '#db/schema/index.ts'
 import { getNetwork } from '../networks/queries.ts'
 import { mayLoseOrganiser, mayManageNetwork } from './policy.ts'
 import { formerMembersOf, getMembership } from './queries.ts'
@@ -96,7 +96,14 @@ function withdrawInvitationsOf(tx: Tx, networkId: number, personId: number, now:
     .run()
 }
 
-function record(tx: Tx, verb: string, actor: Actor, networkId: number, personId: number, at: number): void {
+function record(
+  tx: Tx,
+  verb: VerbOf<'membership'>,
+  actor: Actor,
+  networkId: number,
+  personId: number,
+  at: number,
+): void {
   recordChange(tx, {
     verb,
     subject: 'membership',

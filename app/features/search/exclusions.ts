@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { type Change, changesAfter, lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
-import { cases, comments, items, sections, sectionTemplates } from '#db/schema/index.ts'
+import { type ChangeVerb, cases, comments, items, sections, sectionTemplates } from '#db/schema/index.ts'
 import { type Exclusion, nothingExcluded, type Part, parts } from '#search/engine.ts'
 import { retiresPart } from '../networks/verbs.ts'
 
@@ -9,7 +9,7 @@ import { retiresPart } from '../networks/verbs.ts'
 const mostBehind = 2000
 
 /** Changes after which nobody may read less than before, so that what the index still says does no harm. */
-const harmless = new Set([
+const harmless: ReadonlySet<ChangeVerb> = new Set<ChangeVerb>([
   'case.created',
   'case.changed',
   'section.saved',

@@ -75,7 +75,7 @@ function takeBackSection(key: string): void {
       .returning()
       .get()
     recordChange(tx, {
-      verb: 'section.taken-back',
+      verb: 'section.takenBack',
       subject: 'section',
       subjectId: section?.id ?? 0,
       sectionId: section?.id,

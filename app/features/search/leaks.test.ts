@@ -387,7 +387,7 @@ describe('what somebody finds is what they may read', () => {
       const { networkId } = world
       for (let id = 1; id <= 8; id++) {
         recordChange(tx, { verb: 'finding.declined', subject: 'finding', subjectId: id, networkId })
-        recordChange(tx, { verb: 'library.narrowed', subject: 'library', subjectId: id, networkId })
+        recordChange(tx, { verb: 'library.changed', subject: 'library', subjectId: id, networkId })
         recordChange(tx, { verb: 'catalogue.retired', subject: 'catalogue', subjectId: id, networkId })
       }
     })

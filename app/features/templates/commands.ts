@@ -3,12 +3,11 @@ import type { Actor, Person } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
-import { emptyRichText, sectionTemplates } from '#db/schema/index.ts'
+import { emptyRichText, sectionTemplates, type VerbOf } from '#db/schema/index.ts'
 import { freeKey, isSameName } from '../networks/names.ts'
 import { type Direction, moved } from '../networks/order.ts'
 import { mayShapeNetwork } from '../networks/policy.ts'
 import { allSectionTemplatesOf, getNetwork, type SectionTemplate } from '../networks/queries.ts'
-import type { TemplateVerb } from '../networks/verbs.ts'
 
 /** What stands in the way: expected, so an answer and not an error. */
 export type TemplateRefusal = { refused: 'taken' | 'retired' | 'last' }
@@ -162,7 +161,7 @@ function placeAtEnd(parts: SectionTemplate[]): number {
 
 function record(
   tx: Tx,
-  verb: TemplateVerb,
+  verb: VerbOf<'template'>,
   { id, networkId }: SectionTemplate,
   { id: actorId }: Person,
   at: number,

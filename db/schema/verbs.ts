@@ -1,0 +1,29 @@
+/** What can happen to each noun. The change feed holds these two together, as in `item.shared`, and nothing else. */
+type VerbsOf = {
+  network: 'created'
+  template: 'added' | 'renamed' | 'hint_changed' | 'moved' | 'retired' | 'restored'
+  code: 'added' | 'changed' | 'moved' | 'retired' | 'restored'
+  person: 'changed'
+  password: 'changed'
+  session: 'ended'
+  membership: 'joined' | 'role_changed' | 'ended' | 'restored'
+  invitation: 'sent' | 'withdrawn'
+  coalition: 'member_joined' | 'role_changed' | 'member_ended' | 'member_restored' | 'handed_over'
+  case: 'created' | 'changed'
+  section: 'written' | 'saved' | 'essence-changed' | Sharing
+  item: 'created' | 'changed' | 'moved' | 'deleted' | 'restored' | 'linked' | 'unlinked' | Sharing
+  card: Sharing
+  about: Sharing
+  displacement: Sharing
+  attachment: 'added' | 'removed' | 'returned'
+  thread: 'started'
+  comment: 'added' | 'edited' | 'withdrawn'
+  settlement: 'made' | 'undone'
+  library: 'added' | 'changed' | 'retired' | 'restored' | 'taken' | 'use_ended'
+  catalogue: 'added' | 'changed' | 'retired' | 'restored'
+  finding: 'proposed' | 'changed' | 'accepted' | 'declined' | 'reopened'
+}
+type Sharing = 'shared' | 'takenBack' | 'returned'
+
+export type ChangeVerb = { [Noun in keyof VerbsOf]: VerbOf<Noun> }[keyof VerbsOf]
+export type VerbOf<Noun extends keyof VerbsOf> = `${Noun}.${VerbsOf[Noun]}`
