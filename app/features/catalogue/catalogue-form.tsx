@@ -1,7 +1,7 @@
 import '../cases/case-form.css'
 import '../library/library.css'
 import { type SubmissionResult, useForm } from '@conform-to/react'
-import { Form, Link } from 'react-router'
+import { Form, Link, useLocation } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import {
   byName,
@@ -15,12 +15,15 @@ import {
 import { Clashes } from '../cases/clashes.tsx'
 import { SourceFields } from '../cases/source-fields.tsx'
 import type { Clash } from '../cases/stale.ts'
+import { DraftKeeper } from '../drafts/draft-keeper.tsx'
+import type { DraftInForm } from '../drafts/queries.ts'
 import { audienceOptions } from '../networks/audience-field.ts'
 import type { CatalogueFields } from './commands.ts'
 import type { CatalogueOffer } from './edit-page.ts'
 
 type Props = {
   given?: Omit<CatalogueFields, 'story'> & { story: string }
+  draft: DraftInForm | null
   offer: CatalogueOffer
   lastResult: SubmissionResult<string[]> | undefined
   /** Of the item as the form shows it; left out when it is new. */
@@ -30,17 +33,22 @@ type Props = {
 }
 
 /** What is needed in sight, and all the rest folded away until somebody knows it. */
-export function CatalogueForm({ given, offer, lastResult, version, clashes = [], back }: Props) {
+export function CatalogueForm({ given, draft, offer, lastResult, version, clashes = [], back }: Props) {
+  const { pathname } = useLocation()
+  const start = {
+    audience: 'network',
+    ...given,
+    partners: given?.partners.join('\n'),
+    expectedYields: given?.expectedYields.join('\n'),
+    ...draft?.fields,
+  }
   const [form, fields] = useForm({
     id: 'aanpak',
     lastResult,
     defaultValue: {
-      audience: 'network',
-      ...given,
-      partners: given?.partners.join('\n'),
-      expectedYields: given?.expectedYields.join('\n'),
-      reportedEffects: [...(given?.reportedEffects ?? []), empty],
-      sources: [...(given?.sources ?? []), empty],
+      ...start,
+      reportedEffects: [...(start.reportedEffects ?? []), empty],
+      sources: [...(start.sources ?? []), empty],
     },
   })
   const effects = fields.reportedEffects.getFieldList().map((row) => {
@@ -70,13 +78,15 @@ export function CatalogueForm({ given, offer, lastResult, version, clashes = [],
   ]
   // A button that adds a row comes back without mistakes, and what it added is in there.
   const addedRow = lastResult !== undefined && lastResult.error === undefined
-  const isOpen = addedRow || given !== undefined || folded.some(({ errors }) => errors !== undefined)
+  const isOpen =
+    addedRow || given !== undefined || draft !== null || folded.some(({ errors }) => errors !== undefined)
   const unknown = { value: '', label: m.cases_unknown() }
   return (
     <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="case-form">
       <EnterSends />
       <ErrorSummary form={form} fields={byName([...open, ...folded])} />
       <Clashes clashes={clashes} />
+      <DraftKeeper path={pathname} draftAt={draft?.at ?? null} />
       {version !== undefined && (
         <>
           <input type="hidden" name="act" value="save" />

@@ -2,16 +2,19 @@ import '../cases/case-form.css'
 import '../library/library.css'
 import './findings.css'
 import { type SubmissionResult, useForm } from '@conform-to/react'
-import { Form, Link } from 'react-router'
+import { Form, Link, useLocation } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { byName, ChoiceField, EnterSends, ErrorSummary, TextArea, TextField } from '#app/ui/fields.tsx'
 import { Clashes } from '../cases/clashes.tsx'
 import { SourceFields } from '../cases/source-fields.tsx'
 import type { Clash } from '../cases/stale.ts'
+import { DraftKeeper } from '../drafts/draft-keeper.tsx'
+import type { DraftInForm } from '../drafts/queries.ts'
 import type { FindingFormFields } from './edit-page.ts'
 
 type Props = {
   given?: FindingFormFields
+  draft: DraftInForm | null
   lastResult: SubmissionResult<string[]> | undefined
   /** Of the finding as the form shows it; left out when it is new. */
   version?: number
@@ -19,16 +22,17 @@ type Props = {
   back: string
 }
 
-export function FindingForm({ given, lastResult, version, clashes = [], back }: Props) {
+export function FindingForm({ given, draft, lastResult, version, clashes = [], back }: Props) {
+  const { pathname } = useLocation()
+  const start = { kind: 'finding', dissentState: 'unasked', ...given, ...draft?.fields }
+  const startSources = start.sources ?? []
   const [form, fields] = useForm({
     id: 'bevinding',
     lastResult,
     defaultValue: {
-      kind: 'finding',
-      dissentState: 'unasked',
-      ...given,
-      items: [...(given?.items ?? []), ''],
-      sources: [...(given?.sources ?? []), empty],
+      ...start,
+      items: [...(start.items ?? []), ''],
+      sources: [...startSources, empty],
     },
   })
   const items = fields.items.getFieldList()
@@ -51,14 +55,15 @@ export function FindingForm({ given, lastResult, version, clashes = [], back }: 
     fields.sources,
     ...sources.flatMap(({ title, publisher, year, url, note }) => [title, publisher, year, url, note]),
   ]
-  const hasMore = given !== undefined && (given.year !== '' || given.sources.length > 0)
+  const hasMore = Boolean(start.year) || startSources.length > 0
   const isWrong = folded.some(({ errors }) => errors !== undefined)
-  const hasRows = sources.length > (given?.sources.length ?? 0) + 1
+  const hasRows = sources.length > startSources.length + 1
   return (
     <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="case-form">
       <EnterSends />
       <ErrorSummary form={form} fields={byName([...open, ...folded])} />
       <Clashes clashes={clashes} />
+      <DraftKeeper path={pathname} draftAt={draft?.at ?? null} />
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       <TextArea
         field={fields.title}

@@ -1,5 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { z } from 'zod'
 import type { Person } from '#app/auth/actor.ts'
 import { toText } from '#app/editor/render.ts'
 import { allow, notFound } from '#app/errors.ts'
@@ -7,7 +5,7 @@ import { m } from '#app/paraglide/messages.js'
 import type { ItemKind } from '#db/schema/index.ts'
 import { getCase } from '../cases/queries.ts'
 import { clashesOf } from '../cases/stale.ts'
-import { draftOf } from '../drafts/queries.ts'
+import { draftInForm } from '../drafts/queries.ts'
 import { allCodesOf, getNetwork, retiredKindsOf } from '../networks/queries.ts'
 import { linesOf } from '../releases/said.ts'
 import { choicesFor } from './codes.ts'
@@ -61,15 +59,9 @@ function withDraft(
   fields: ReturnType<typeof postedOf> | object,
   version: number,
 ) {
-  const draft = draftOf(actor, path)
+  const draft = draftInForm(actor, path)
   if (!draft) return { fields, version, draftAt: null }
-  const { payload } = parseWithZod(new URLSearchParams(draft.fields), { schema: z.unknown() })
-  // The version the draft was begun from: what somebody else saved meanwhile is not to be overwritten.
-  return {
-    fields: payload,
-    version: Number(payload.version ?? version),
-    draftAt: draft.updatedAt,
-  }
+  return { fields: draft.fields, version: draft.version ?? version, draftAt: draft.at }
 }
 
 /** Where what somebody saves differs from what stands there now. */

@@ -5,6 +5,7 @@ import { type FieldMetadata, useForm } from '@conform-to/react'
 import { Form, Link, useLocation } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import {
+  byName,
   CheckField,
   ChoiceField,
   EnterSends,
@@ -73,7 +74,7 @@ export function ItemForm({
   return (
     <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="case-form item-form">
       <EnterSends />
-      <ErrorSummary form={form} fields={byName(fields, rows)} />
+      <ErrorSummary form={form} fields={byName(allFields(fields, rows))} />
       <Clashes clashes={answer?.clashes ?? []} />
       <DraftKeeper path={pathname} draftAt={draftAt} />
       {/* Not Conform's: after a clash both texts were seen, and the form goes on from what stands there now. */}
@@ -416,15 +417,13 @@ function spare<Row>(row: Row): Row[] {
   return Array.from({ length: spareRows }, () => ({ ...row }))
 }
 
-/** Every field under the name it is posted with, those of the rows too, for the summary of mistakes. */
-function byName(fields: Fields, rows: ReturnType<typeof rowsOf>): Record<string, FormField> {
-  const own = names.map((name): FormField => fields[name])
+/** Every field a mistake can be in. */
+function allFields(fields: Fields, rows: ReturnType<typeof rowsOf>): FormField[] {
   const inRows = Object.values(rows).flatMap((list) => list.flatMap((row): unknown[] => Object.values(row)))
-  const all = [
-    ...own,
+  return [
+    ...names.map((name): FormField => fields[name]),
     ...inRows.filter((field): field is FormField => typeof field === 'object' && field !== null),
   ]
-  return Object.fromEntries(all.map((field) => [field.name, field]))
 }
 
 /** What a mistake can be in; the fields of rows come by themselves. */

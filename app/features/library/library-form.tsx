@@ -1,17 +1,20 @@
 import '../cases/case-form.css'
 import './library.css'
 import { type SubmissionResult, useForm } from '@conform-to/react'
-import { Form, Link } from 'react-router'
+import { Form, Link, useLocation } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
-import { ChoiceField, ErrorSummary, SelectField, TextArea, TextField } from '#app/ui/fields.tsx'
+import { ChoiceField, EnterSends, ErrorSummary, SelectField, TextArea, TextField } from '#app/ui/fields.tsx'
 import { Clashes } from '../cases/clashes.tsx'
 import type { Clash } from '../cases/stale.ts'
+import { DraftKeeper } from '../drafts/draft-keeper.tsx'
+import type { DraftInForm } from '../drafts/queries.ts'
 import { audienceOptions } from '../networks/audience-field.ts'
 import type { Offered } from '../networks/offer.ts'
 import type { LibraryFields } from './commands.ts'
 
 type Props = {
   given?: LibraryFields
+  draft: DraftInForm | null
   kinds: Offered[]
   lastResult: SubmissionResult<string[]> | undefined
   /** Of the item as the form shows it; left out when it is new. */
@@ -20,7 +23,8 @@ type Props = {
   back: string
 }
 
-export function LibraryForm({ given, kinds, lastResult, version, clashes = [], back }: Props) {
+export function LibraryForm({ given, draft, kinds, lastResult, version, clashes = [], back }: Props) {
+  const { pathname } = useLocation()
   const [form, fields] = useForm({
     id: 'bron',
     lastResult,
@@ -29,12 +33,15 @@ export function LibraryForm({ given, kinds, lastResult, version, clashes = [], b
       ...given,
       year: given?.year?.toString(),
       tags: given?.tags.join(', '),
+      ...draft?.fields,
     },
   })
   return (
     <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="case-form">
+      <EnterSends />
       <ErrorSummary form={form} fields={fields} />
       <Clashes clashes={clashes} />
+      <DraftKeeper path={pathname} draftAt={draft?.at ?? null} />
       {version !== undefined && (
         <>
           <input type="hidden" name="act" value="save" />

@@ -2,17 +2,21 @@ import '../case-form.css'
 import { useForm } from '@conform-to/react'
 import { data, Form, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
+import { pageAddress } from '#app/page-address.ts'
 import { m } from '#app/paraglide/messages.js'
 import {
+  byName,
   ChoiceField,
   EnterSends,
   ErrorSummary,
-  type FormField,
   SelectField,
   TextArea,
   TextField,
 } from '#app/ui/fields.tsx'
 import { readForm } from '#app/ui/read-form.ts'
+import { dropDraft } from '../../drafts/commands.ts'
+import { DraftKeeper } from '../../drafts/draft-keeper.tsx'
+import { draftInForm } from '../../drafts/queries.ts'
 import { Clashes } from '../clashes.tsx'
 import { changeCase } from '../commands.ts'
 import { readCaseForm } from '../edit-page.ts'
@@ -26,7 +30,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 export function loader({ context, request, params }: Route.LoaderArgs) {
-  return readCaseForm(requirePerson(context, request), params.slug)
+  const actor = requirePerson(context, request)
+  const draft = draftInForm(actor, pageAddress(request).pathname)
+  return { ...readCaseForm(actor, params.slug), draft }
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
@@ -41,7 +47,10 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     return data({ result: submission.reply(), version, clashes: [] }, { status: 422 })
   }
   const change = changeCase(actor, params.slug, submission.value)
-  if (change.isSaved) return redirect(`/casussen/${params.slug}`, 303)
+  if (change.isSaved) {
+    dropDraft(actor, pageAddress(request).pathname)
+    return redirect(`/casussen/${params.slug}`, 303)
+  }
   const clashes = clashesBetween(change.current, submission.value)
   const result = submission.reply({ formErrors: [m.cases_stale()] })
   return data({ result, version: change.version, clashes }, { status: 409 })
@@ -50,16 +59,39 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 const spareRows = 2
 
 export default function Edit({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { name, fields: given, phases, motives, version } = loaderData
+  // A draft that was thrown away makes a new form, of what stands there.
+  return (
+    <EditPage
+      key={String(loaderData.draft === null)}
+      page={loaderData}
+      answer={actionData}
+      at={`/casussen/${params.slug}`}
+    />
+  )
+}
+
+function EditPage({
+  page: { name, fields: given, phases, motives, version, draft },
+  answer,
+  at,
+}: {
+  page: Route.ComponentProps['loaderData']
+  answer: Route.ComponentProps['actionData']
+  at: string
+}) {
+  const start = {
+    ...given,
+    latitude: given.latitude?.toString().replace('.', ','),
+    longitude: given.longitude?.toString().replace('.', ','),
+    ...draft?.fields,
+  }
   const [form, fields] = useForm({
     id: 'gegevens',
-    lastResult: actionData?.result,
+    lastResult: answer?.result,
     defaultValue: {
-      ...given,
-      latitude: given.latitude?.toString().replace('.', ','),
-      longitude: given.longitude?.toString().replace('.', ','),
-      facts: [...(given.facts ?? []), ...spare()],
-      sources: [...(given.sources ?? []), ...spare()],
+      ...start,
+      facts: [...(start.facts ?? []), ...spare()],
+      sources: [...(start.sources ?? []), ...spare()],
     },
   })
   const facts = fields.facts.getFieldList().map((row) => {
@@ -70,21 +102,27 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
     const { title, publisher, year, url, note } = row.getFieldset()
     return { key: row.key, title, publisher, year, url, note }
   })
+  const all = [
+    ...ownFields.map((name) => fields[name]),
+    ...facts.flatMap(({ label, value, source }) => [label, value, source]),
+    ...sources.flatMap(({ title, publisher, year, url, note }) => [title, publisher, year, url, note]),
+  ]
   return (
     <div className="page">
       <header className="masthead">
         <p className="crumb">
-          <Link to="/casussen">{m.cases_crumb()}</Link> · <Link to={`/casussen/${params.slug}`}>{name}</Link>
+          <Link to="/casussen">{m.cases_crumb()}</Link> · <Link to={at}>{name}</Link>
         </p>
         <h1>{m.cases_edit_title({ name })}</h1>
         <p className="essence">{m.cases_edit_intro()}</p>
       </header>
       <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="case-form">
         <EnterSends />
-        <ErrorSummary form={form} fields={byName(fields, [...facts, ...sources])} />
-        <Clashes clashes={actionData?.clashes ?? []} />
+        <ErrorSummary form={form} fields={byName(all)} />
+        <Clashes clashes={answer?.clashes ?? []} />
+        <DraftKeeper path={`${at}/gegevens`} draftAt={draft?.at ?? null} />
         {/* Not Conform's: after a clash both texts were seen, and the form goes on from what stands there now. */}
-        <input type="hidden" name="version" value={actionData?.version ?? version} />
+        <input type="hidden" name="version" value={answer?.version ?? draft?.version ?? version} />
         <fieldset>
           <legend>{m.cases_card()}</legend>
           <TextField field={fields.name} label={m.cases_field_name()} required maxLength={120} />
@@ -122,12 +160,12 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
         <fieldset>
           <legend>{m.cases_facts()}</legend>
           <p className="hint-line">{m.cases_facts_hint()}</p>
-          {facts.map((fact, at) => (
-            <fieldset className="row" key={fact.key} aria-label={m.cases_fact_nth({ number: at + 1 })}>
+          {facts.map((fact, row) => (
+            <fieldset className="row" key={fact.key} aria-label={m.cases_fact_nth({ number: row + 1 })}>
               <TextField
                 field={fact.label}
                 label={m.cases_fact_label()}
-                hint={at === 0 ? m.cases_fact_example() : undefined}
+                hint={row === 0 ? m.cases_fact_example() : undefined}
               />
               <TextField field={fact.value} label={m.cases_fact_value()} />
               <TextField field={fact.source} label={m.cases_fact_source()} />
@@ -164,7 +202,7 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
           <button type="submit" className="btn">
             {m.cases_save()}
           </button>
-          <Link className="btn plain" to={`/casussen/${params.slug}`}>
+          <Link className="btn plain" to={at}>
             {m.cases_save_not()}
           </Link>
         </p>
@@ -182,19 +220,7 @@ function spare(): Record<string, string>[] {
   return Array.from({ length: spareRows }, () => ({}))
 }
 
-type Row = Record<string, FormField | string | undefined>
-
-/** Every field under the name it is posted with, those of the rows too, for the summary of mistakes. */
-function byName(
-  fields: Record<(typeof ownFields)[number], FormField>,
-  rows: Row[],
-): Record<string, FormField> {
-  const all = [...ownFields.map((name) => fields[name]), ...rows.flatMap((row) => Object.values(row))]
-  return Object.fromEntries(
-    all.flatMap((field) => (field && typeof field === 'object' ? [[field.name, field]] : [])),
-  )
-}
-
+/** What a mistake can be in; the fields of rows come by themselves. */
 const ownFields = [
   'name',
   'municipality',

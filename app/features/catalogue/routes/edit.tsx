@@ -1,7 +1,10 @@
 import { data, Form, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
+import { pageAddress } from '#app/page-address.ts'
 import { m } from '#app/paraglide/messages.js'
 import { readForm } from '#app/ui/read-form.ts'
+import { dropDraft } from '../../drafts/commands.ts'
+import { draftInForm } from '../../drafts/queries.ts'
 import { CatalogueForm } from '../catalogue-form.tsx'
 import { changeCatalogueItem, restoreCatalogueItem, retireCatalogueItem } from '../commands.ts'
 import { catalogueClashes, keysIn, readCatalogueForm } from '../edit-page.ts'
@@ -13,7 +16,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 export function loader({ context, request, params }: Route.LoaderArgs) {
-  return readCatalogueForm(requirePerson(context, request), params.key)
+  const actor = requirePerson(context, request)
+  const draft = draftInForm(actor, pageAddress(request).pathname)
+  return { ...readCatalogueForm(actor, params.key), draft }
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
@@ -33,14 +38,17 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     return redirect(page, 303)
   }
   const change = changeCatalogueItem(actor, params.key, submission.value)
-  if (change.isSaved) return redirect(page, 303)
+  if (change.isSaved) {
+    dropDraft(actor, pageAddress(request).pathname)
+    return redirect(page, 303)
+  }
   const clashes = catalogueClashes(change.current, submission.value)
   const result = submission.reply({ formErrors: [m.cases_stale()] })
   return data({ result, version: change.version, clashes }, { status: 409 })
 }
 
 export default function Edit({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { fields, version, offer, isRetired } = loaderData
+  const { fields, version, offer, isRetired, draft } = loaderData
   const page = `/kennisbank/aanpakken/${params.key}`
   return (
     <div className="page">
@@ -52,10 +60,12 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
         <h1>{m.catalogue_change()}</h1>
       </header>
       <CatalogueForm
+        key={String(draft === null)}
+        draft={draft}
         given={fields}
         offer={offer}
         lastResult={actionData?.result}
-        version={actionData?.version ?? version}
+        version={actionData?.version ?? draft?.version ?? version}
         clashes={actionData?.clashes}
         back={page}
       />

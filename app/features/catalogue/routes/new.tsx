@@ -1,8 +1,11 @@
 import { data, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
+import { pageAddress } from '#app/page-address.ts'
 import { m } from '#app/paraglide/messages.js'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
+import { dropDraft } from '../../drafts/commands.ts'
+import { draftInForm } from '../../drafts/queries.ts'
 import { CatalogueForm } from '../catalogue-form.tsx'
 import { addCatalogueItem } from '../commands.ts'
 import { keysIn, readNewCatalogueForm } from '../edit-page.ts'
@@ -12,7 +15,9 @@ import type { Route } from './+types/new'
 export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.catalogue_new() }) }]
 
 export function loader({ context, request }: Route.LoaderArgs) {
-  return readNewCatalogueForm(requirePerson(context, request))
+  const actor = requirePerson(context, request)
+  const draft = draftInForm(actor, pageAddress(request).pathname)
+  return { ...readNewCatalogueForm(actor), draft }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -23,6 +28,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (submission.status === undefined) return data(submission.reply())
   if (submission.status !== 'success') return refuse(submission)
   const { key } = addCatalogueItem(actor, submission.value)
+  dropDraft(actor, pageAddress(request).pathname)
   return redirect(`/kennisbank/aanpakken/${key}`, 303)
 }
 
@@ -37,7 +43,13 @@ export default function New({ loaderData, actionData }: Route.ComponentProps) {
         <h1>{m.catalogue_new()}</h1>
         <p className="essence">{m.catalogue_new_intro()}</p>
       </header>
-      <CatalogueForm offer={loaderData.offer} lastResult={actionData} back="/kennisbank/aanpakken" />
+      <CatalogueForm
+        key={String(loaderData.draft === null)}
+        draft={loaderData.draft}
+        offer={loaderData.offer}
+        lastResult={actionData}
+        back="/kennisbank/aanpakken"
+      />
     </div>
   )
 }

@@ -1,7 +1,10 @@
 import { data, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
+import { pageAddress } from '#app/page-address.ts'
 import { m } from '#app/paraglide/messages.js'
 import { readForm } from '#app/ui/read-form.ts'
+import { dropDraft } from '../../drafts/commands.ts'
+import { draftInForm } from '../../drafts/queries.ts'
 import { changeFinding } from '../commands.ts'
 import { findingClashes, readFindingForm } from '../edit-page.ts'
 import { FindingForm } from '../finding-form.tsx'
@@ -11,7 +14,9 @@ import type { Route } from './+types/edit'
 export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.findings_change() }) }]
 
 export function loader({ context, request, params }: Route.LoaderArgs) {
-  return readFindingForm(requirePerson(context, request), params.key)
+  const actor = requirePerson(context, request)
+  const draft = draftInForm(actor, pageAddress(request).pathname)
+  return { ...readFindingForm(actor, params.key), draft }
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
@@ -25,7 +30,10 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     return data({ result: submission.reply(), version, clashes: [] }, { status: 422 })
   }
   const change = changeFinding(actor, params.key, submission.value)
-  if (change.isSaved) return redirect(`/bevindingen/${params.key}`, 303)
+  if (change.isSaved) {
+    dropDraft(actor, pageAddress(request).pathname)
+    return redirect(`/bevindingen/${params.key}`, 303)
+  }
   if (change.because === 'dissent') {
     const result = submission.reply({ fieldErrors: { dissentState: [m.findings_dissent_kept()] } })
     return data({ result, version, clashes: [] }, { status: 422 })
@@ -36,7 +44,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Edit({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { fields, version } = loaderData
+  const { fields, version, draft } = loaderData
   const page = `/bevindingen/${params.key}`
   return (
     <div className="page">
@@ -47,9 +55,11 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
         <h1>{m.findings_change()}</h1>
       </header>
       <FindingForm
+        key={String(draft === null)}
+        draft={draft}
         given={fields}
         lastResult={actionData?.result}
-        version={actionData?.version ?? version}
+        version={actionData?.version ?? draft?.version ?? version}
         clashes={actionData?.clashes}
         back={page}
       />

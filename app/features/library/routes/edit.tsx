@@ -1,7 +1,10 @@
 import { data, Form, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
+import { pageAddress } from '#app/page-address.ts'
 import { m } from '#app/paraglide/messages.js'
 import { readForm } from '#app/ui/read-form.ts'
+import { dropDraft } from '../../drafts/commands.ts'
+import { draftInForm } from '../../drafts/queries.ts'
 import { changeLibraryItem, restoreLibraryItem, retireLibraryItem } from '../commands.ts'
 import { libraryClashes, readLibraryForm } from '../edit-page.ts'
 import { changeLibraryForm } from '../forms.ts'
@@ -13,7 +16,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 export function loader({ context, request, params }: Route.LoaderArgs) {
-  return readLibraryForm(requirePerson(context, request), params.key)
+  const actor = requirePerson(context, request)
+  const draft = draftInForm(actor, pageAddress(request).pathname)
+  return { ...readLibraryForm(actor, params.key), draft }
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
@@ -31,14 +36,17 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     return redirect(page, 303)
   }
   const change = changeLibraryItem(actor, params.key, submission.value)
-  if (change.isSaved) return redirect(page, 303)
+  if (change.isSaved) {
+    dropDraft(actor, pageAddress(request).pathname)
+    return redirect(page, 303)
+  }
   const clashes = libraryClashes(change.current, submission.value)
   const result = submission.reply({ formErrors: [m.cases_stale()] })
   return data({ result, version: change.version, clashes }, { status: 409 })
 }
 
 export default function Edit({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { fields, version, kinds, isRetired } = loaderData
+  const { fields, version, kinds, isRetired, draft } = loaderData
   const page = `/kennisbank/${params.key}`
   return (
     <div className="page">
@@ -49,10 +57,12 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
         <h1>{m.library_change()}</h1>
       </header>
       <LibraryForm
+        key={String(draft === null)}
+        draft={draft}
         given={fields}
         kinds={kinds}
         lastResult={actionData?.result}
-        version={actionData?.version ?? version}
+        version={actionData?.version ?? draft?.version ?? version}
         clashes={actionData?.clashes}
         back={page}
       />
