@@ -49,6 +49,7 @@ export const attachments = sqliteTable(
     removedAt: moment('removed_at'),
   },
   (table) => [
+    index('attachments_case').on(table.caseId),
     index('attachments_section').on(table.sectionId).where(sql`section_id is not null`),
     index('attachments_item').on(table.itemId).where(sql`item_id is not null`),
     index('attachments_hash').on(table.hash),

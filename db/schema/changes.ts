@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { moment } from './columns.ts'
 import type { ChangeVerb } from './verbs.ts'
@@ -43,7 +44,13 @@ export const changes = sqliteTable(
     personId: integer('person_id'),
     releaseId: integer('release_id'),
   },
-  (table) => [index('changes_case').on(table.caseId, table.id)],
+  (table) => [
+    index('changes_case').on(table.caseId, table.id),
+    // Of what the network knows, the little there is in the feed of a whole country.
+    index('changes_knowledge')
+      .on(table.subject, table.subjectId, table.id)
+      .where(sql`subject in ('library', 'catalogue', 'finding')`),
+  ],
 )
 
 /** How far each follower of the feed has come. */

@@ -79,6 +79,10 @@ export const releases = sqliteTable(
     index('releases_card_names')
       .on(sql`content ->> '$.name' collate nocase`, table.audience, table.caseId)
       .where(sql`subject = 'card' and ended_at is null`),
+    // Of the few interventions that point at a general one; who asks for them says so in the same words.
+    index('releases_catalogue')
+      .on(sql`content ->> '$.catalogueKey'`)
+      .where(sql`subject = 'item' and ended_at is null and content ->> '$.catalogueKey' > ''`),
     index('releases_about_phases')
       .on(sql`content ->> '$.phase'`, table.audience, table.caseId)
       .where(sql`subject = 'about' and ended_at is null`),

@@ -1,0 +1,3 @@
+CREATE INDEX `attachments_case` ON `attachments` (`case_id`);--> statement-breakpoint
+CREATE INDEX `changes_knowledge` ON `changes` (`subject`,`subject_id`,`id`) WHERE subject in ('library', 'catalogue', 'finding');--> statement-breakpoint
+CREATE INDEX `releases_catalogue` ON `releases` (content ->> '$.catalogueKey') WHERE subject = 'item' and ended_at is null and content ->> '$.catalogueKey' > '';
