@@ -25,5 +25,5 @@ type VerbsOf = {
 }
 type Sharing = 'shared' | 'takenBack' | 'returned'
 
-export type ChangeVerb = { [Noun in keyof VerbsOf]: VerbOf<Noun> }[keyof VerbsOf]
-export type VerbOf<Noun extends keyof VerbsOf> = `${Noun}.${VerbsOf[Noun]}`
+export type VerbOf<Noun extends keyof VerbsOf> = { [One in Noun]: `${One}.${VerbsOf[One]}` }[Noun]
+export type ChangeVerb = VerbOf<keyof VerbsOf>

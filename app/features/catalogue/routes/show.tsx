@@ -11,6 +11,8 @@ import { Moment } from '#app/ui/moment.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Written } from '#app/ui/written.tsx'
 import type { CodeList } from '#db/schema/index.ts'
+import { historyOfKnowledge } from '../../networks/history.ts'
+import { HistorySection } from '../../networks/history-section.tsx'
 import { labelOf } from '../../networks/offer.ts'
 import { allCodesOf } from '../../networks/queries.ts'
 import { SourceList } from '../../sections/source-list.tsx'
@@ -29,7 +31,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
 }
 
 function readPage(actor: Actor, key: string) {
-  const { networkId, title, audience, retiredAt, content } = getCatalogueItem(actor, key)
+  const { id, networkId, title, audience, retiredAt, content } = getCatalogueItem(actor, key)
   const codes = allCodesOf(networkId)
   const say = (list: CodeList, code: string) => code && labelOf(codes, list, code)
   return {
@@ -54,6 +56,7 @@ function readPage(actor: Actor, key: string) {
       ...instance,
       phase: say('interventionPhase', phase),
     })),
+    history: historyOfKnowledge(actor, 'catalogue', id),
     mayChange: mayKeepCatalogue(actor),
   }
 }
@@ -153,6 +156,7 @@ export default function Show({ loaderData: item, params }: Route.ComponentProps)
           <SourceList sources={item.sources} />
         </section>
       )}
+      <HistorySection lines={item.history} />
     </div>
   )
 }

@@ -11,6 +11,8 @@ import { Moment } from '#app/ui/moment.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Written } from '#app/ui/written.tsx'
 import { PlainText } from '../../comments/plain-text.tsx'
+import { historyOfKnowledge } from '../../networks/history.ts'
+import { HistorySection } from '../../networks/history-section.tsx'
 import { SourceList } from '../../sections/source-list.tsx'
 import { isDissentAnswered } from '../commands.ts'
 import { stateOf } from '../finding-list.ts'
@@ -47,6 +49,7 @@ function readPage(actor: Actor, key: string) {
     declinedBecause: finding.declinedBecause,
     proposedBy: proposerOf(actor, finding),
     proposedAt: finding.proposedAt,
+    history: historyOfKnowledge(actor, 'finding', finding.id),
     mayChange: mayChangeFinding(actor, finding),
     mayDecide: mayDecideFinding(actor),
   }
@@ -149,6 +152,7 @@ export default function Show({ loaderData: finding, params }: Route.ComponentPro
           <SourceList sources={finding.sources} />
         </section>
       )}
+      <HistorySection lines={finding.history} />
     </div>
   )
 }

@@ -8,6 +8,8 @@ import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import { Moment } from '#app/ui/moment.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PlainText } from '../../comments/plain-text.tsx'
+import { historyOfKnowledge } from '../../networks/history.ts'
+import { HistorySection } from '../../networks/history-section.tsx'
 import { labelOf } from '../../networks/offer.ts'
 import { allCodesOf } from '../../networks/queries.ts'
 import { mayKeepLibrary } from '../policy.ts'
@@ -38,6 +40,7 @@ function readPage(actor: Actor, key: string) {
     audience,
     retiredAt,
     uses: usesOf(actor, item.id),
+    history: historyOfKnowledge(actor, 'library', item.id),
     mayChange: mayKeepLibrary(actor),
     mayTake: retiredAt === null && casesToTakeTo(actor).length > 0,
   }
@@ -115,6 +118,7 @@ export default function Show({ loaderData: item, params }: Route.ComponentProps)
           </ul>
         )}
       </section>
+      <HistorySection lines={item.history} />
     </div>
   )
 }
