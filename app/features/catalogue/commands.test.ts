@@ -4,6 +4,7 @@ import { changesAfter, lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
 import { releases } from '#db/schema/index.ts'
 import { addItem } from '#tests/any-item.ts'
+import { plansOf } from '#tests/plans.ts'
 import { buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
 import {
   addCatalogueItem,
@@ -115,4 +116,12 @@ describe('the catalogue', () => {
     db.update(releases).set({ endedAt: 1 }).run()
     expect(seen('visitor')).toEqual([])
   })
+})
+
+it('its instances are found by an index, however many items there are', () => {
+  for (const actor of [visitor, as('contact')]) {
+    const plans = plansOf(() => instancesOf(actor, 'opzoomeren'))
+    expect(plans).toContainEqual(expect.stringContaining('SEARCH releases USING INDEX releases_catalogue'))
+    expect(plans).not.toContainEqual(expect.stringMatching(/^SCAN (releases|items|listings|cases)/))
+  }
 })
