@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wordFile } from '#tests/make-files.ts'
+import { goTo, openDemonstration, part, type Stage } from './stage.ts'
+
+const almelo = '/casussen/almelo-nieuwstraatkwartier'
+let stage: Stage
+let organiser: Page
+let contact: Page
+let participant: Page
+let visitor: Page
+
+beforeAll(async () => {
+  stage = await openDemonstration()
+  ;[organiser, contact, participant, visitor] = await Promise.all([
+    stage.comesAs('organisator'),
+    stage.comesAs('aanspreekpunt'),
+    stage.comesAs('deelnemer'),
+    stage.comesBy(),
+  ])
+})
+afterAll(async () => {
+  expect(stage.complaints).toEqual([])
+  await stage.close()
+})
+
+describe('a finding', () => {
+  const title = 'Een vaste plek in de straat doet meer dan een feest'
+  let at = ''
+
+  it('is proposed by a participant, with what it rests on', async () => {
+    await goTo(participant, '/bevindingen')
+    await participant.getByRole('link', { name: 'Stel een bevinding voor' }).click()
+    await participant.getByLabel(/^De bevinding, in één zin/).fill(title)
+    await participant.getByLabel(/^Wanneer geldt dit/).fill('Waar mensen lang wonen.')
+    await participant.getByLabel(/^Adres 1/).fill(`${almelo}/interventies/gebiedsprogramma`)
+    await participant.getByRole('button', { name: 'Stel voor' }).click()
+    await participant.getByRole('heading', { level: 1, name: title }).waitFor()
+    at = new URL(participant.url()).pathname
+    await participant.getByRole('region', { name: 'Waar dit op rust' }).getByRole('link').waitFor()
+    // Nobody outside the network knows of a proposal.
+    expect((await visitor.goto(at))?.status()).toBe(404)
+  })
+
+  it('is not accepted as long as nobody asked who sees it otherwise', async () => {
+    await goTo(organiser, `${at}/besluit`)
+    await organiser.getByRole('button', { name: 'Neem over', exact: true }).click()
+    await organiser.getByRole('alert').waitFor()
+    await goTo(participant, `${at}/wijzigen`)
+    await participant.getByLabel(/^Iemand ziet het anders/).check()
+    await participant.getByLabel(/^Wie ziet het anders, en waarom/).fill('Een bewoner: het feest bracht ons.')
+    await participant.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await participant.waitForURL(`**${at}`)
+  })
+
+  it('is accepted by an organiser, read by everybody, and tells its members who did what', async () => {
+    await goTo(organiser, `${at}/besluit`)
+    await organiser.getByLabel(/^Openbaar/).check()
+    await organiser.getByRole('button', { name: 'Neem over', exact: true }).click()
+    await organiser.waitForURL(`**${at}`)
+    const history = organiser.getByRole('region', { name: 'Wie deed wat' })
+    expect(await history.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringContaining('nam dit over.'),
+      expect.stringContaining('veranderde dit.'),
+      expect.stringContaining('stelde dit voor.'),
+    ])
+    await visitor.goto(at)
+    await visitor.getByRole('heading', { level: 1, name: title }).waitFor()
+    await visitor.getByText('Een bewoner: het feest bracht ons.').waitFor()
+    expect(await visitor.getByRole('region', { name: 'Wie deed wat' }).count()).toBe(0)
+    await visitor.goto('/bevindingen')
+    await visitor.getByRole('link', { name: title }).waitFor()
+  })
+})
+
+describe('a Word document of ten pages', () => {
+  const paragraphs = Array.from(
+    { length: 120 },
+    (_, n) => `Alinea ${n + 1}. ${'Zo woont men hier samen. '.repeat(12)}`,
+  )
+  const buffer = Buffer.from(wordFile(paragraphs.join('</w:t></w:r></w:p><w:p><w:r><w:t>')))
+
+  it('is looked at first, and then becomes the text of a part, after what stood there', async () => {
+    await goTo(contact, almelo)
+    const region = part(contact, 'Gewenste opbrengsten')
+    const before = await region.locator('.written').first().innerText()
+    await region.getByRole('link', { name: /^Neem tekst over uit Word/ }).click()
+    await contact.getByLabel(/^Word-document/).setInputFiles({ name: 'plan.docx', mimeType: '', buffer })
+    await contact.getByRole('button', { name: 'Laat zien wat het wordt' }).click()
+    await contact.getByText('Alles gaat mee').waitFor()
+    await contact.getByRole('region', { name: 'Voorbeeld' }).getByText('Alinea 120.').waitFor()
+    await contact.getByLabel(/^Achter de tekst die er al staat/).check()
+    await contact.getByRole('button', { name: 'Neem de tekst over' }).click()
+    await contact.waitForURL(`**${almelo}*`)
+    await region.getByText('Alinea 120.').waitFor()
+    const after = await region.locator('.written').first().innerText()
+    expect(after.startsWith(before.slice(0, 40))).toBe(true)
+    await region.getByText('Later gewijzigd. Anderen lezen nog de gedeelde versie.').waitFor()
+    await visitor.goto(almelo)
+    expect(await visitor.getByText('Alinea 120.').count()).toBe(0)
+  })
+})
+
+describe('a code that is in use', () => {
+  const at = '/beheer/codelijsten/thema'
+
+  it('is retired, stays where it was chosen, and is offered to nobody else', async () => {
+    await goTo(organiser, at)
+    const row = organiser
+      .getByRole('listitem')
+      .filter({ hasText: /bij \d+ / })
+      .first()
+    const label = (await row.locator('b').innerText()).trim()
+    await row.getByRole('link').first().click()
+    await organiser.getByRole('heading', { level: 1, name: label }).waitFor()
+    await organiser.getByText(/^Deze code is gekozen: /).waitFor()
+    await organiser.getByRole('button', { name: 'Laat vervallen' }).click()
+    await organiser.getByRole('region', { name: 'Vervallen' }).locator('b', { hasText: label }).waitFor()
+    await goTo(contact, `${almelo}/dilemmas/nieuw`)
+    await contact.getByText('Meer vertellen').click()
+    expect(await contact.getByRole('checkbox', { name: label, exact: true }).count()).toBe(0)
+    // The lists across cases still say it of what has it.
+    await visitor.goto('/dilemmas')
+    await visitor.getByText(label, { exact: true }).filter({ visible: true }).first().waitFor()
+  })
+})
