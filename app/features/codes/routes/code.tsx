@@ -3,6 +3,7 @@ import { useForm } from '@conform-to/react'
 import { Form, href, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { type Act, addressAfter } from '#app/features/networks/done.ts'
+import { Retiring } from '#app/features/networks/retiring.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { ErrorSummary } from '#app/ui/fields.tsx'
 import { readForm } from '#app/ui/read-form.ts'
@@ -79,20 +80,12 @@ export default function Code({ loaderData, actionData, params }: Route.Component
           </button>
           <p className="meta">{m.codes_change_note()}</p>
         </Form>
-        <section className="ending" aria-labelledby="vervallen">
-          <h2 id="vervallen">{isRetired ? m.codes_restore_title() : m.codes_retire_title()}</h2>
-          <p>{isRetired ? m.codes_restore_note() : m.codes_retire_note()}</p>
-          <Form method="post">
-            <button
-              type="submit"
-              name="act"
-              value={isRetired ? 'restore' : 'retire'}
-              className={isRetired ? 'btn quiet' : 'btn plain'}
-            >
-              {isRetired ? m.codes_restore() : m.codes_retire()}
-            </button>
-          </Form>
-        </section>
+        <Retiring
+          isRetired={isRetired}
+          title={isRetired ? m.codes_restore_title() : m.codes_retire_title()}
+          note={isRetired ? m.codes_restore_note() : m.codes_retire_note()}
+          label={isRetired ? m.networks_restore() : m.networks_retire()}
+        />
       </div>
     </div>
   )

@@ -1,9 +1,8 @@
-import '#app/features/networks/ordered.css'
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import { Form, href, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { addressAfter, readDone } from '#app/features/networks/done.ts'
-import { MoveButtons } from '#app/features/networks/move-buttons.tsx'
+import { type Ordered, OrderedLists } from '#app/features/networks/ordered-lists.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { ErrorSummary } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -40,11 +39,21 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 export default function List({ loaderData, actionData, params }: Route.ComponentProps) {
   const { list, codes, retired, done } = loaderData
-  const pathOf = ({ key }: CodeInList) => href('/beheer/codelijsten/:list/:key', { list: params.list, key })
-  const say = (code: CodeInList) =>
-    [code.touchesHousing && m.codes_touches_housing(), sayUses(list, code.uses) ?? m.codes_uses_none()]
-      .filter(Boolean)
-      .join(' · ')
+  const lineOf = (code: CodeInList): Ordered => ({
+    key: code.key,
+    name: code.label,
+    at: href('/beheer/codelijsten/:list/:key', { list: params.list, key: code.key }),
+    words: (
+      <p className="ordered-words">
+        <b>{code.label}</b>
+        <span className="meta">
+          {[code.touchesHousing && m.codes_touches_housing(), sayUses(list, code.uses) ?? m.codes_uses_none()]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </p>
+    ),
+  })
   return (
     <div className="page shaping">
       <header className="masthead">
@@ -57,60 +66,15 @@ export default function List({ loaderData, actionData, params }: Route.Component
       </header>
       {done && <Notice kind="saved" title={done.sentence} />}
       <div className="beside">
-        <div>
-          <section aria-labelledby="nu">
-            <div className="sec">
-              <h2 id="nu">{m.codes_now()}</h2>
-              <span className="meta">{m.codes_now_note()}</span>
-            </div>
-            {codes.length === 0 && <p className="unsaid">{m.codes_none()}</p>}
-            <ol className="ordered">
-              {codes.map((code, at) => (
-                <li key={code.key} className={code.key === done?.key ? 'just' : undefined}>
-                  <p className="ordered-words">
-                    <b>{code.label}</b>
-                    <span className="meta">{say(code)}</span>
-                  </p>
-                  <div className="ordered-acts">
-                    <MoveButtons
-                      action={pathOf(code)}
-                      name={code.label}
-                      place={at + 1}
-                      count={codes.length}
-                      pressed={code.key === done?.key ? done.to : null}
-                    />
-                    <Link className="btn plain" to={pathOf(code)}>
-                      {m.codes_change()} <span className="sr">{code.label}</span>
-                    </Link>
-                  </div>
-                </li>
-              ))}
-            </ol>
-          </section>
-          {retired.length > 0 && (
-            <section aria-labelledby="vervallen">
-              <div className="sec">
-                <h2 id="vervallen">{m.codes_retired()}</h2>
-                <span className="meta">{m.codes_retired_note()}</span>
-              </div>
-              <ul className="ordered">
-                {retired.map((code) => (
-                  <li key={code.key}>
-                    <p className="ordered-words">
-                      <b>{code.label}</b>
-                      <span className="meta">{say(code)}</span>
-                    </p>
-                    <Form method="post" action={pathOf(code)}>
-                      <button type="submit" name="act" value="restore" className="btn quiet">
-                        {m.codes_restore()} <span className="sr">{code.label}</span>
-                      </button>
-                    </Form>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </div>
+        <OrderedLists
+          title={m.codes_now()}
+          note={m.codes_now_note()}
+          none={<p className="unsaid">{m.codes_none()}</p>}
+          standing={codes.map(lineOf)}
+          retiredNote={m.codes_retired_note()}
+          retired={retired.map(lineOf)}
+          done={done}
+        />
         <aside className="sheet" aria-labelledby="nieuw">
           <h2 id="nieuw">{m.codes_add_title()}</h2>
           {/* What was added makes a new form, which is empty. */}

@@ -1,10 +1,11 @@
-import { data, Form, Link, redirect } from 'react-router'
+import { data, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { pageAddress } from '#app/page-address.ts'
 import { m } from '#app/paraglide/messages.js'
 import { readForm } from '#app/ui/read-form.ts'
 import { dropDraft } from '../../drafts/commands.ts'
 import { draftInForm } from '../../drafts/queries.ts'
+import { Retiring } from '../../networks/retiring.tsx'
 import { changeLibraryItem, restoreLibraryItem, retireLibraryItem } from '../commands.ts'
 import { libraryClashes, readLibraryForm } from '../edit-page.ts'
 import { changeLibraryForm } from '../forms.ts'
@@ -66,15 +67,12 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
         clashes={actionData?.clashes}
         back={page}
       />
-      <section className="retire">
-        <h2>{isRetired ? m.library_restore() : m.library_retire()}</h2>
-        <p>{isRetired ? m.library_restore_hint() : m.library_retire_hint()}</p>
-        <Form method="post">
-          <button type="submit" className="btn plain" name="act" value={isRetired ? 'restore' : 'retire'}>
-            {isRetired ? m.library_restore_go() : m.library_retire_go()}
-          </button>
-        </Form>
-      </section>
+      <Retiring
+        isRetired={isRetired}
+        title={isRetired ? m.library_restore() : m.library_retire()}
+        note={isRetired ? m.library_restore_hint() : m.library_retire_hint()}
+        label={isRetired ? m.library_restore_go() : m.library_retire_go()}
+      />
     </div>
   )
 }

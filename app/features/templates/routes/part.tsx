@@ -3,6 +3,7 @@ import { useForm } from '@conform-to/react'
 import { Form, href, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { type Act, addressAfter } from '#app/features/networks/done.ts'
+import { Retiring } from '#app/features/networks/retiring.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { ErrorSummary, TextArea, TextField } from '#app/ui/fields.tsx'
 import { readForm } from '#app/ui/read-form.ts'
@@ -86,20 +87,12 @@ export default function Part({ loaderData: { part, isRetired }, actionData }: Ro
             {m.templates_save()}
           </button>
         </Form>
-        <section className="ending" aria-labelledby="vervallen">
-          <h2 id="vervallen">{isRetired ? m.templates_restore_title() : m.templates_retire_title()}</h2>
-          <p>{isRetired ? m.templates_restore_note() : m.templates_retire_note()}</p>
-          <Form method="post">
-            <button
-              type="submit"
-              name="act"
-              value={isRetired ? 'restore' : 'retire'}
-              className={isRetired ? 'btn quiet' : 'btn plain'}
-            >
-              {isRetired ? m.templates_restore() : m.templates_retire()}
-            </button>
-          </Form>
-        </section>
+        <Retiring
+          isRetired={isRetired}
+          title={isRetired ? m.templates_restore_title() : m.templates_retire_title()}
+          note={isRetired ? m.templates_restore_note() : m.templates_retire_note()}
+          label={isRetired ? m.networks_restore() : m.networks_retire()}
+        />
       </div>
     </div>
   )

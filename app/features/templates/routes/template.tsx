@@ -1,10 +1,9 @@
-import '#app/features/networks/ordered.css'
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import { Form, href, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { notFound } from '#app/errors.ts'
 import { addressAfter, readDone } from '#app/features/networks/done.ts'
-import { MoveButtons } from '#app/features/networks/move-buttons.tsx'
+import { type Ordered, OrderedLists } from '#app/features/networks/ordered-lists.tsx'
 import { mayShapeNetwork } from '#app/features/networks/policy.ts'
 import { m } from '#app/paraglide/messages.js'
 import { ErrorSummary, TextArea, TextField } from '#app/ui/fields.tsx'
@@ -13,7 +12,7 @@ import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
 import { addPart } from '../commands.ts'
 import { newPartForm } from '../forms.ts'
-import { readTemplate } from '../queries.ts'
+import { type Part, readTemplate } from '../queries.ts'
 import { sayRefusal } from '../refusals.ts'
 import { sayPart } from '../say-part.ts'
 import type { Route } from './+types/template'
@@ -52,60 +51,15 @@ export default function Template({ loaderData, actionData }: Route.ComponentProp
       </header>
       {done && <Notice kind="saved" title={done.sentence} />}
       <div className="beside">
-        <div>
-          <section aria-labelledby="nu">
-            <div className="sec">
-              <h2 id="nu">{m.templates_now()}</h2>
-              <span className="meta">{m.templates_now_note()}</span>
-            </div>
-            <ol className="ordered">
-              {parts.map((part, at) => (
-                <li key={part.key} className={part.key === done?.key ? 'wide just' : 'wide'}>
-                  <div className="ordered-words">
-                    <h3>{part.title}</h3>
-                    <p>{part.hint}</p>
-                    <p className="meta">{sayPart(part)}</p>
-                  </div>
-                  <div className="ordered-acts">
-                    <MoveButtons
-                      action={href('/beheer/sjabloon/:key', { key: part.key })}
-                      name={part.title}
-                      place={at + 1}
-                      count={parts.length}
-                      pressed={part.key === done?.key ? done.to : null}
-                    />
-                    <Link className="btn plain" to={href('/beheer/sjabloon/:key', { key: part.key })}>
-                      {m.templates_change()} <span className="sr">{part.title}</span>
-                    </Link>
-                  </div>
-                </li>
-              ))}
-            </ol>
-          </section>
-          {retired.length > 0 && (
-            <section aria-labelledby="vervallen">
-              <div className="sec">
-                <h2 id="vervallen">{m.templates_retired()}</h2>
-                <span className="meta">{m.templates_retired_note()}</span>
-              </div>
-              <ul className="ordered">
-                {retired.map((part) => (
-                  <li key={part.key} className="wide">
-                    <div className="ordered-words">
-                      <h3>{part.title}</h3>
-                      <p className="meta">{sayPart(part)}</p>
-                    </div>
-                    <Form method="post" action={href('/beheer/sjabloon/:key', { key: part.key })}>
-                      <button type="submit" name="act" value="restore" className="btn quiet">
-                        {m.templates_restore()} <span className="sr">{part.title}</span>
-                      </button>
-                    </Form>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </div>
+        <OrderedLists
+          title={m.templates_now()}
+          note={m.templates_now_note()}
+          standing={parts.map((part) => lineOf(part, part.hint))}
+          retiredNote={m.templates_retired_note()}
+          retired={retired.map((part) => lineOf(part, ''))}
+          done={done}
+          isWide
+        />
         <aside className="sheet" aria-labelledby="nieuw">
           <h2 id="nieuw">{m.templates_add_title()}</h2>
           {/* What was added makes a new form, which is empty. */}
@@ -114,6 +68,17 @@ export default function Template({ loaderData, actionData }: Route.ComponentProp
       </div>
     </div>
   )
+}
+
+function lineOf(part: Part, hint: string): Ordered {
+  const words = (
+    <div className="ordered-words">
+      <h3>{part.title}</h3>
+      {hint && <p>{hint}</p>}
+      <p className="meta">{sayPart(part)}</p>
+    </div>
+  )
+  return { key: part.key, name: part.title, at: href('/beheer/sjabloon/:key', { key: part.key }), words }
 }
 
 function NewPart({ lastResult }: { lastResult: SubmissionResult<string[]> | undefined }) {
