@@ -27,7 +27,9 @@ import { wordsAsked } from './words-asked.ts'
  */
 export function LinkMenu() {
   const [editor] = useLexicalComposerContext()
-  const { suggestions, look, close } = useSuggestions<Suggested>()
+  const { suggestions: found, look, close } = useSuggestions<Suggested & { kind: string }>()
+  // What somebody said in a reaction is no name for the words of a section.
+  const suggestions = found.filter(({ kind }) => kind !== 'thread')
   const [wanted, setChosen] = useState(0)
   const list = useRef<HTMLDivElement>(null)
   const id = useId()

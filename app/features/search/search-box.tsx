@@ -3,10 +3,10 @@ import { Form, useLocation, useNavigate } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { optionId, SuggestionList } from '#app/ui/suggestion-list.tsx'
 import { type Suggested, useSuggestions } from '#app/ui/use-suggestions.ts'
-import type { Mark } from '#search/engine.ts'
+import type { Kind, Mark } from '#search/engine.ts'
 import { MarkedText } from './marked-text.tsx'
 
-export type ShownSuggestion = Suggested & { marks: Mark[] }
+export type ShownSuggestion = Suggested & { kind: Kind; marks: Mark[] }
 
 const listId = 'zoek-suggesties'
 

@@ -17,6 +17,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     throw error
   })
   const suggestions: ShownSuggestion[] = found.map((one) => ({
+    kind: one.kind,
     url: pathOf(one),
     title: one.title.text,
     marks: one.title.marks,
