@@ -29,6 +29,7 @@ import {
   sections,
   threads,
 } from '#db/schema/index.ts'
+import { catalogueContent } from '#tests/items.ts'
 import { addItem } from './any-item.ts'
 import { cookieOf } from './server.ts'
 import { actorOf, buildWorld, paragraph } from './world.ts'
@@ -421,21 +422,10 @@ function fillKnowledge(ids: Record<Person, number>, caseIds: ReturnType<typeof b
 
   const addApproach = (audience: 'network' | 'public') =>
     addCatalogueItem(organiser, {
+      ...catalogueContent,
       title: `Aanpak ${audience}`,
       forWhom: wordFor(audience === 'public' ? roles : network),
       story: paragraph(`Overal geprobeerd ${wordFor(audience === 'public' ? roles : network)}.`),
-      domain: 'sociaal',
-      type: '',
-      typeOther: '',
-      scale: '',
-      aims: [],
-      partners: [],
-      expectedYields: [],
-      reportedEffects: [],
-      nationalEvidence: '',
-      localEvidence: '',
-      evidenceNote: '',
-      sources: [],
       audience,
     }).key
   const catalogue = { network: addApproach('network'), public: addApproach('public') }

@@ -4,6 +4,7 @@ import { changesAfter, lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
 import { releases } from '#db/schema/index.ts'
 import { addItem } from '#tests/any-item.ts'
+import { catalogueContent } from '#tests/items.ts'
 import { plansOf } from '#tests/plans.ts'
 import { buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
 import {
@@ -28,22 +29,11 @@ const as = (name: string): Actor =>
   name === 'visitor' ? visitor : world.actor(name as keyof World['personIds'])
 
 const fields: CatalogueFields = {
+  ...catalogueContent,
   title: 'Opzoomeren',
   audience: 'public',
   story: paragraph('Een straat doet iets samen.'),
   forWhom: 'bewoners van een straat',
-  domain: 'sociaal',
-  type: '',
-  typeOther: '',
-  scale: '',
-  aims: [],
-  partners: [],
-  expectedYields: [],
-  reportedEffects: [],
-  nationalEvidence: '',
-  localEvidence: '',
-  evidenceNote: '',
-  sources: [],
 }
 const outcome = (act: () => unknown) => {
   try {

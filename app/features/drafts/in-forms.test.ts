@@ -4,6 +4,7 @@ import { proposeFinding } from '#app/features/findings/commands.ts'
 import { addLibraryItem } from '#app/features/library/commands.ts'
 import { db } from '#db/client.server.ts'
 import { drafts, emptyRichText } from '#db/schema/index.ts'
+import { catalogueContent } from '#tests/items.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
 
@@ -34,22 +35,10 @@ const finding = proposeFinding(world.actor('expert'), {
   itemIds: [],
 }).key
 const approach = addCatalogueItem(organiser, {
+  ...catalogueContent,
   title: 'Een aanpak',
   audience: 'network',
-  story: emptyRichText,
-  sources: [],
   forWhom: 'buren',
-  domain: 'sociaal',
-  type: '',
-  typeOther: '',
-  scale: '',
-  aims: [],
-  partners: [],
-  expectedYields: [],
-  reportedEffects: [],
-  nationalEvidence: '',
-  localEvidence: '',
-  evidenceNote: '',
 }).key
 
 let server: TestServer

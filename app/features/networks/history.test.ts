@@ -7,6 +7,7 @@ import { getFinding } from '#app/features/findings/queries.ts'
 import { addLibraryItem, retireLibraryItem, takeToCase } from '#app/features/library/commands.ts'
 import { getLibraryItem } from '#app/features/library/queries.ts'
 import { emptyRichText } from '#db/schema/index.ts'
+import { catalogueContent } from '#tests/items.ts'
 import { plansOf } from '#tests/plans.ts'
 import { buildWorld } from '#tests/world.ts'
 import { historyOfKnowledge, type KnowledgeNoun } from './history.ts'
@@ -72,31 +73,11 @@ describe('what happened to something the network knows', () => {
   })
 
   it('is told of a general intervention', () => {
-    const fields = {
-      title: 'Een aanpak',
-      audience: 'network',
-      story: emptyRichText,
-      sources: [],
-      forWhom: 'buren',
-      domain: 'sociaal',
-      type: '',
-      typeOther: '',
-      scale: '',
-      aims: [],
-      partners: [],
-      expectedYields: [],
-      reportedEffects: [],
-      nationalEvidence: '',
-      localEvidence: '',
-      evidenceNote: '',
-    } as const
     const given = {
-      ...fields,
-      sources: [],
-      aims: [],
-      partners: [],
-      expectedYields: [],
-      reportedEffects: [],
+      ...catalogueContent,
+      title: 'Een aanpak',
+      audience: 'network' as const,
+      forWhom: 'buren',
     }
     const { key } = addCatalogueItem(organiser, given)
     changeCatalogueItem(organiser, key, { ...given, forWhom: 'een straat', version: 1 })
