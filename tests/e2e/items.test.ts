@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { goTo, openDemonstration, type Stage } from './stage.ts'
 
 const almelo = '/casussen/almelo-nieuwstraatkwartier'
@@ -40,6 +40,24 @@ describe('a member fills in an intervention from nothing', () => {
     await goTo(editor, `${almelo}/interventies/nieuw`)
     await editor.getByText(/mee bezig/).waitFor()
     expect(await editor.getByLabel(/^Voor wie/).inputValue()).toBe('gezinnen met jonge kinderen')
+  })
+
+  it('goes elsewhere in the middle of a word, and finds that word too', async () => {
+    const forWhom = editor.getByLabel(/^Voor wie/)
+    await forWhom.fill('gezinnen met jonge kin')
+    const kept = editor.waitForResponse('**/concepten')
+    await editor.getByRole('link', { name: 'Niet nu' }).click()
+    expect((await kept).status()).toBe(200)
+    await editor.getByRole('link', { name: 'Interventie toevoegen' }).click()
+    await editor.getByText(/mee bezig/).waitFor()
+    expect(await forWhom.inputValue()).toBe('gezinnen met jonge kin')
+
+    await forWhom.fill('gezinnen met jonge kinderen')
+    await goTo(editor, '/casussen')
+    await vi.waitFor(async () => {
+      await goTo(editor, `${almelo}/interventies/nieuw`)
+      expect(await forWhom.inputValue()).toBe('gezinnen met jonge kinderen')
+    }, 10_000)
   })
 
   it('tells more, with the editor, and saves it', async () => {

@@ -17,29 +17,49 @@ export function DraftKeeper({ path, draftAt }: { path: string; draftAt: number |
     const form = place.current?.closest('form')
     if (!form) return
     let timer: ReturnType<typeof setTimeout> | undefined
+    let sending: AbortController | undefined
+    const stop = () => {
+      clearTimeout(timer)
+      timer = undefined
+      sending?.abort()
+    }
     const keep = () => {
+      stop()
       const fields = new URLSearchParams()
       for (const [name, value] of new FormData(form))
         if (typeof value === 'string') fields.append(name, value)
+      const body = String(new URLSearchParams({ form: path, fields: String(fields) }))
+      sending = new AbortController()
+      const { signal } = sending
       fetch('/concepten', {
         method: 'POST',
-        body: new URLSearchParams({ form: path, fields: String(fields) }),
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body,
+        signal,
+        // Goes on when the page goes; for more than this a browser would refuse it altogether.
+        keepalive: body.length < 60_000,
       })
         .then((answer) => setKept(answer.ok ? { at: Date.now() } : 'not'))
-        .catch(() => setKept('not'))
+        .catch(() => {
+          if (!signal.aborted) setKept('not')
+        })
     }
     const hear = () => {
       clearTimeout(timer)
       timer = setTimeout(keep, restMs)
     }
-    // Sent: what is kept now would come back after it was accepted.
-    const stop = () => clearTimeout(timer)
+    const leave = () => {
+      if (timer !== undefined) keep()
+    }
     form.addEventListener('input', hear)
+    // What is kept or on its way now would come back after the form was accepted.
     form.addEventListener('submit', stop)
+    window.addEventListener('pagehide', leave)
     return () => {
-      stop()
+      leave()
       form.removeEventListener('input', hear)
       form.removeEventListener('submit', stop)
+      window.removeEventListener('pagehide', leave)
     }
   }, [path])
   return (
