@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
+import { DomainName } from '#app/ui/domain-mark.tsx'
 import type { AcrossList } from './across-list.ts'
-import { DomainMark, wordsFor } from './item-codes.tsx'
+import { wordsFor } from './item-codes.tsx'
 import { pathOfItem } from './lists.ts'
 import { kindWords } from './words.ts'
 
@@ -45,7 +46,7 @@ export function AcrossTable({ list: { items, facets, isVisitor } }: { list: Acro
             </td>
             <td data-label={m.items_domain()}>
               {item.domain ? (
-                <DomainMark domain={item.domain}>{say('domain', item.domain)}</DomainMark>
+                <DomainName domain={item.domain}>{say('domain', item.domain)}</DomainName>
               ) : (
                 unknown
               )}

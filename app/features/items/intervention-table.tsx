@@ -2,7 +2,7 @@ import './item-rows.css'
 import { Form, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
-import { DomainMark } from './domain-mark.tsx'
+import { DomainName } from '#app/ui/domain-mark.tsx'
 import type { ItemInList, readListPage, Sorting } from './list-page.ts'
 
 type Page = ReturnType<typeof readListPage>
@@ -56,9 +56,7 @@ export function InterventionTable({
               </th>
               <td>
                 {item.domain.key ? (
-                  <span className="domain-name">
-                    <DomainMark domain={item.domain.key} /> {item.domain.label}
-                  </span>
+                  <DomainName domain={item.domain.key}>{item.domain.label}</DomainName>
                 ) : (
                   <Unknown />
                 )}

@@ -2,7 +2,7 @@ import './item-rows.css'
 import { Form, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
-import { DomainMark } from './domain-mark.tsx'
+import { DomainShape } from '#app/ui/domain-mark.tsx'
 import type { ItemInList } from './list-page.ts'
 import { pathOfItem } from './lists.ts'
 
@@ -23,7 +23,7 @@ export function ItemRows({
       {items.map((item, at) => (
         <li key={item.key} id={item.key}>
           <p className="item-title">
-            {item.domain.key && <DomainMark domain={item.domain.key} />}
+            {item.domain.key && <DomainShape domain={item.domain.key} />}
             <Link to={pathOfItem(slug, item)}>{item.title}</Link>
           </p>
           <p className="meta">

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
+import { DomainShape } from '#app/ui/domain-mark.tsx'
 import type { Because, Hit, Where } from '#search/engine.ts'
-import { DomainMark } from '../items/domain-mark.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { signOf, wordForKind } from './words-on-screen.ts'
 
@@ -28,7 +28,7 @@ export function HitView({ hit, path, codeWords }: { hit: Hit; path: string; code
   return (
     <li className="hit">
       <span className="glyph" aria-hidden="true">
-        {domain ? <DomainMark domain={domain} /> : <span className="sign">{signOf(hit)}</span>}
+        {domain ? <DomainShape domain={domain} /> : <span className="sign">{signOf(hit)}</span>}
       </span>
       <p className="what">
         <b>{wordForKind(hit)}</b>

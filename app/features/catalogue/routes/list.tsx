@@ -3,12 +3,12 @@ import '../../library/library.css'
 import { Link } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
+import { DomainName } from '#app/ui/domain-mark.tsx'
 import { Pages } from '#app/ui/pages.tsx'
 import { pageAsked } from '#app/ui/paging.ts'
 import { LibraryTabs } from '../../library/tabs.tsx'
 import { labelOf } from '../../networks/offer.ts'
 import { allCodesOf, getNetwork } from '../../networks/queries.ts'
-import { DomainMark } from '../domain-mark.tsx'
 import { mayKeepCatalogue } from '../policy.ts'
 import { catalogueFor, countCatalogueFor } from '../queries.ts'
 import type { Route } from './+types/list'
@@ -73,7 +73,9 @@ export default function List({
             {items.map((item) => (
               <li key={item.key}>
                 <p className="shelf-side">
-                  <DomainMark domain={item.domain} label={item.domainLabel} />
+                  <b>
+                    <DomainName domain={item.domain}>{item.domainLabel}</DomainName>
+                  </b>
                   {item.scale && <span>{item.scale}</span>}
                   {item.isRetired && <span className="kind warn">{m.library_retired()}</span>}
                 </p>

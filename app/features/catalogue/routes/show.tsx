@@ -7,6 +7,7 @@ import { actorContext } from '#app/auth/context.ts'
 import { toHtml } from '#app/editor/render.ts'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
+import { DomainName } from '#app/ui/domain-mark.tsx'
 import { Moment } from '#app/ui/moment.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Written } from '#app/ui/written.tsx'
@@ -16,7 +17,6 @@ import { HistorySection } from '../../networks/history-section.tsx'
 import { labelOf } from '../../networks/offer.ts'
 import { allCodesOf } from '../../networks/queries.ts'
 import { SourceList } from '../../sections/source-list.tsx'
-import { DomainMark } from '../domain-mark.tsx'
 import { mayKeepCatalogue } from '../policy.ts'
 import { getCatalogueItem, instancesOf } from '../queries.ts'
 import type { Route } from './+types/show'
@@ -72,7 +72,9 @@ export default function Show({ loaderData: item, params }: Route.ComponentProps)
         <h1>{item.title}</h1>
         <p className="essence">{m.catalogue_for({ whom: item.forWhom })}</p>
         <p className="byline">
-          <DomainMark domain={item.domain} label={item.domainLabel} />{' '}
+          <b>
+            <DomainName domain={item.domain}>{item.domainLabel}</DomainName>
+          </b>{' '}
           <AudienceMark audience={item.audience} />
         </p>
         {item.retiredAt !== null && (
