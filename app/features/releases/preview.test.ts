@@ -6,7 +6,6 @@ import { newPublicId } from '#db/public-id.ts'
 import { type Audience, sections, threads } from '#db/schema/index.ts'
 import { buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
 import { share, takeBack } from './commands.ts'
-import { differenceOf, shorten } from './difference.ts'
 import { previewSharing } from './preview.ts'
 import { readVersion, readVersions } from './versions.ts'
 
@@ -70,7 +69,7 @@ describe('the preview of sharing', () => {
     write('de-wijk', 'Mooie woorden over de-wijk van Nieuwstraat.')
     const { difference, current, seen } = previewSharing(contact, 'nieuwstraat', { section: 'de-wijk' })
     expect(current?.isSame).toBe(false)
-    const added = difference?.filter(({ is }) => is === 'added').map(({ text }) => text)
+    const added = difference?.filter(({ kind }) => kind === 'added').map(({ text }) => text)
     expect(added?.join('')).toContain('Mooie')
     write('de-wijk', 'Toch weer iets anders.')
     const late = share(contact, 'nieuwstraat', { section: 'de-wijk' }, 'public', Date.now(), seen)
@@ -101,7 +100,7 @@ describe('the versions of a section', () => {
     ])
     const read = (at: number) =>
       readVersion(visitor, 'nieuwstraat', { section: 'de-wijk' }, versions[at]?.publicId ?? '')
-    expect(read(0).difference?.some(({ is }) => is === 'added')).toBe(true)
+    expect(read(0).difference?.some(({ kind }) => kind === 'added')).toBe(true)
     expect(read(1).difference).toBeNull()
     expect(
       readVersions(world.actor('editor'), 'nieuwstraat', { section: 'de-wijk' }).versions[0]?.sharedBy,
@@ -132,24 +131,6 @@ describe('the versions of a section', () => {
     expect(
       outcome(() => readVersion(world.actor('stranger'), 'meerzicht', { section: 'de-wijk' }, id)),
     ).toEqual(notFound)
-  })
-})
-
-describe('a difference', () => {
-  it('put together again is the one text and the other', () => {
-    const [before, after] = ['De wijk is mooi.\n\nEn groen.', 'Onze wijk is mooi.\n\nEn heel groen.']
-    const pieces = differenceOf(before, after)
-    const without = (left: string) =>
-      pieces
-        .filter(({ is }) => is !== left)
-        .map(({ text }) => text)
-        .join('')
-    expect([without('added'), without('removed')]).toEqual([before, after])
-  })
-
-  it('leaves out the middle of what stayed', () => {
-    const [piece] = shorten([{ is: 'same', text: 'a'.repeat(1000) }])
-    expect(piece?.text.length).toBeLessThan(400)
   })
 })
 

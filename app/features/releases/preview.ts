@@ -1,13 +1,14 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { isAtLeastAsWide } from '#app/auth/audiences.ts'
+import { shorten } from '#app/differences/shorten.ts'
+import { differenceOf, type Piece } from '#app/differences/words.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, threads } from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
 import { itemsOf } from '../items/queries.ts'
 import { allCodesOf } from '../networks/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
-import { differenceOf, type Piece, shorten } from './difference.ts'
 import { fileLines, linesOf, type Said, sayLines, textOf } from './said.ts'
 import {
   filesWith,

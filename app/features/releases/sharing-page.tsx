@@ -1,5 +1,6 @@
 import './sharing.css'
 import { Form, Link } from 'react-router'
+import { Difference } from '#app/differences/difference-view.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark, sayAudience } from '#app/ui/audience-mark.tsx'
 import { Moment } from '#app/ui/moment.tsx'
@@ -7,7 +8,6 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Written } from '#app/ui/written.tsx'
 import { pathOfItem } from '../items/lists.ts'
 import type { SharingRefusal } from './answer-sharing.ts'
-import { Difference } from './difference-view.tsx'
 import type { Choice, Preview } from './preview.ts'
 
 /** What becomes visible, to whom, and what stays inside; then one button. */

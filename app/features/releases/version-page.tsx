@@ -1,9 +1,9 @@
 import './sharing.css'
 import { Link } from 'react-router'
+import { Difference } from '#app/differences/difference-view.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { Moment } from '#app/ui/moment.tsx'
 import { Written } from '#app/ui/written.tsx'
-import { Difference } from './difference-view.tsx'
 import type { VersionPage as Page } from './versions.ts'
 
 /** One version of a section or an item, beside what became of the one before it. `at` is the address of the list of versions. */
