@@ -125,7 +125,10 @@ export const items = sqliteTable(
   ],
 )
 
-export const linkKinds = ['serves', 'touches', 'answers'] as const
+/** What a writer can say of two items of one case. */
+export const givenLinkKinds = ['serves', 'touches', 'answers'] as const
+/** `borrows` is said of an item of another case, by taking it over. */
+export const linkKinds = [...givenLinkKinds, 'borrows'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
 /** One item says of another what it does for it. Seen by whoever sees both. */
@@ -140,6 +143,8 @@ export const itemLinks = sqliteTable(
       .notNull()
       .references(() => items.id),
     kind: text({ enum: linkKinds }).notNull(),
+    /** Of what was borrowed: what its coalition does otherwise, and why; '' of every other kind. */
+    because: text().notNull().default(''),
     createdById: integer('created_by_id')
       .notNull()
       .references(() => people.id),
@@ -222,5 +227,21 @@ export const listingThemes = sqliteTable(
   (table) => [
     uniqueIndex('listing_themes_one_each').on(table.theme, table.itemId),
     index('listing_themes_item').on(table.itemId),
+  ],
+)
+
+/** The aims of what is listed; only interventions have them. */
+export const listingAims = sqliteTable(
+  'listing_aims',
+  {
+    aim: text().notNull(),
+    itemId: integer('item_id')
+      .notNull()
+      .references(() => listings.itemId, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    // The newest with an aim are the last of their part of it.
+    uniqueIndex('listing_aims_one_each').on(table.aim, table.itemId),
+    index('listing_aims_item').on(table.itemId),
   ],
 )

@@ -7,7 +7,7 @@ import {
   expectationStates,
   type ItemContent,
   type ItemKind,
-  linkKinds,
+  givenLinkKinds,
   questionStates,
   type RichText,
   type Source,
@@ -300,7 +300,7 @@ export const deletionForm = z.object({ act: z.enum(['delete', 'undo']) })
 
 export const linkForm = z.object({
   remove: z.coerce.number().int().optional(),
-  kind: z.enum(linkKinds, { error: () => m.items_link_kind_missing() }).optional(),
+  kind: z.enum(givenLinkKinds, { error: () => m.items_link_kind_missing() }).optional(),
   /** The list and the key of an item of the same case: `dilemmas/trots-en-zorg`. */
   to: z.string().max(200).optional(),
 })

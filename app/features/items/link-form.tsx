@@ -4,6 +4,11 @@ import { ChoiceField, SelectField } from '#app/ui/fields.tsx'
 import { type Posted, postedField } from '../comments/posted-field.ts'
 import { linkWords } from './words.ts'
 
+/** What is borrowed comes of taking something over, and from no other form. */
+const offered = Object.entries(linkWords)
+  .filter(([kind]) => kind !== 'borrows')
+  .map(([value, { own }]) => ({ value, label: own() }))
+
 /** Says what an item does for another of the same case. */
 export function LinkForm({
   action,
@@ -20,7 +25,7 @@ export function LinkForm({
         field={postedField('verband', 'kind', posted)}
         label={m.items_link_kind()}
         required
-        options={Object.entries(linkWords).map(([value, { own }]) => ({ value, label: own() }))}
+        options={offered}
       />
       <SelectField
         field={postedField('verband', 'to', posted)}

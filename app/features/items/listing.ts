@@ -1,10 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
-import { type ItemContent, items, listings, listingThemes, releases } from '#db/schema/index.ts'
+import { type ItemContent, items, listingAims, listings, listingThemes, releases } from '#db/schema/index.ts'
 
 /** Brings the columns of an item up to what is shared of it now. Called in the transaction that changed that. */
 export function relist(tx: Tx, itemId: number): void {
-  // Its themes go with it.
+  // Its themes and aims go with it.
   tx.delete(listings).where(eq(listings.itemId, itemId)).run()
   const shared = tx
     .select({ release: releases, kind: items.kind })
@@ -27,6 +27,8 @@ export function relist(tx: Tx, itemId: number): void {
     .values({ itemId, caseId, kind, audience, sharedAt, title: content.title, ...listedCodes(content) })
     .run()
   for (const theme of new Set(content.themes)) tx.insert(listingThemes).values({ itemId, theme }).run()
+  for (const aim of new Set(content.kind === 'intervention' ? content.aims : []))
+    tx.insert(listingAims).values({ itemId, aim }).run()
 }
 
 /** What one looks for an item by. '' where its kind has none, and where it is unknown. */

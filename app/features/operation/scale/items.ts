@@ -79,6 +79,8 @@ function makeItem(
   })
   into.listings({ itemId, caseId, kind, audience, sharedAt, title: content.title, ...listedCodes(content) })
   for (const theme of content.themes) into.listingThemes({ itemId, theme })
+  if (content.kind === 'intervention')
+    for (const aim of new Set(content.aims)) into.listingAims({ itemId, aim })
   into.changes({
     verb: 'item.shared',
     subject: 'item',
