@@ -53,6 +53,7 @@ const pages = [
   route('casussen/:slug/:list/:key/verwijdering', 'features/items/routes/deletion.tsx'),
   route('casussen/:slug/:list/:key/deling', 'features/items/routes/sharing.tsx'),
   route('casussen/:slug/:list/:key/verplaatsing', 'features/items/routes/displacement-sharing.tsx'),
+  route('casussen/:slug/:list/:key/overname', 'features/palettes/routes/borrowing.tsx'),
   route('casussen/:slug/:list/:key/versies', 'features/items/routes/versions.tsx'),
   route('casussen/:slug/:list/:key/versies/:release', 'features/items/routes/version.tsx'),
 

@@ -228,6 +228,7 @@ for (const list of ['dilemmas', 'vragen', 'verwachtingen', 'interventies']) {
 }
 of(
   'casussen/:slug/:list',
+  { at: `${street}/interventies?weergave=palet`, get: everybody },
   { at: `${lake}/dilemmas`, get: network },
   { at: `${guild}/dilemmas`, get: nobody },
   { at: `${street}/iets-anders`, get: nobody },
@@ -266,6 +267,15 @@ of(
   'casussen/:slug/:list/:key/verplaatsing',
   write(`${street}/interventies/stuk-intervention/verplaatsing`, ['contact'], inside),
   write(`${street}/dilemmas/stuk-dilemma/verplaatsing`, nobody, nobody),
+)
+of(
+  'casussen/:slug/:list/:key/overname',
+  // Whoever writes another case.
+  write(`${street}/interventies/openbaar/overname`, ['organiser', 'stranger'], everybody),
+  write(`${street}/interventies/gedeeld/overname`, ['organiser', 'stranger'], persons),
+  // What is not shared is not there to take over, for those who write it neither.
+  write(`${street}/interventies/bewaard/overname`, nobody, nobody),
+  write(`${street}/dilemmas/stuk-dilemma/overname`, nobody, nobody),
 )
 of(
   'casussen/:slug/:list/:key/versies/:release',

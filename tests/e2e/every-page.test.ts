@@ -35,6 +35,7 @@ const ours = '/casussen/almelo-nieuwstraatkwartier'
 const theirs = '/casussen/gorinchem-gildenwijk-haarwijk'
 
 const intervention = `${ours}/interventies/gebiedsprogramma`
+const borrowed = `${theirs}/interventies/haarwijk-oost/overname`
 
 const source = '/kennisbank/een-bron-om-te-bekijken'
 const approach = '/kennisbank/aanpakken/een-aanpak-om-te-bekijken'
@@ -113,6 +114,10 @@ const sights: Sight[] = [
   { who: 'aanspreekpunt', path: `${ours}/interventies/nieuw`, as: 'left empty', after: saveEmpty },
   { who: 'aanspreekpunt', path: `${ours}/interventies/nieuw`, as: 'all of it', after: tellMore },
   { who: 'visitor', path: `${ours}/interventies?domein=economisch&fase=idee`, as: 'none left' },
+  { who: 'visitor', path: `${ours}/interventies?weergave=palet` },
+  { who: 'aanspreekpunt', path: `${ours}/interventies?weergave=palet` },
+  { who: 'aanspreekpunt', path: borrowed },
+  { who: 'aanspreekpunt', path: borrowed, as: 'without a reason', after: sendEmpty },
   { who: 'visitor', path: intervention },
   { who: 'expert', path: intervention },
   { who: 'aanspreekpunt', path: intervention },

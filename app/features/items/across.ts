@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, notInArray, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { type CaseRef, isInAudience, isInsideOf, readingSets } from '#app/auth/audiences.ts'
 import { db } from '#db/client.server.ts'
@@ -128,6 +128,17 @@ function sharedParts(actor: Actor, { inside, guestOf }: Places): Part[] {
     ...wide.map((audience) => ({ where: and(eq(listings.audience, audience), notIn(inside)), by: null })),
     ...(guestOf.length > 0 ? [ofCases(guestOf, asGuest)] : []),
   ]
+}
+
+/** The WHERE of what is listed for this actor by its audience alone; needs only `listings`. */
+export function isListedFor(actor: Actor): SQL | undefined {
+  const { network, guestOf } = readingSets(actor)
+  return or(
+    inArray(listings.audience, network ? ['network', 'public'] : ['public']),
+    guestOf.length > 0
+      ? and(inArray(listings.caseId, guestOf), inArray(listings.audience, ['local', 'network']))
+      : undefined,
+  )
 }
 
 function notIn(caseIds: number[]): SQL | undefined {

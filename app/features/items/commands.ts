@@ -253,14 +253,14 @@ export function restoreItem(actor: Actor, slug: string, { kind, key }: ItemRef, 
 }
 
 /**
- * Says that one item serves, touches or answers another that the actor can see. Saying it twice says it once.
+ * Says that one item serves, touches, answers or borrows another that the actor can see. Saying it twice says it once.
  * @throws notFound when the actor cannot see either of them
  */
 export function linkItems(
   actor: Actor,
   slug: string,
   from: ItemRef,
-  to: { slug: string; ref: ItemRef; kind: LinkKind },
+  to: { slug: string; ref: ItemRef; kind: LinkKind; because?: string },
   now = Date.now(),
 ): void {
   transact((tx) => {
@@ -270,7 +270,14 @@ export function linkItems(
     if (other.id === item.id) throw notFound()
     const made = tx
       .insert(itemLinks)
-      .values({ fromId: item.id, toId: other.id, kind: to.kind, createdById: actor.id, createdAt: now })
+      .values({
+        fromId: item.id,
+        toId: other.id,
+        kind: to.kind,
+        because: to.because,
+        createdById: actor.id,
+        createdAt: now,
+      })
       .onConflictDoNothing()
       .returning()
       .get()

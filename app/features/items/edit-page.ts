@@ -8,7 +8,7 @@ import { clashesOf } from '../cases/stale.ts'
 import { draftInForm } from '../drafts/queries.ts'
 import { allCodesOf, getNetwork, retiredKindsOf } from '../networks/queries.ts'
 import { linesOf } from '../releases/said.ts'
-import { choicesFor } from './codes.ts'
+import { type CodeChoices, choicesFor } from './codes.ts'
 import type { ItemFields } from './commands.ts'
 import { postedOf } from './forms.ts'
 import { kindOfList } from './lists.ts'
@@ -23,15 +23,36 @@ export function kindAt(list: string): ItemKind {
 }
 
 /** The form of a new item, with what the actor was filling in before. */
-export function readNewForm(actor: Person, slug: string, kind: ItemKind, path: string) {
+export function readNewForm(
+  actor: Person,
+  slug: string,
+  kind: ItemKind,
+  path: string,
+  begin: { domain: string; scale: string } = { domain: '', scale: '' },
+) {
   const theCase = getCase(actor, slug)
   allow(mayEditItems(actor, theCase))
+  const choices = choicesFor(allCodesOf(theCase.networkId), null)
+  const { fields, ...rest } = withDraft(actor, path, {}, 0)
   return {
     kind,
     caseName: theCase.card.name,
-    choices: choicesFor(allCodesOf(theCase.networkId), null),
-    ...withDraft(actor, path, {}, 0),
+    choices,
+    // What was filled in before stays: an address says the rest.
+    fields: kind === 'intervention' ? { ...beginning(begin, choices), ...withoutBlanks(fields) } : fields,
+    ...rest,
   }
+}
+
+function beginning({ domain, scale }: { domain: string; scale: string }, choices: CodeChoices) {
+  return {
+    domain: choices.domain.some(({ value }) => value === domain) ? domain : '',
+    scale: choices.scale.some(({ value }) => value === scale) ? scale : '',
+  }
+}
+
+function withoutBlanks(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && value !== undefined))
 }
 
 /** The form of an item as its writers left it, or as the actor was changing it. */

@@ -5,9 +5,9 @@ import { m } from '#app/paraglide/messages.js'
 import {
   dilemmaStates,
   expectationStates,
+  givenLinkKinds,
   type ItemContent,
   type ItemKind,
-  givenLinkKinds,
   questionStates,
   type RichText,
   type Source,

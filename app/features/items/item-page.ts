@@ -6,6 +6,7 @@ import { type HistoryLine, historyOf } from '../cases/history.ts'
 import { mayReact } from '../comments/policy.ts'
 import { type SeenThread, threadsOnCase } from '../comments/queries.ts'
 import { allCodesOf } from '../networks/queries.ts'
+import { casesToBorrowTo } from '../palettes/queries.ts'
 import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { displacementWords, itemWords } from '../releases/subject.ts'
@@ -36,7 +37,15 @@ export type ItemPage = {
   /** Null outside the coalition. */
   sharing: SharingState | null
   displacementSharing: SharingState | null
-  links: { id: number; kind: LinkKind; isOwn: boolean; to: string; title: string; where: string }[]
+  links: {
+    id: number
+    kind: LinkKind
+    because: string
+    isOwn: boolean
+    to: string
+    title: string
+    where: string
+  }[]
   /** What it can be linked with; for writers. */
   linkable: { value: string; label: string }[]
   threads: SeenThread[]
@@ -46,6 +55,8 @@ export type ItemPage = {
   mayEdit: boolean
   mayShare: boolean
   mayReact: boolean
+  /** Takes it over to another case. */
+  mayBorrow: boolean
 }
 
 const historyLines = 12
@@ -75,6 +86,7 @@ export function readItemPage(actor: Actor, slug: string, { kind, key }: ItemRef)
     links: linksOf(actor, theCase, item).map((link) => ({
       id: link.id,
       kind: link.kind,
+      because: link.because,
       isOwn: link.isOwn,
       to: pathOfItem(link.slug, link.item),
       title: link.item.content.title,
@@ -88,6 +100,7 @@ export function readItemPage(actor: Actor, slug: string, { kind, key }: ItemRef)
     mayEdit,
     mayShare: mayShare(actor, theCase),
     mayReact: mayReact(actor, theCase),
+    mayBorrow: kind === 'intervention' && release !== null && casesToBorrowTo(actor, theCase).length > 0,
   }
 }
 

@@ -133,6 +133,8 @@ export function deletedItems(theCase: SeenCase, kind: ItemKind, since: number): 
 export type SeenLink = {
   id: number
   kind: LinkKind
+  /** Of what was borrowed: what is done otherwise, and why. */
+  because: string
   /** False when the other one says it of this one. */
   isOwn: boolean
   slug: string
@@ -165,6 +167,7 @@ export function linksOf(actor: Actor, theCase: SeenCase, item: { id: number }): 
       {
         id: row.id,
         kind: row.kind,
+        because: row.because,
         isOwn,
         slug: other.theCase.slug,
         caseName: other.theCase.card.name,

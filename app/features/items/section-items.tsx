@@ -33,6 +33,11 @@ export function SectionItems({
               <span className="sr">: {kindWords[kind].many()}</span>
             </Link>
           )}
+          {kind === 'intervention' && items.length > 0 && (
+            <Link className="btn plain" to={`${at}?weergave=palet`}>
+              {m.items_as_palette()}
+            </Link>
+          )}
         </p>
       )}
     </>

@@ -4,6 +4,8 @@ import { Form, Link } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
 import { sayMoment } from '#app/ui/moment.tsx'
+import { readPalettePage } from '../../palettes/palette-page.ts'
+import { PaletteView } from '../../palettes/palette-view.tsx'
 import { kindAt } from '../edit-page.ts'
 import { InterventionTable } from '../intervention-table.tsx'
 import { ItemRows } from '../item-rows.tsx'
@@ -20,7 +22,13 @@ export function loader({ context, request, params }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams
   const sorting = sortings.find((one) => one === asked.get('sorteer')) ?? 'volgorde'
   const filter = { sorting, domain: asked.get('domein') ?? '', phase: asked.get('fase') ?? '' }
-  return readListPage(context.get(actorContext), params.slug, kindAt(params.list), filter)
+  const actor = context.get(actorContext)
+  const kind = kindAt(params.list)
+  const isPalette = kind === 'intervention' && asked.get('weergave') === 'palet'
+  return {
+    ...readListPage(actor, params.slug, kind, filter),
+    palette: isPalette ? readPalettePage(actor, params.slug) : null,
+  }
 }
 
 type Page = Route.ComponentProps['loaderData']
@@ -33,9 +41,8 @@ const intros = {
 }
 
 export default function List({ loaderData: page }: Route.ComponentProps) {
-  const { slug, kind, items, filter, total, mayEdit } = page
+  const { slug, kind, mayEdit } = page
   const at = `/casussen/${slug}/${listWords[kind]}`
-  const isFiltered = filter.domain !== '' || filter.phase !== ''
   return (
     <div className="page">
       <header className="masthead">
@@ -43,7 +50,7 @@ export default function List({ loaderData: page }: Route.ComponentProps) {
           <Link to={`/casussen/${slug}`}>{page.caseName}</Link>
         </p>
         <h1>{titleOf(page)}</h1>
-        <p className="essence">{intros[kind]()}</p>
+        <p className="essence">{page.palette ? m.palettes_intro() : intros[kind]()}</p>
         {mayEdit && (
           <p className="acts">
             <Link className="btn" to={`${at}/nieuw`}>
@@ -52,6 +59,31 @@ export default function List({ loaderData: page }: Route.ComponentProps) {
           </p>
         )}
       </header>
+      {kind === 'intervention' && <Views at={at} isPalette={page.palette !== null} />}
+      {page.palette ? <PaletteView page={page.palette} /> : <AsList page={page} at={at} />}
+      <Deleted page={page} at={at} />
+    </div>
+  )
+}
+
+function Views({ at, isPalette }: { at: string; isPalette: boolean }) {
+  return (
+    <nav className="seg views" aria-label={m.palettes_view()}>
+      <Link to={at} aria-current={isPalette ? undefined : 'true'}>
+        {m.palettes_view_table()}
+      </Link>
+      <Link to={`${at}?weergave=palet`} aria-current={isPalette ? 'true' : undefined}>
+        {m.palettes_view_palette()}
+      </Link>
+    </nav>
+  )
+}
+
+function AsList({ page, at }: { page: Page; at: string }) {
+  const { slug, kind, items, filter, total, mayEdit } = page
+  const isFiltered = filter.domain !== '' || filter.phase !== ''
+  return (
+    <>
       {total === 0 && (
         <div className="none">
           <p>
@@ -72,8 +104,7 @@ export default function List({ loaderData: page }: Route.ComponentProps) {
         ) : (
           <ItemRows slug={slug} items={items} reactions={page.reactions} mayMove={mayEdit && !isFiltered} />
         ))}
-      <Deleted page={page} at={at} />
-    </div>
+    </>
   )
 }
 

@@ -21,8 +21,10 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export function loader({ context, request, params }: Route.LoaderArgs) {
   const actor = requirePerson(context, request)
   const kind = kindAt(params.list)
+  const { pathname, searchParams: asked } = pageAddress(request)
+  const begin = { domain: asked.get('domein') ?? '', scale: asked.get('schaal') ?? '' }
   return {
-    ...readNewForm(actor, params.slug, kind, pageAddress(request).pathname),
+    ...readNewForm(actor, params.slug, kind, pathname, begin),
     catalogue: kind === 'intervention' ? catalogueChoices(actor) : [],
   }
 }

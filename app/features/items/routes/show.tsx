@@ -50,14 +50,23 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
           {page.audience && <Link to={`${at}/versies`}>{m.items_versions()}</Link>}
         </p>
         {sharing && <SharingLine sharing={sharing} shareAt={page.mayShare ? `${at}/deling` : null} />}
-        {page.mayEdit && (
+        {(page.mayEdit || page.mayBorrow) && (
           <p className="acts">
-            <Link className="btn plain" to={`${at}/wijzigen`}>
-              {m.items_edit()}
-            </Link>
-            <Link className="btn plain" to={`${at}/verwijdering`}>
-              {m.items_delete()}
-            </Link>
+            {page.mayEdit && (
+              <>
+                <Link className="btn plain" to={`${at}/wijzigen`}>
+                  {m.items_edit()}
+                </Link>
+                <Link className="btn plain" to={`${at}/verwijdering`}>
+                  {m.items_delete()}
+                </Link>
+              </>
+            )}
+            {page.mayBorrow && (
+              <Link className="btn plain" to={`${at}/overname`}>
+                {m.items_borrow()}
+              </Link>
+            )}
           </p>
         )}
       </header>
@@ -155,6 +164,7 @@ function Links({ page, at }: { page: ItemPage; at: string }) {
               {link.isOwn ? linkWords[link.kind].own() : linkWords[link.kind].others()}
             </span>
             <Link to={link.to}>{link.title}</Link> <span className="kind">{link.where}</span>
+            {link.because && <span className="meta">{m.items_link_because({ because: link.because })}</span>}
             {mayEdit && link.isOwn && (
               <Form method="post" action={`${at}/verbanden`}>
                 <button className="link" type="submit" name="remove" value={link.id}>
