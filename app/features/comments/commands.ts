@@ -1,11 +1,13 @@
 import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
+import { toText } from '#app/editor/render.ts'
 import { allow } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
 import {
   type Audience,
+  anchors,
   comments,
   type Disposition,
   settlements,
@@ -16,6 +18,7 @@ import { getCase, type SeenCase } from '../cases/queries.ts'
 import { setQuestionState } from '../items/commands.ts'
 import type { ItemRef } from '../items/lists.ts'
 import { getItem } from '../items/queries.ts'
+import { type FoundAnchor, findAnchor, hangThread, isOn, type NewPassage } from '../passages/commands.ts'
 import { narrower } from '../search/readers.ts'
 import { getSection } from '../sections/queries.ts'
 import {
@@ -56,75 +59,113 @@ const twiceMs = 10 * 60 * 1000
  * @throws notFound when the actor cannot read it, forbidden when they may read but not react
  */
 export function startThread(actor: Person, slug: string, given: NewThread, now = Date.now()): string {
+  return transact((tx) => place(tx, actor, slug, given, null, now))
+}
+
+/**
+ * Reacts on words of a section or an item. The text itself is not changed.
+ * @returns the public id of the thread; null when those words do not stand (once) in what the actor reads of it
+ * @throws as `startThread`
+ */
+export function reactOnPassage(
+  actor: Person,
+  slug: string,
+  given: NewThread,
+  { suggestion = null, ...pointed }: NewPassage,
+  now = Date.now(),
+): string | null {
   return transact((tx) => {
-    const { theCase, sectionId, itemId, release } = subjectOf(actor, slug, given)
-    allow(mayReact(actor, theCase) && (given.kind !== 'answer' || given.item?.kind === 'question'))
-    const audience: Audience =
-      given.audience === 'shared' && release
-        ? narrower(release.audience, given.shown ?? release.audience)
-        : 'coalition'
-    const sent = tx
-      .select({ publicId: threads.publicId })
-      .from(threads)
-      .innerJoin(comments, eq(comments.threadId, threads.id))
-      .where(
-        and(
-          eq(threads.authorId, actor.id),
-          eq(threads.caseId, theCase.id),
-          sectionId === null ? isNull(threads.sectionId) : eq(threads.sectionId, sectionId),
-          itemId === null ? isNull(threads.itemId) : eq(threads.itemId, itemId),
-          eq(threads.kind, given.kind),
-          eq(threads.audience, audience),
-          gt(threads.createdAt, now - twiceMs),
-          eq(comments.text, given.text),
-          isNull(comments.withdrawnAt),
-        ),
-      )
-      .get()
-    if (sent) return sent.publicId
-    const thread = tx
-      .insert(threads)
-      .values({
-        publicId: newPublicId(),
-        caseId: theCase.id,
-        sectionId,
-        itemId,
-        releaseId: theCase.isInside ? null : (release?.id ?? null),
-        kind: given.kind,
-        audience,
-        authorId: actor.id,
-        createdAt: now,
-      })
-      .returning()
-      .get()
-    addComment(tx, actor, thread.id, isExpertOn(actor, theCase), given, now)
-    recordChange(tx, {
-      verb: 'thread.started',
-      subject: 'thread',
-      subjectId: thread.id,
+    const { theCase, release, working } = subjectOf(actor, slug, given)
+    const shared = release && { text: release.text, releaseId: release.id }
+    const read = working === null || !theCase.isInside ? [] : [{ text: working, releaseId: null }]
+    // Inside the coalition one reads the working text; on words in it that are shared, others can follow the reaction too.
+    const found = findAnchor(pointed, shared ? [shared, ...read] : read)
+    return found && place(tx, actor, slug, given, { found, suggestion }, now)
+  })
+}
+
+type FoundPassage = { found: FoundAnchor; suggestion: string | null }
+
+function place(
+  tx: Tx,
+  actor: Person,
+  slug: string,
+  given: NewThread,
+  passage: FoundPassage | null,
+  now: number,
+): string {
+  const { theCase, sectionId, itemId, release } = subjectOf(actor, slug, given)
+  allow(mayReact(actor, theCase) && (given.kind !== 'answer' || given.item?.kind === 'question'))
+  const audience: Audience =
+    given.audience === 'shared' && release
+      ? narrower(release.audience, given.shown ?? release.audience)
+      : 'coalition'
+  const sent = tx
+    .select({ publicId: threads.publicId })
+    .from(threads)
+    .innerJoin(comments, eq(comments.threadId, threads.id))
+    .leftJoin(anchors, eq(anchors.threadId, threads.id))
+    .where(
+      and(
+        passage ? isOn(passage.found) : isNull(anchors.threadId),
+        eq(threads.authorId, actor.id),
+        eq(threads.caseId, theCase.id),
+        sectionId === null ? isNull(threads.sectionId) : eq(threads.sectionId, sectionId),
+        itemId === null ? isNull(threads.itemId) : eq(threads.itemId, itemId),
+        eq(threads.kind, given.kind),
+        eq(threads.audience, audience),
+        gt(threads.createdAt, now - twiceMs),
+        eq(comments.text, given.text),
+        isNull(comments.withdrawnAt),
+      ),
+    )
+    .get()
+  if (sent) return sent.publicId
+  const thread = tx
+    .insert(threads)
+    .values({
+      publicId: newPublicId(),
       caseId: theCase.id,
       sectionId,
       itemId,
-      releaseId: thread.releaseId,
-      networkId: theCase.networkId,
-      actorId: actor.id,
-      at: now,
+      releaseId: theCase.isInside ? null : (release?.id ?? null),
+      kind: given.kind,
+      audience,
+      authorId: actor.id,
+      createdAt: now,
     })
-    return thread.publicId
+    .returning()
+    .get()
+  addComment(tx, actor, thread.id, isExpertOn(actor, theCase), given, now)
+  if (passage) hangThread(tx, thread.id, passage.found, passage.suggestion)
+  recordChange(tx, {
+    verb: 'thread.started',
+    subject: 'thread',
+    subjectId: thread.id,
+    caseId: theCase.id,
+    sectionId,
+    itemId,
+    releaseId: thread.releaseId,
+    networkId: theCase.networkId,
+    actorId: actor.id,
+    at: now,
   })
+  return thread.publicId
 }
 
 function subjectOf(actor: Actor, slug: string, { sectionKey, item: ref }: NewThread) {
   if (ref) {
     const { theCase, item } = getItem(actor, slug, ref.kind, ref.key)
-    return { theCase, sectionId: null, itemId: item.id, release: item.release }
+    const working = item.working && toText(item.working.content.story)
+    return { theCase, sectionId: null, itemId: item.id, release: item.release, working }
   }
   if (sectionKey !== null) {
     const { theCase, section } = getSection(actor, slug, sectionKey)
-    return { theCase, sectionId: section.id, itemId: null, release: section.release }
+    const working = section.working?.text ?? null
+    return { theCase, sectionId: section.id, itemId: null, release: section.release, working }
   }
   const theCase = getCase(actor, slug)
-  return { theCase, sectionId: null, itemId: null, release: theCase.released.card }
+  return { theCase, sectionId: null, itemId: null, release: theCase.released.card, working: null }
 }
 
 /** Answers in a thread. Sending the same twice answers once. */

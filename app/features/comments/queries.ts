@@ -20,6 +20,7 @@ import {
 import { getCase, type SeenCase, seeCase } from '../cases/queries.ts'
 import { type ItemRef, listWords } from '../items/lists.ts'
 import { itemsOf } from '../items/queries.ts'
+import { type SeenPassage, seePassages } from '../passages/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import { type Byline, bylineOf } from './byline.ts'
 import { isShown, type ThreadFilter } from './filter.ts'
@@ -59,6 +60,8 @@ export type SeenThread = {
   sectionTitle: string | null
   /** The item it is on, by the title the actor knows it by. */
   item: (ItemRef & { id: number; title: string }) | null
+  /** The words it is on; null when it is on the whole of it. */
+  passage: SeenPassage | null
   kind: ThreadKind
   audience: Audience
   createdAt: number
@@ -85,9 +88,10 @@ const justMadeMs = 10 * 60 * 1000
 
 /** Every reaction on a case, its sections and its items that the actor may see, oldest first; one query, however many there are. */
 export function threadsOnCase(actor: Actor, theCase: SeenCase, now = Date.now()): SeenThread[] {
-  return gather(onCase().all({ caseId: theCase.id }))
-    .filter(({ row }) => maySeeThread(actor, theCase, row))
-    .map((loaded) => seeThread(actor, theCase, loaded, now))
+  const loaded = gather(onCase().all({ caseId: theCase.id })).filter(({ row }) =>
+    maySeeThread(actor, theCase, row),
+  )
+  return seeAll(actor, theCase, loaded, now)
 }
 
 /**
@@ -102,7 +106,8 @@ export function getThread(actor: Actor, slug: string, publicId: string, now = Da
   )[0]
   const theCase = seeCase(actor, caseRow)
   if (!loaded || !maySeeThread(actor, theCase, loaded.row)) throw notFound()
-  return { row: loaded.row, seen: seeThread(actor, theCase, loaded, now), theCase }
+  const passage = seePassages(theCase, [loaded.row]).get(loaded.row.id) ?? null
+  return { row: loaded.row, seen: seeThread(actor, theCase, loaded, passage, now), theCase }
 }
 
 /**
@@ -116,12 +121,18 @@ export function seeThreads(
   now = Date.now(),
 ): { caseId: number; thread: SeenThread }[] {
   if (ids.length === 0) return []
-  return gather(selectThreads(inArray(threads.id, ids)).all())
-    .filter(({ row }) => maySeeThread(actor, seenCases.get(row.caseId) ?? null, row))
-    .map((loaded) => ({
-      caseId: loaded.row.caseId,
-      thread: seeThread(actor, seenCases.get(loaded.row.caseId) ?? null, loaded, now),
-    }))
+  const loaded = gather(selectThreads(inArray(threads.id, ids)).all()).filter(({ row }) =>
+    maySeeThread(actor, seenCases.get(row.caseId) ?? null, row),
+  )
+  const seen = new Map(
+    [...Map.groupBy(loaded, ({ row }) => row.caseId)].flatMap(([caseId, ofCase]) =>
+      seeAll(actor, seenCases.get(caseId) ?? null, ofCase, now).map((thread) => [thread.publicId, thread]),
+    ),
+  )
+  return loaded.flatMap(({ row: { caseId, publicId } }) => {
+    const thread = seen.get(publicId)
+    return thread ? [{ caseId, thread }] : []
+  })
 }
 
 /** A contribution to a thread the actor sees. */
@@ -253,10 +264,20 @@ function gather(rows: ReturnType<ReturnType<typeof selectThreads>['all']>): Load
   return [...byThread.values()]
 }
 
+/** Threads on one case, with the words they are on. */
+function seeAll(actor: Actor, seenCase: SeenCase | null, loaded: Loaded[], now: number): SeenThread[] {
+  const passages = seePassages(
+    seenCase,
+    loaded.map(({ row }) => row),
+  )
+  return loaded.map((one) => seeThread(actor, seenCase, one, passages.get(one.row.id) ?? null, now))
+}
+
 function seeThread(
   actor: Actor,
   seenCase: SeenCase | null,
   { row, theCase, sectionKey, sectionTitle, item, settlement, reaction, answers }: Loaded,
+  passage: SeenPassage | null,
   now: number,
 ): SeenThread {
   const isWithdrawn = reaction.row.withdrawnAt !== null
@@ -271,6 +292,7 @@ function seeThread(
       key: item.key,
       title: titleOfItem(seenCase, item),
     },
+    passage: passage && isWithdrawn ? { ...passage, suggestion: '' } : passage,
     kind: row.kind,
     audience: row.audience,
     createdAt: row.createdAt,

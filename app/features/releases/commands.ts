@@ -10,6 +10,7 @@ import { markShared } from '../attachments/commands.ts'
 import type { Owner } from '../attachments/queries.ts'
 import type { SeenCase } from '../cases/queries.ts'
 import { relist } from '../items/listing.ts'
+import { carryAnchors } from '../passages/commands.ts'
 import type { Release } from './queries.ts'
 import {
   fingerprint,
@@ -154,6 +155,7 @@ function release(
     .get()
   const owner = ownerOfFiles(made)
   if (owner) markShared(tx, owner, picturesOf(content), at)
+  if (subject === 'section' || subject === 'item') carryAnchors(tx, made)
   record(tx, by, theCase, made, 'shared', at)
 }
 

@@ -1,0 +1,172 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Actor, Person } from '#app/auth/actor.ts'
+import { getCase } from '#app/features/cases/queries.ts'
+import { db } from '#db/client.server.ts'
+import { anchorPlaces, anchors, threads } from '#db/schema/index.ts'
+import { buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
+import { type NewThread, reactOnPassage, startThread } from '../comments/commands.ts'
+import { getThread, threadsOnCase } from '../comments/queries.ts'
+import { changeItem, createItem } from '../items/commands.ts'
+import { getItem } from '../items/queries.ts'
+import { share, takeBack } from '../releases/commands.ts'
+import { writeSection } from '../sections/commands.ts'
+import type { Pointed } from './anchor.ts'
+
+const slug = 'nieuwstraat'
+const key = 'de-wijk'
+const words = 'De flats worden vervangen door koopwoningen. Bewoners keren terug als zij dat willen.'
+
+let world: World
+let contact: Person
+let expert: Person
+
+beforeEach(() => {
+  emptyDatabase()
+  world = buildWorld()
+  contact = world.actor('contact')
+  expert = world.actor('expert')
+  write(words)
+  shareIt()
+})
+
+describe('a reaction on words', () => {
+  it('quotes them, and shows where they stand to whoever reads them', () => {
+    const id = react('vervangen door koopwoningen')
+    const passage = {
+      quote: 'vervangen door koopwoningen',
+      state: 'in_place',
+      place: { start: 16, end: 43 },
+      now: '',
+    }
+    for (const name of ['expert', 'participant', 'contact', 'guest'] as const)
+      expect(seen(name, id).passage, name).toMatchObject(passage)
+    expect(threadsOnCase(expert, getCase(expert, slug)).map((one) => one.passage?.quote)).toEqual([
+      passage.quote,
+    ])
+  })
+
+  it('needs words that the actor reads, and reads once', () => {
+    write(`${words} Nog niet gedeeld.`)
+    expect(react('Nog niet gedeeld')).toBeNull()
+    expect(react('iets heel anders')).toBeNull()
+    expect(db.select().from(threads).all()).toEqual([])
+    expect(react('Nog niet gedeeld', contact)).not.toBeNull()
+  })
+
+  it('does not change the text', () => {
+    const before = getCase(contact, slug).released.sections
+    react('koopwoningen')
+    expect(getCase(contact, slug).released.sections).toEqual(before)
+  })
+
+  it('sent twice is there once, and the same words on another passage are another reaction', () => {
+    const id = react('koopwoningen')
+    expect(react('koopwoningen')).toBe(id)
+    expect(react('De flats')).not.toBe(id)
+    const whole = startThread(expert, slug, given)
+    expect(seen('expert', whole).passage).toBeNull()
+    expect(db.select().from(anchors).all()).toHaveLength(2)
+  })
+})
+
+describe('when the coalition writes on', () => {
+  it('its writers see at once what became of the words, others when it is shared', () => {
+    const id = react('vervangen door koopwoningen')
+    write(words.replace('koopwoningen', 'huurwoningen'))
+    const changed = {
+      quote: 'vervangen door koopwoningen',
+      state: 'outdated',
+      now: 'vervangen door huurwoningen',
+    }
+    expect(seen('contact', id).passage).toMatchObject(changed)
+    expect(seen('expert', id).passage).toMatchObject({ state: 'in_place', now: '' })
+    shareIt()
+    expect(seen('expert', id).passage).toMatchObject(changed)
+  })
+
+  it('words that were put back are in place again', () => {
+    const id = react('vervangen door koopwoningen')
+    write('Heel iets anders.')
+    shareIt()
+    expect(seen('expert', id).passage).toMatchObject({ state: 'outdated', place: null })
+    write(`Vooraf.\n\n${words}`)
+    shareIt()
+    expect(seen('expert', id).passage).toMatchObject({ state: 'in_place', place: { start: 25, end: 52 } })
+    expect(db.select().from(anchorPlaces).all()).toHaveLength(3)
+  })
+
+  it('words around which all changed bit by bit are still found', () => {
+    const id = react('koopwoningen. Bewoners')
+    write('De oude blokken worden ingeruild voor koopwoningen. Bewoners keren terug als zij dat willen.')
+    shareIt()
+    write('De oude blokken worden ingeruild voor koopwoningen. Bewoners mogen blijven.')
+    shareIt()
+    write('Hier komen koopwoningen. Bewoners mogen blijven.')
+    shareIt()
+    expect(seen('expert', id).passage?.state).toBe('in_place')
+  })
+})
+
+describe('what others may not read', () => {
+  it('words that were taken back are quoted to nobody outside, its writer neither', () => {
+    const id = react('vervangen door koopwoningen')
+    takeBack(contact, slug, { section: key })
+    expect(seen('expert', id).passage).toBeNull()
+    write('Heel iets anders.')
+    shareIt()
+    expect(seen('expert', id).passage).toMatchObject({ quote: '', state: 'outdated', now: '' })
+    expect(seen('contact', id).passage?.quote).toBe('vervangen door koopwoningen')
+  })
+
+  it('words of the working text are quoted once they are shared', () => {
+    write(`${words} Nog niet gedeeld.`)
+    const id = react('Nog niet gedeeld', contact)
+    expect(seen('contact', id).passage?.quote).toBe('Nog niet gedeeld')
+    expect(seen('expert', id).passage).toMatchObject({ quote: '', place: null })
+    shareIt()
+    expect(seen('expert', id).passage).toMatchObject({ quote: 'Nog niet gedeeld', state: 'in_place' })
+  })
+})
+
+it('the words of an item are followed from version to version too', () => {
+  const item = {
+    kind: 'dilemma',
+    key: createItem(contact, slug, { kind: 'dilemma', title: 'Slopen?', story: paragraph(words) }).key,
+  } as const
+  share(contact, slug, { item }, 'network')
+  const id = reactOnPassage(expert, slug, { ...given, sectionKey: null, item }, at('door koopwoningen'))
+  expect(seen('expert', id).passage).toMatchObject({ quote: 'door koopwoningen', state: 'in_place' })
+  const { working } = getItem(contact, slug, item.kind, item.key).item
+  if (!working) throw new Error('not inside')
+  const story = paragraph(words.replace('koop', 'huur'))
+  changeItem(contact, slug, item, { ...working, content: { ...working.content, story } })
+  expect(seen('contact', id).passage).toMatchObject({ state: 'outdated', now: 'door huurwoningen' })
+  share(contact, slug, { item }, 'network')
+  expect(seen('participant', id).passage).toMatchObject({ state: 'outdated', now: 'door huurwoningen' })
+})
+
+const given: NewThread = { sectionKey: key, kind: 'warning', audience: 'shared', text: 'Let hierop.' }
+
+function at(quote: string): Pointed {
+  return { quote, before: '', after: '' }
+}
+
+function react(quote: string, actor: Person = expert): string | null {
+  return reactOnPassage(actor, slug, given, at(quote))
+}
+
+function seen(name: keyof World['personIds'], id: string | null) {
+  return getThread(world.actor(name), slug, id ?? '').seen
+}
+
+function write(text: string): void {
+  const root = {
+    type: 'root' as const,
+    children: text.split('\n\n').flatMap((one) => paragraph(one).root.children),
+  }
+  writeSection(contact, slug, key, { root })
+}
+
+function shareIt(actor: Actor = contact): void {
+  share(actor, slug, { section: key }, 'public')
+}

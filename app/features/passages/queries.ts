@@ -1,0 +1,124 @@
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { toText } from '#app/editor/render.ts'
+import { db } from '#db/client.server.ts'
+import { anchorPlaces, anchors, items, type PassageState, releases, sections } from '#db/schema/index.ts'
+import type { SeenCase } from '../cases/queries.ts'
+import type { Range } from './anchor.ts'
+import { type Followed, follow, gone } from './follow.ts'
+import { isLastPlace, lastPlace } from './last-place.ts'
+
+/** The words a reaction is on, as somebody sees them. */
+export type SeenPassage = {
+  /** '' when they are in no version this reader may read any more. */
+  quote: string
+  state: PassageState
+  /** Where they are in the text this reader has before them; null when they are gone from it. */
+  place: Range | null
+  /** What stands there now, when that is something else. */
+  now: string
+  /** What the writer of the reaction would rather read there; '' when they only react. */
+  suggestion: string
+}
+
+type ThreadRef = { id: number; sectionId: number | null; itemId: number | null }
+type Loaded = ThreadRef & Followed & { wasTakenBack: boolean }
+
+/**
+ * The words these reactions are on, by the ids of their threads: in the working text inside the coalition, in what is shared elsewhere.
+ * Those on what the reader cannot read, and those on no words in particular, are not in it.
+ */
+export function seePassages(theCase: SeenCase | null, threads: ThreadRef[]): Map<number, SeenPassage> {
+  if (theCase === null || threads.length === 0) return new Map()
+  const loaded = load(threads)
+  if (loaded.length === 0) return new Map()
+  return theCase.isInside ? inWorkingText(loaded) : inSharedText(theCase, loaded)
+}
+
+function load(threads: ThreadRef[]): Loaded[] {
+  const byId = new Map(threads.map((thread) => [thread.id, thread]))
+  const ids = JSON.stringify([...byId.keys()])
+  return db
+    .select({ anchor: anchors, takenBackById: releases.takenBackById, last: lastPlace })
+    .from(anchors)
+    .leftJoin(releases, eq(releases.id, anchors.releaseId))
+    .leftJoin(anchorPlaces, isLastPlace)
+    .where(sql`${anchors.threadId} in (select value from json_each(${ids}))`)
+    .all()
+    .flatMap(({ anchor, takenBackById, last }) => {
+      const thread = byId.get(anchor.threadId)
+      return thread ? [{ ...thread, anchor, wasTakenBack: takenBackById !== null, last }] : []
+    })
+}
+
+function inSharedText(theCase: SeenCase, loaded: Loaded[]): Map<number, SeenPassage> {
+  const { sections, items } = theCase.released
+  const isRead = ({ sectionId, itemId, last }: Loaded) =>
+    sectionId === null
+      ? itemId !== null && items.has(itemId)
+      : sections.has(sectionId) && (last === null || sections.get(sectionId)?.id === last.releaseId)
+  return new Map(
+    loaded.filter(isRead).map(({ id, anchor, wasTakenBack, last }) => {
+      const state = last?.state ?? 'outdated'
+      // What was read inside, or was taken back since, is quoted to others only as far as they read it themselves.
+      const mayQuote = state !== 'outdated' || (anchor.releaseId !== null && !wasTakenBack)
+      const place = last && rangeOf(last)
+      return [
+        id,
+        {
+          quote: mayQuote ? anchor.quote : '',
+          state,
+          place,
+          now: state === 'outdated' && last ? last.words : '',
+          suggestion: anchor.suggestion ?? '',
+        },
+      ]
+    }),
+  )
+}
+
+function inWorkingText(loaded: Loaded[]): Map<number, SeenPassage> {
+  const texts = workingTexts(loaded)
+  const seen = new Map<number, SeenPassage>()
+  for (const [key, group] of Map.groupBy(loaded, subjectOf)) {
+    const text = texts.get(key)
+    if (text === undefined) continue
+    const standings = follow(group, text)
+    for (const { id, anchor } of group) {
+      const { state, place } = standings.get(id) ?? gone
+      seen.set(id, {
+        quote: anchor.quote,
+        state,
+        place,
+        now: state === 'outdated' && place ? text.slice(place.start, place.end) : '',
+        suggestion: anchor.suggestion ?? '',
+      })
+    }
+  }
+  return seen
+}
+
+function subjectOf({ sectionId, itemId }: ThreadRef): string {
+  return sectionId === null ? `item ${itemId}` : `section ${sectionId}`
+}
+
+function workingTexts(loaded: Loaded[]): Map<string, string> {
+  const idsOf = (key: 'sectionId' | 'itemId') => [...new Set(loaded.flatMap((one) => one[key] ?? []))]
+  const texts = new Map<string, string>()
+  for (const { id, text } of db
+    .select({ id: sections.id, text: sections.text })
+    .from(sections)
+    .where(inArray(sections.id, idsOf('sectionId')))
+    .all())
+    texts.set(`section ${id}`, text)
+  for (const { id, content } of db
+    .select({ id: items.id, content: items.content })
+    .from(items)
+    .where(and(inArray(items.id, idsOf('itemId')), isNull(items.deletedAt)))
+    .all())
+    texts.set(`item ${id}`, toText(content.story))
+  return texts
+}
+
+function rangeOf({ start, end }: { start: number | null; end: number | null }): Range | null {
+  return start === null || end === null ? null : { start, end }
+}
