@@ -15,6 +15,7 @@ import { limitBody } from './body-limit.ts'
 import { startSockets } from './collab/sockets.ts'
 import { configuration } from './configuration.ts'
 import { startSweeping } from './features/attachments/sweep.ts'
+import { storeWhatWasTyped } from './features/sections/commands.ts'
 import { startFeed } from './feed/feed.ts'
 import { watchHealth } from './health.ts'
 import { refuseMethod } from './known-methods.ts'
@@ -29,6 +30,9 @@ const build: () => Promise<ServerBuild> = () => import('virtual:react-router/ser
 const settings = configuration()
 const copy = migrateDatabase()
 if (copy) log.info({ copy }, 'database brought up to date; a copy was made first')
+
+const unfinished = storeWhatWasTyped()
+if (unfinished > 0) log.info({ sections: unfinished }, 'stored what was typed before the last stop')
 
 const search = startSearch((what, error) => log.error({ err: error }, what))
 const sockets = startSockets()

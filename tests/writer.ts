@@ -7,12 +7,12 @@ export type Writer = {
   provider: HocuspocusProvider
   socket: HocuspocusProviderWebsocket
   /** What the server said, parsed, oldest first. */
-  told: { type: string; version?: number; written?: number }[]
+  told: { type: string; written?: number; isOnPage?: boolean }[]
   /** How the connection ended, each time it did. */
   closed: { code: number }[]
   /** `refused` when the document may not be opened. */
   opened: Promise<'open' | 'refused' | 'closed'>
-  /** Types at the start of the first block, and waits until the server has it on disk. */
+  /** Types at the start of the first block, and waits until the server has it on disk and on the page. */
   type: (words: string) => Promise<void>
   words: () => string
   leave: () => void
@@ -114,8 +114,8 @@ export function openWriter({ url, cookie, name, origin = url }: Request): Writer
       typeInto(doc, words)
       written += 1
       const mine = written
-      provider.sendStateless(JSON.stringify({ written: mine }))
-      await until(() => told.some((one) => one.type === 'saved' && (one.written ?? 0) >= mine))
+      provider.sendStateless(JSON.stringify({ written: mine, isLeaving: true }))
+      await until(() => told.some((one) => one.isOnPage === true && (one.written ?? 0) >= mine))
     },
     words: () => wordsOf(doc.get('root', Y.XmlText)),
     leave() {

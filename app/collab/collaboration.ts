@@ -1,11 +1,11 @@
 import { Hocuspocus } from '@hocuspocus/server'
 import * as decoding from 'lib0/decoding'
-import * as Y from 'yjs'
 import { lastChangeId } from '#db/changes.ts'
 import { actorOfToken } from '../auth/sessions.ts'
-import { findWritableDocument, loadSectionDocument } from '../features/sections/document.ts'
+import { findWritableDocument } from '../features/sections/document.ts'
 import { log } from '../log.ts'
 import { deciding, guarded, Refusal } from './guarded.ts'
+import { createLogWriter } from './log-writer.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import { rewritePresence } from './presence.ts'
 import { closeCodes, type Socket } from './socket.ts'
@@ -26,6 +26,7 @@ const awarenessMessage = 1
 /** Hocuspocus, with every hook saying who may do what with the document of a section. */
 export function createCollaboration(): Collaboration {
   const open = new Map<string, OpenDocument>()
+  const logWriter = createLogWriter()
 
   const hocuspocus = new Hocuspocus<Context>({
     quiet: true,
@@ -48,9 +49,8 @@ export function createCollaboration(): Collaboration {
     onLoadDocument: deciding('onLoadDocument', ({ document, documentName, context }) => {
       const of = context.socket.document
       if (!of) throw new Refusal()
-      Y.applyUpdate(document, loadSectionDocument(of.sectionId, of.epoch))
-      const unload = () => void hocuspocus.unloadDocument(document)
-      open.set(documentName, openDocument(document, of, unload))
+      const onStored = () => void hocuspocus.unloadDocument(document)
+      open.set(documentName, openDocument(document, of, { logWriter, onStored, mayStay }))
     }),
 
     beforeHandleMessage: deciding('beforeHandleMessage', ({ document, connection, context, update }) => {
@@ -61,14 +61,21 @@ export function createCollaboration(): Collaboration {
       if (update.length > longestPresence && isPresence(update)) refuse(socket, 'presence too long')
     }),
 
-    beforeSync: deciding('beforeSync', ({ document, context: { socket }, type, payload }) => {
-      if (type === 0) return
-      try {
-        open.get(document.name)?.provingGround.tryOut(payload)
-      } catch (error) {
-        refuse(socket, error instanceof Error ? error.message : String(error))
-      }
-    }),
+    // Hocuspocus applies it when this is done, which then changes nothing any more; and acknowledges it.
+    beforeSync: deciding(
+      'beforeSync',
+      async ({ document, connection, context: { socket }, type, payload }) => {
+        if (type === 0) return
+        let isLetIn: boolean | undefined
+        try {
+          // The bytes belong to a message that is gone by the time they are written down.
+          isLetIn = await open.get(document.name)?.letIn(payload.slice(), connection)
+        } catch (error) {
+          refuse(socket, error instanceof Error ? error.message : String(error))
+        }
+        if (!isLetIn) throw new Refusal()
+      },
+    ),
 
     beforeHandleAwareness: deciding('beforeHandleAwareness', ({ states, context, document }) => {
       if (!context) throw new Refusal()
@@ -76,15 +83,10 @@ export function createCollaboration(): Collaboration {
     }),
 
     onStateless: guarded('onStateless', ({ connection, document, payload }) => {
-      const written = readWritten(payload)
-      if (written === null) return
-      connection.context.socket.written = written
-      open.get(document.name)?.asked(connection.context.socket)
-    }),
-
-    onChange: guarded('onChange', ({ document, context }) => {
-      // While it is being loaded nobody wrote.
-      if (context?.socket) open.get(document.name)?.changed(context.socket.personId)
+      const asked = readAsked(payload)
+      if (!asked) return
+      connection.context.socket.written = asked.written
+      open.get(document.name)?.asked(connection.context.socket, asked.isLeaving)
     }),
 
     // Refusing here keeps it in memory: what could not be stored yet is nowhere else.
@@ -98,7 +100,12 @@ export function createCollaboration(): Collaboration {
     }),
   })
 
-  return { hocuspocus, storeAll: () => [...open.values()].every((one) => one.store()) }
+  function storeAll(): boolean {
+    const isWritten = logWriter.flush()
+    return [...open.values()].every((one) => one.store()) && isWritten
+  }
+
+  return { hocuspocus, storeAll }
 }
 
 function isTrusted({ checked }: Socket): boolean {
@@ -135,11 +142,11 @@ function isPresence(message: Uint8Array): boolean {
 }
 
 /** `{"written": 12}`: what a browser says when it has sent all it had up to there. Anything else is ignored. */
-function readWritten(payload: string): number | null {
+function readAsked(payload: string): { written: number; isLeaving: boolean } | null {
   if (payload.length > 100) return null
   try {
-    const { written } = JSON.parse(payload)
-    return Number.isSafeInteger(written) ? written : null
+    const { written, isLeaving } = JSON.parse(payload)
+    return Number.isSafeInteger(written) ? { written, isLeaving: isLeaving === true } : null
   } catch {
     return null
   }

@@ -43,7 +43,7 @@ function stranger(): Promise<Stranger> {
 function updateOf(change: (root: Y.XmlText, doc: Y.Doc) => void): Uint8Array {
   const { id } = section()
   const doc = new Y.Doc()
-  Y.applyUpdate(doc, loadSectionDocument(id, 1))
+  Y.applyUpdate(doc, loadSectionDocument(id, 1).state)
   const before = Y.encodeStateVector(doc)
   doc.transact(() => change(doc.get('root', Y.XmlText), doc))
   return Y.encodeStateAsUpdate(doc, before)
@@ -165,7 +165,7 @@ const updates: [string, () => Uint8Array][] = [
     'the second format of Yjs',
     () => {
       const doc = new Y.Doc()
-      Y.applyUpdate(doc, loadSectionDocument(section().id, 1))
+      Y.applyUpdate(doc, loadSectionDocument(section().id, 1).state)
       typeInto(doc, 'v2')
       return Y.encodeStateAsUpdateV2(doc)
     },

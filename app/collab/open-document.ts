@@ -1,10 +1,17 @@
-import type { Document } from '@hocuspocus/server'
+import type { Connection, Document } from '@hocuspocus/server'
 import * as Y from 'yjs'
-import { readDocument } from '#app/editor/document.ts'
-import { saveSection } from '../features/sections/commands.ts'
-import { picturesOf, storedSection, type WritableDocument } from '../features/sections/document.ts'
+import { BadDocument, readDocument } from '#app/editor/document.ts'
+import { returnToLastGood, saveSection } from '../features/sections/commands.ts'
+import {
+  lastStoredAt,
+  loadSectionDocument,
+  picturesOf,
+  type WritableDocument,
+} from '../features/sections/document.ts'
+import { authorsOf } from '../features/sections/updates.ts'
 import { log } from '../log.ts'
-import { openProvingGround, type ProvingGround } from './proving.ts'
+import type { LogWriter } from './log-writer.ts'
+import { openProvingGround } from './proving.ts'
 import { closeCodes, type Socket } from './socket.ts'
 
 const debounceMs = 400
@@ -12,12 +19,19 @@ const longestWaitMs = 2_000
 const longestRetryMs = 30_000
 
 export type OpenDocument = {
-  provingGround: ProvingGround
-  /** Somebody changed it: it will be stored soon, and again until that worked. */
-  changed: (personId: number) => void
-  /** The browser of `socket` wants to hear when what it wrote up to here is on disk. */
-  asked: (socket: Socket) => void
-  /** Stores what is not on disk yet. @returns whether everything now is */
+  /**
+   * Lets in what somebody wrote: checked, then on disk, and only then in the document, and so with the others. For as long as it cannot
+   * be written down it waits here, and its sender is told.
+   * @returns whether it was let in; not when the section was written anew or they lost the right to meanwhile
+   * @throws BadUpdate, BadDocument or whatever Yjs makes of it, when it is nothing an editor of ours sends
+   */
+  letIn: (update: Uint8Array, connection: Connection) => Promise<boolean>
+  /**
+   * The browser of `socket` wants to hear that what it wrote up to here is on disk: it is, or it would not have been let in.
+   * @param isLeaving  it is about to show the page again, which has to have these words
+   */
+  asked: (socket: Socket, isLeaving: boolean) => void
+  /** Stores the document: what a page shows, and a version. @returns whether everything typed is in it and on disk */
   store: () => boolean
   close: () => void
 }
@@ -26,15 +40,87 @@ export type OpenDocument = {
  * A document while people write in it. Hocuspocus would try a failed store again at the next edit only, and forgets the document when the
  * last writer leaves; so the storing is ours.
  */
-export function openDocument(document: Document, of: WritableDocument, onStored: () => void): OpenDocument {
+export function openDocument(
+  document: Document,
+  of: WritableDocument,
+  {
+    logWriter,
+    onStored,
+    mayStay,
+  }: { logWriter: LogWriter; onStored: () => void; mayStay: (socket: Socket) => boolean },
+): OpenDocument {
   const { sectionId, epoch } = of
+  const stored = loadSectionDocument(sectionId, epoch)
+  Y.applyUpdate(document, stored.state)
+  let { upTo } = stored
+  const authors = authorsOf(sectionId, epoch)
   const writers = new Set<number>()
+  const waiting = new Set<Uint8Array>()
   const isOwn = picturesOf(sectionId)
-  const provingGround = openProvingGround(document, isOwn)
+  const provingGround = openProvingGround(document, isOwn, () => [...waiting])
   let changedAt: number | null = null
   let failures = 0
   let timer: NodeJS.Timeout | undefined
-  let told = storedSection(sectionId)
+  let storedAt = lastStoredAt(sectionId)
+
+  async function letIn(update: Uint8Array, connection: Connection): Promise<boolean> {
+    const socket: Socket = connection.context.socket
+    const { personId } = socket
+    const proven = provingGround.tryOut(update, (clientId, isNew) => mayWriteAs(socket, clientId, isNew))
+    if (!proven) return true
+    for (const clientId of proven.newClientIds) authors.set(clientId, personId)
+    waiting.add(update)
+    return new Promise((done) => {
+      logWriter.append({
+        sectionId,
+        epoch,
+        update,
+        personId,
+        newClientIds: proven.newClientIds,
+        mayStill: () => mayStay(socket),
+        onDisk(id) {
+          waiting.delete(update)
+          upTo = id
+          Y.applyUpdate(document, update, { source: 'connection', connection })
+          changed(personId)
+          done(true)
+        },
+        onRefused() {
+          waiting.delete(update)
+          provingGround.reset()
+          socket.close(closeCodes.notYours, 'no longer yours')
+          done(false)
+          onStored()
+        },
+        onFailed: () => connection.sendStateless(JSON.stringify({ type: 'saving-failed' })),
+      })
+    })
+  }
+
+  /** Somebody else's name is taken by what they wrote before, or by where they said their cursor is. */
+  function mayWriteAs(socket: Socket, clientId: number, isNew: boolean): boolean {
+    const author = authors.get(clientId)
+    if (author !== undefined) return author === socket.personId
+    // What is in the document without an author was made by the server.
+    return isNew && !isOfAnother(socket, clientId)
+  }
+
+  function isOfAnother({ personId }: Socket, clientId: number): boolean {
+    return document.getConnections().some(({ context }) => {
+      const other: Socket = context.socket
+      return other.personId !== personId && other.clientId === clientId
+    })
+  }
+
+  /** It will be stored soon, and again until that worked. */
+  function changed(personId: number): void {
+    // Deleted first, so that who wrote last stands last.
+    writers.delete(personId)
+    writers.add(personId)
+    const now = Date.now()
+    changedAt ??= now
+    if (failures === 0) plan(Math.max(0, Math.min(debounceMs, changedAt + longestWaitMs - now)))
+  }
 
   function plan(waitMs: number): void {
     clearTimeout(timer)
@@ -43,34 +129,29 @@ export function openDocument(document: Document, of: WritableDocument, onStored:
 
   function store(): boolean {
     clearTimeout(timer)
-    if (changedAt === null) return true
+    if (changedAt === null) return waiting.size === 0
     try {
       const writerIds = [...writers]
       const content = readDocument(document, isOwn)
-      const version = saveSection({
-        sectionId,
-        epoch,
-        state: Y.encodeStateAsUpdate(document),
-        content,
-        writerIds,
-      })
-      told = { version: version ?? told.version, at: Date.now() }
+      const state = Y.encodeStateAsUpdate(document)
+      saveSection({ sectionId, epoch, state, content, writerIds, upTo })
+      storedAt = Date.now()
     } catch (error) {
-      return isGone(error) ? abandon() : retry(error)
+      if (isGone(error)) return abandon()
+      if (error instanceof BadDocument) return fallBack(error)
+      return retry(error)
     }
     changedAt = null
     failures = 0
     writers.clear()
-    for (const connection of document.getConnections()) tell(connection.context.socket)
     onStored()
-    return true
+    return waiting.size === 0
   }
 
+  /** What was typed is on disk already, so its writers lose nothing by it; what a page shows is behind. */
   function retry(error: unknown): boolean {
     failures += 1
     log.error({ err: error, sectionId, failures }, 'a section could not be stored; it will be tried again')
-    for (const connection of document.getConnections())
-      connection.sendStateless(JSON.stringify({ type: 'saving-failed' }))
     plan(Math.min(longestRetryMs, debounceMs * 2 ** failures))
     return false
   }
@@ -78,30 +159,35 @@ export function openDocument(document: Document, of: WritableDocument, onStored:
   /** Written anew while it was open: what was typed since has nowhere to go. Its writers keep it in their window. */
   function abandon(): boolean {
     log.warn({ sectionId, epoch }, 'a section was written anew while people wrote in it')
-    changedAt = null
-    for (const connection of document.getConnections())
-      connection.context.socket.close(closeCodes.notYours, 'section written anew')
-    onStored()
+    sendAway(closeCodes.notYours, 'section written anew')
     return true
   }
 
-  function tell(socket: Socket): void {
-    const connection = document.getConnections().find((one) => one.context.socket === socket)
-    connection?.sendStateless(JSON.stringify({ type: 'saved', ...told, written: socket.written }))
+  /** Each update by itself was well, and together they are nothing that can be read. */
+  function fallBack(error: BadDocument): boolean {
+    log.error({ err: error, sectionId, epoch }, 'a section went back to how it was stored last')
+    try {
+      returnToLastGood(sectionId, epoch)
+    } catch (failure) {
+      return retry(failure)
+    }
+    sendAway(closeCodes.refused, 'went back to the last good state')
+    return true
+  }
+
+  function sendAway(code: number, reason: string): void {
+    changedAt = null
+    for (const { context } of document.getConnections()) context.socket.close(code, reason)
+    onStored()
   }
 
   return {
-    provingGround,
-    changed(personId) {
-      // Deleted first, so that who wrote last stands last.
-      writers.delete(personId)
-      writers.add(personId)
-      const now = Date.now()
-      changedAt ??= now
-      if (failures === 0) plan(Math.max(0, Math.min(debounceMs, changedAt + longestWaitMs - now)))
-    },
-    asked(socket) {
-      if (changedAt === null) tell(socket)
+    letIn,
+    asked(socket, isLeaving) {
+      const connection = document.getConnections().find((one) => one.context.socket === socket)
+      const isOnPage = isLeaving && store()
+      const at = changedAt === null ? storedAt : Date.now()
+      connection?.sendStateless(JSON.stringify({ type: 'saved', at, written: socket.written, isOnPage }))
     },
     store,
     close() {

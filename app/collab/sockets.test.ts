@@ -1,13 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { stateToRichText } from '#app/editor/document.ts'
+import { toText } from '#app/editor/render.ts'
 import { recordChange } from '#db/changes.ts'
 import { db, sqlite, transact } from '#db/client.server.ts'
 import { coalitionMembers } from '#db/schema/index.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, paragraph, type World } from '#tests/world.ts'
-import { openWriter, until, type Writer } from '#tests/writer.ts'
+import { openWriter, typeInto, until, type Writer } from '#tests/writer.ts'
 import { writeSection } from '../features/sections/commands.ts'
-import { documentNameOf } from '../features/sections/document.ts'
+import { documentNameOf, loadSectionDocument } from '../features/sections/document.ts'
 import { getSection } from '../features/sections/queries.ts'
 
 let world: World
@@ -72,34 +74,57 @@ describe('two people in one section', () => {
     expect(seen()).toMatchObject({ name: 'contact', color: expect.stringMatching(/^var\(--[a-z]+\)$/) })
   })
 
-  test('are told when it could not be stored, and when it was after all', async () => {
+  test('are told when it could not be written down, and when it was after all', async () => {
     const contact = join('contact', 'gedroomde-aanpak')
+    const editor = join('editor', 'gedroomde-aanpak')
     await contact.opened
-    sqlite.exec(
-      "create trigger full_disk before update on section_documents begin select raise(abort, 'disk full'); end",
-    )
+    await editor.opened
+    fillTheDisk('insert on section_updates')
     const typed = contact.type('Niet kwijt ')
     await until(() => contact.told.some(({ type }) => type === 'saving-failed'))
-    expect(stored('gedroomde-aanpak')).not.toContain('Niet kwijt')
-    sqlite.exec('drop trigger full_disk')
+    expect(contact.told.some(({ type, written }) => type === 'saved' && written === 1)).toBe(false)
+    // What the disk does not have, nobody else sees.
+    expect(editor.words()).not.toContain('Niet kwijt')
+    freeTheDisk()
     await typed
+    await until(() => editor.words().includes('Niet kwijt'))
     expect(stored('gedroomde-aanpak')).toContain('Niet kwijt')
   })
 
-  test('keep what could not be stored when the last one leaves', async () => {
+  test('keep what could not be written down when the last one leaves', async () => {
     const contact = join('contact', 'gedroomde-aanpak')
     await contact.opened
-    sqlite.exec(
-      "create trigger full_disk before update on section_documents begin select raise(abort, 'disk full'); end",
-    )
+    fillTheDisk('insert on section_updates')
     void contact.type('Ook dit ').catch(() => {})
     await until(() => contact.told.some(({ type }) => type === 'saving-failed'))
     contact.leave()
     await new Promise((done) => setTimeout(done, 300))
-    sqlite.exec('drop trigger full_disk')
+    freeTheDisk()
     await until(() => stored('gedroomde-aanpak').includes('Ook dit'))
   })
+
+  test('lose nothing while the document cannot be stored: what they typed is written down already', async () => {
+    const contact = join('contact', 'gedroomde-aanpak')
+    await contact.opened
+    fillTheDisk('update on section_documents')
+    typeInto(contact.doc, 'Toch bewaard ')
+    contact.provider.sendStateless(JSON.stringify({ written: 1 }))
+    await until(() => contact.told.some(({ type, written }) => type === 'saved' && written === 1))
+    expect(stored('gedroomde-aanpak')).not.toContain('Toch bewaard')
+    const { id } = sectionRow('gedroomde-aanpak')
+    expect(toText(stateToRichText(loadSectionDocument(id, 1).state))).toContain('Toch bewaard')
+    freeTheDisk()
+    await until(() => stored('gedroomde-aanpak').includes('Toch bewaard'))
+  })
 })
+
+function fillTheDisk(before: string): void {
+  sqlite.exec(`create trigger full_disk before ${before} begin select raise(abort, 'disk full'); end`)
+}
+
+function freeTheDisk(): void {
+  sqlite.exec('drop trigger full_disk')
+}
 
 describe('the document of a section', () => {
   test.each<Name>(['organiser', 'stranger'])(

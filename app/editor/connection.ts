@@ -5,7 +5,8 @@ import * as Y from 'yjs'
 /** What is true of the words in this window. */
 export type Saving =
   | { state: 'opening' }
-  | { state: 'saved'; at: number | null; hasWritten: boolean }
+  /** `isOnPage`: a page that is loaded now shows these words. */
+  | { state: 'saved'; at: number | null; hasWritten: boolean; isOnPage: boolean }
   | { state: 'busy' }
   /** The server has the words and cannot store them; it keeps trying. */
   | { state: 'failing' }
@@ -19,6 +20,8 @@ export type Connection = {
   doc: Y.Doc
   provider: Provider
   saving: () => Saving
+  /** Asks for what was written to be on the page too, before the editor makes way for it. */
+  finish: () => void
   /** The names of the others who are writing here now. */
   others: () => string[]
   /** Calls back when one of these two became something else. */
@@ -35,13 +38,14 @@ const connectionLost = 1006
 
 /**
  * Opens the document of a section for an editor. "Bewaard" is said by the server and only once it is on disk: after every edit we send it
- * a number behind the words, and it sends that number back when everything before it was stored.
+ * a number behind the words, and it sends that number back when everything before it was written down.
  */
 export function openConnection(documentName: string): Connection {
   const listeners = new Set<() => void>()
   let saving: Saving = { state: 'opening' }
   let others: string[] = []
   let written = 0
+  let isLeaving = false
   let stored = 0
   let storedAt: number | null = null
   let asking: ReturnType<typeof setTimeout> | undefined
@@ -74,7 +78,13 @@ export function openConnection(documentName: string): Connection {
   window.addEventListener('online', seek)
 
   function ask(): void {
-    if (provider.isSynced) provider.sendStateless(JSON.stringify({ written }))
+    if (provider.isSynced) provider.sendStateless(JSON.stringify({ written, isLeaving }))
+  }
+
+  function finish(): void {
+    isLeaving = true
+    clearTimeout(asking)
+    ask()
   }
 
   function comeBack(): void {
@@ -93,11 +103,12 @@ export function openConnection(documentName: string): Connection {
     else void socket.connect()
   }
 
-  function hear(told: { type: string; at?: number | null; written?: number }): void {
+  function hear(told: { type: string; at?: number | null; written?: number; isOnPage?: boolean }): void {
     if (told.type === 'saved') {
       stored = told.written ?? 0
       storedAt = told.at ?? null
-      if (stored >= written) become({ state: 'saved', at: storedAt, hasWritten: written > 0 })
+      const isOnPage = told.isOnPage === true
+      if (stored >= written) become({ state: 'saved', at: storedAt, hasWritten: written > 0, isOnPage })
     } else if (told.type === 'saving-failed' && stored < written) become({ state: 'failing' })
   }
 
@@ -129,6 +140,7 @@ export function openConnection(documentName: string): Connection {
     doc,
     provider: forLexical(provider, socket),
     saving: () => saving,
+    finish,
     others: () => others,
     subscribe(listener) {
       listeners.add(listener)

@@ -65,6 +65,52 @@ export function treeOf(doc: Y.Doc, isOwn: OwnPictures = noPictures): { root: Nod
   return { root: { type: 'root', children: readChildren(root, 'root', 1, budget) } }
 }
 
+/**
+ * The same for the blocks alone that a transaction touched, so that what an update costs does not grow with the document. What only the
+ * whole can tell, such as how long it has become, `treeOf` looks at when the document is stored.
+ * @throws BadDocument
+ */
+export function checkTouched(transaction: Y.Transaction, isOwn: OwnPictures): void {
+  const root = transaction.doc.get(rootName, Y.XmlText)
+  const touched = new Set<Y.ContentType['type']>()
+  for (const changed of transaction.changed.keys()) {
+    const type = changed as Y.ContentType['type']
+    if (type === root) {
+      checkProperties(root, elementProperties, 'root')
+      for (const block of newBlocks(root, transaction)) touched.add(block)
+    } else {
+      const block = blockOf(type, root)
+      if (block) touched.add(block)
+    }
+  }
+  for (const block of touched) readNode(block, 'root', 1, { nodes: 0, characters: 0, isOwn })
+}
+
+function newBlocks(root: Y.XmlText, { beforeState }: Y.Transaction): Y.ContentType['type'][] {
+  const made: Y.ContentType['type'][] = []
+  for (let item = root._start; item !== null; item = item.right) {
+    const { client, clock } = item.id
+    if (item.deleted || clock + item.length <= (beforeState.get(client) ?? 0)) continue
+    if (item.content instanceof Y.ContentType) made.push(item.content.type)
+    // Characters that stand in no block are what two people can leave behind; they are nobody's words.
+    else if (!(item.content instanceof Y.ContentString))
+      throw new BadDocument(`content ${item.content.constructor.name}`)
+  }
+  return made
+}
+
+/** The block something stands in, itself included; null when it is no longer in the document. */
+function blockOf(type: Y.ContentType['type'], root: Y.XmlText): Y.ContentType['type'] | null {
+  let inside = type
+  for (;;) {
+    const item = inside._item
+    if (!item) throw new BadDocument('outside the document')
+    if (item.deleted) return null
+    if (item.parent === root) return inside
+    inside = item.parent as Y.ContentType['type']
+  }
+}
+
 function readChildren(parent: Y.XmlText, parentType: string, depth: number, budget: Budget): Node[] {
   if (depth > deepest) throw new BadDocument('too deep')
   const children: Node[] = []

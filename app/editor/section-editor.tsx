@@ -94,13 +94,18 @@ function Writing({
   const [isLeaving, setLeaving] = useState(false)
   const cursors = useRef<HTMLDivElement>(null)
   const isSaved = saving.state === 'saved'
+  const isOnPage = isSaved && saving.isOnPage
 
   useEffect(() => {
     if (!isLeaving) return
-    if (isSaved) onDone()
+    connection.finish()
     const giveUp = setTimeout(() => setLeaving(false), longestWaitMs)
     return () => clearTimeout(giveUp)
-  }, [isLeaving, isSaved, onDone])
+  }, [isLeaving, connection])
+
+  useEffect(() => {
+    if (isLeaving && isOnPage) onDone()
+  }, [isLeaving, isOnPage, onDone])
 
   useEffect(() => {
     if (isSaved || !hasWords) return

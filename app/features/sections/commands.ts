@@ -2,27 +2,36 @@ import { isDeepStrictEqual } from 'node:util'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { readRichText } from '#app/editor/allowed.ts'
-import { richTextToState } from '#app/editor/document.ts'
+import { richTextToState, stateToRichText } from '#app/editor/document.ts'
 import { toText } from '#app/editor/render.ts'
 import { allow, notFound } from '#app/errors.ts'
+import { log } from '#app/log.ts'
 import { recordChange } from '#db/changes.ts'
-import { type Tx, transact } from '#db/client.server.ts'
+import { db, type Tx, transact } from '#db/client.server.ts'
 import {
   cases,
   type RichText,
   type Source,
+  sectionAuthors,
   sectionDocuments,
   sections,
+  sectionUpdates,
   sectionWriters,
 } from '#db/schema/index.ts'
-import { picturesOf } from './document.ts'
+import { epochOf, picturesOf } from './document.ts'
+import { getVersion } from './history.ts'
 import { mayEditSection } from './policy.ts'
 import { getSection, type SeenSection } from './queries.ts'
+import { forgetUpdates, updatesOf, withUpdates } from './updates.ts'
+import { keepVersion } from './versions.ts'
+
+type WholeText = { sources?: Source[]; restoredFrom?: number; now?: number }
 
 /**
  * Puts a whole text in a section, in place of what stood there: the demonstration's content, an import. The document gets a new epoch, so
  * that whoever has the old one open does not write the old words back into the new.
  * @param given.sources  what the words rest on; left out, what was there stays
+ * @param given.restoredFrom  the number of the version these words are of
  * @throws notFound, forbidden, NotRichText
  */
 export function writeSection(
@@ -30,13 +39,14 @@ export function writeSection(
   slug: string,
   key: string,
   richText: RichText,
-  { sources, now = Date.now() }: { sources?: Source[]; now?: number } = {},
+  { sources, restoredFrom, now = Date.now() }: WholeText = {},
 ): void {
   transact((tx) => {
     const { theCase, section } = getSection(actor, slug, key)
     allow(actor.kind === 'person' && mayEditSection(actor, theCase))
     const content = readRichText(richText, picturesOf(section.id))
     const state = richTextToState(content)
+    keepWhatWasTyped(tx, section.id, now)
     tx.insert(sectionDocuments)
       .values({ sectionId: section.id, state, updatedAt: now })
       .onConflictDoUpdate({
@@ -44,6 +54,7 @@ export function writeSection(
         set: { state, updatedAt: now, epoch: sql`${sectionDocuments.epoch} + 1` },
       })
       .run()
+    keepVersion(tx, { sectionId: section.id, content, authorIds: [actor.id], restoredFrom }, now)
     storeWords(tx, section.id, content, actor.id, now)
     if (sources) tx.update(sections).set({ sources }).where(eq(sections.id, section.id)).run()
     rememberWriters(tx, section.id, [actor.id], now)
@@ -65,6 +76,8 @@ export type OpenSection = {
   content: RichText
   /** Who changed it since it was stored last; the latest one last. Nobody when only the document's own housekeeping changed. */
   writerIds: number[]
+  /** The last of the updates that `state` holds; they are no longer needed then. */
+  upTo: number
 }
 
 /**
@@ -74,7 +87,7 @@ export type OpenSection = {
  */
 export function saveSection(open: OpenSection, now = Date.now()): number | null {
   return transact((tx) => {
-    const { sectionId, epoch, state, content, writerIds } = open
+    const { sectionId, epoch, state, content, writerIds, upTo } = open
     const isCurrent = tx
       .update(sectionDocuments)
       .set({ state, updatedAt: now })
@@ -87,10 +100,12 @@ export function saveSection(open: OpenSection, now = Date.now()): number | null 
       .where(eq(sections.id, sectionId))
       .get()
     if (!isCurrent || !found) throw notFound()
+    forgetUpdates(tx, sectionId, epoch, upTo)
     rememberWriters(tx, sectionId, writerIds, now)
     const { section, networkId } = found
     if (isDeepStrictEqual(section.content, content)) return null
     const actorId = writerIds.at(-1) ?? section.updatedById
+    keepVersion(tx, { sectionId, content, authorIds: writerIds }, now)
     storeWords(tx, sectionId, content, actorId, now)
     recordChange(tx, {
       ...aboutSection({ id: section.caseId, networkId }, section),
@@ -100,6 +115,109 @@ export function saveSection(open: OpenSection, now = Date.now()): number | null 
     })
     return section.version + 1
   })
+}
+
+/**
+ * Puts an earlier version of a section back, as a new one. Like every text written whole it raises the epoch, so that no offline copy of
+ * the words that were there comes back into it.
+ * @throws notFound when there is no such version for the actor; forbidden
+ */
+export function restoreVersion(
+  actor: Actor,
+  slug: string,
+  key: string,
+  number: number,
+  now = Date.now(),
+): void {
+  transact(() => {
+    const { content } = getVersion(actor, slug, key, number)
+    writeSection(actor, slug, key, content, { restoredFrom: number, now })
+  })
+}
+
+/**
+ * Stores every section in which something was typed that its document does not hold yet: what a process that was killed left behind.
+ * For when the server starts; nobody is writing then.
+ * @returns how many sections that were
+ */
+export function storeWhatWasTyped(): number {
+  const left = db
+    .selectDistinct({ sectionId: sectionUpdates.sectionId, epoch: sectionUpdates.epoch })
+    .from(sectionUpdates)
+    .innerJoin(
+      sectionDocuments,
+      and(
+        eq(sectionDocuments.sectionId, sectionUpdates.sectionId),
+        eq(sectionDocuments.epoch, sectionUpdates.epoch),
+      ),
+    )
+    .all()
+  for (const { sectionId, epoch } of left) {
+    transact((tx) => {
+      const typed = readWhatWasTyped(tx, sectionId, epoch)
+      if (typed) saveSection(typed)
+    })
+  }
+  return left.length
+}
+
+/**
+ * Leaves a document that turned out to hold what no editor writes, for the last one that was stored well. What was typed since stays on
+ * disk under the epoch that ends here, and its writers keep it in their windows.
+ */
+export function returnToLastGood(sectionId: number, epoch: number): void {
+  transact((tx) => {
+    const isCurrent = tx
+      .update(sectionDocuments)
+      .set({ epoch: epoch + 1 })
+      .where(and(eq(sectionDocuments.sectionId, sectionId), eq(sectionDocuments.epoch, epoch)))
+      .run().changes
+    const found = tx
+      .select({ id: sections.id, caseId: sections.caseId, networkId: cases.networkId })
+      .from(sections)
+      .innerJoin(cases, eq(cases.id, sections.caseId))
+      .where(eq(sections.id, sectionId))
+      .get()
+    if (!isCurrent || !found) return
+    recordChange(tx, {
+      ...aboutSection({ id: found.caseId, networkId: found.networkId }, found),
+      verb: 'section.written',
+    })
+  })
+}
+
+/** The words of the epoch that is about to end, those of the last half second too, stay in the history. */
+function keepWhatWasTyped(tx: Tx, sectionId: number, now: number): void {
+  const epoch = epochOf(sectionId)
+  const typed = readWhatWasTyped(tx, sectionId, epoch)
+  if (typed) keepVersion(tx, { sectionId, content: typed.content, authorIds: typed.writerIds }, now)
+  tx.delete(sectionUpdates)
+    .where(and(eq(sectionUpdates.sectionId, sectionId), eq(sectionUpdates.epoch, epoch)))
+    .run()
+  tx.delete(sectionAuthors).where(eq(sectionAuthors.sectionId, sectionId)).run()
+}
+
+/** @returns null when nothing was typed since it was stored, or nothing that can be read */
+function readWhatWasTyped(tx: Tx, sectionId: number, epoch: number): OpenSection | null {
+  const updates = updatesOf(tx, sectionId, epoch)
+  const last = updates.at(-1)
+  const stored = tx.select().from(sectionDocuments).where(eq(sectionDocuments.sectionId, sectionId)).get()
+  if (!last || !stored) return null
+  const state = withUpdates(stored.state, updates)
+  const content = readStored(state, sectionId)
+  if (!content) return null
+  // The latest one last.
+  const writerIds = [...new Set(updates.map(({ personId }) => personId).reverse())].reverse()
+  return { sectionId, epoch, state, content, writerIds, upTo: last.id }
+}
+
+function readStored(state: Uint8Array, sectionId: number): RichText | null {
+  try {
+    return stateToRichText(state, picturesOf(sectionId))
+  } catch (error) {
+    log.error({ err: error, sectionId }, 'what was typed in a section cannot be read')
+    return null
+  }
 }
 
 export type EssenceChange =

@@ -5,6 +5,7 @@ import { db, transact } from '#db/client.server.ts'
 import { cases, sectionDocuments, sections, sectionTemplates } from '#db/schema/index.ts'
 import { isPictureOf } from '../attachments/queries.ts'
 import { mayEditSection } from './policy.ts'
+import { updatesOf, withUpdates } from './updates.ts'
 
 /** The document of a section that somebody may write in now. */
 export type WritableDocument = { sectionId: number; caseId: number; epoch: number }
@@ -14,7 +15,8 @@ export function documentNameOf(section: { id: number; publicId: string }): strin
   return `section:${section.publicId}:${epochOf(section.id)}`
 }
 
-function epochOf(sectionId: number): number {
+/** How often a section was written anew, counting from 1. */
+export function epochOf(sectionId: number): number {
   const document = db
     .select({ epoch: sectionDocuments.epoch })
     .from(sectionDocuments)
@@ -49,20 +51,30 @@ export function findWritableDocument(actor: Actor, name: string): WritableDocume
   return { sectionId: found.sectionId, caseId: found.caseId, epoch: Number(epoch) }
 }
 
+export type StoredDocument = {
+  /** The whole Yjs document as one V1 update. */
+  state: Uint8Array
+  /** The last update it holds; 0 when nothing was typed since it was stored. */
+  upTo: number
+}
+
 /**
- * The stored document of a section, made from its words the first time anybody opens it: a section is born on the server, never filled
+ * The document of a section as it is on disk, what was typed since it was stored last included; made from its words the first time anybody opens it: a section is born on the server, never filled
  * by the first browser. What was made is kept, so that who comes back after a restart finds the same document.
  */
-export function loadSectionDocument(sectionId: number, epoch: number): Uint8Array {
+export function loadSectionDocument(sectionId: number, epoch: number): StoredDocument {
   return transact((tx) => {
     const stored = tx.select().from(sectionDocuments).where(eq(sectionDocuments.sectionId, sectionId)).get()
     if ((stored?.epoch ?? 1) !== epoch) throw new Error(`section ${sectionId} was written anew`)
-    if (stored) return stored.state
+    if (stored) {
+      const updates = updatesOf(tx, sectionId, epoch)
+      return { state: withUpdates(stored.state, updates), upTo: updates.at(-1)?.id ?? 0 }
+    }
     const section = tx.select().from(sections).where(eq(sections.id, sectionId)).get()
     if (!section) throw new Error(`no section ${sectionId}`)
     const state = richTextToState(section.content)
     tx.insert(sectionDocuments).values({ sectionId, state, updatedAt: Date.now() }).run()
-    return state
+    return { state, upTo: 0 }
   })
 }
 
@@ -77,12 +89,8 @@ export function picturesOf(sectionId: number): (attachment: string) => boolean {
   }
 }
 
-/** How a section stands on disk, for whoever just opened its document. */
-export function storedSection(sectionId: number): { version: number; at: number | null } {
-  const row = db
-    .select({ version: sections.version, at: sections.updatedAt })
-    .from(sections)
-    .where(eq(sections.id, sectionId))
-    .get()
-  return row ?? { version: 0, at: null }
+/** When the words of a section changed last; null when nobody wrote yet. */
+export function lastStoredAt(sectionId: number): number | null {
+  const row = db.select({ at: sections.updatedAt }).from(sections).where(eq(sections.id, sectionId)).get()
+  return row?.at ?? null
 }

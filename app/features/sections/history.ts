@@ -1,0 +1,119 @@
+import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import type { Actor } from '#app/auth/actor.ts'
+import { toHtml, toText } from '#app/editor/render.ts'
+import { notFound } from '#app/errors.ts'
+import { db } from '#db/client.server.ts'
+import { people, type RichText, sectionVersions } from '#db/schema/index.ts'
+import { differenceOf, type Piece } from '../releases/difference.ts'
+import { mayEditSection } from './policy.ts'
+import { getSection } from './queries.ts'
+
+/** A section as it stood after a sitting. */
+export type Sitting = {
+  number: number
+  /** Empty for what was there before versions were kept. */
+  authors: string[]
+  startedAt: number
+  endedAt: number
+  /** The number of the version that was put back with this one. */
+  restoredFrom: number | null
+}
+
+export type SectionHistory = { caseName: string; title: string; sittings: Sitting[] }
+
+const mostListed = 200
+
+/**
+ * The sittings in which a section was written, newest first.
+ * @throws notFound for everybody outside the coalition: others read the versions that were shared
+ */
+export function readHistory(actor: Actor, slug: string, key: string): SectionHistory {
+  const { theCase, section } = openWorking(actor, slug, key)
+  const rows = db
+    .select()
+    .from(sectionVersions)
+    .where(eq(sectionVersions.sectionId, section.id))
+    .orderBy(desc(sectionVersions.number))
+    .limit(mostListed)
+    .all()
+  const names = namesOf(rows.flatMap(({ authorIds }) => authorIds))
+  return {
+    caseName: theCase.card.name,
+    title: section.title,
+    sittings: rows.map((row) => sittingOf(row, names)),
+  }
+}
+
+export type HistoryVersion = {
+  caseName: string
+  title: string
+  sitting: Sitting
+  html: string
+  /** With the sitting before it; null for the first. */
+  difference: Piece[] | null
+  isLatest: boolean
+  mayRestore: boolean
+}
+
+/** @throws notFound as the list does, and when there is no such version */
+export function readHistoryVersion(actor: Actor, slug: string, key: string, number: number): HistoryVersion {
+  const { theCase, section } = openWorking(actor, slug, key)
+  const version = findVersion(section.id, number)
+  if (!version) throw notFound()
+  const before = findVersionBefore(section.id, number)
+  return {
+    caseName: theCase.card.name,
+    title: section.title,
+    sitting: sittingOf(version, namesOf(version.authorIds)),
+    html: toHtml(version.content),
+    difference: before ? differenceOf(toText(before.content), toText(version.content)) : null,
+    isLatest: !findVersion(section.id, number + 1),
+    mayRestore: mayEditSection(actor, theCase),
+  }
+}
+
+/** The words of an earlier version. @throws notFound */
+export function getVersion(actor: Actor, slug: string, key: string, number: number): { content: RichText } {
+  const { section } = openWorking(actor, slug, key)
+  const version = findVersion(section.id, number)
+  if (!version) throw notFound()
+  return version
+}
+
+function openWorking(actor: Actor, slug: string, key: string) {
+  const found = getSection(actor, slug, key)
+  if (!found.section.working) throw notFound()
+  return found
+}
+
+function findVersion(sectionId: number, number: number) {
+  return db
+    .select()
+    .from(sectionVersions)
+    .where(and(eq(sectionVersions.sectionId, sectionId), eq(sectionVersions.number, number)))
+    .get()
+}
+
+function findVersionBefore(sectionId: number, number: number) {
+  return db
+    .select()
+    .from(sectionVersions)
+    .where(and(eq(sectionVersions.sectionId, sectionId), lt(sectionVersions.number, number)))
+    .orderBy(desc(sectionVersions.number))
+    .limit(1)
+    .get()
+}
+
+function namesOf(personIds: number[]): Map<number, string> {
+  const rows = db
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(inArray(people.id, [...new Set(personIds)]))
+    .all()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+function sittingOf(row: typeof sectionVersions.$inferSelect, names: Map<number, string>): Sitting {
+  const { number, authorIds, startedAt, endedAt, restoredFrom } = row
+  return { number, startedAt, endedAt, restoredFrom, authors: authorIds.flatMap((id) => names.get(id) ?? []) }
+}
