@@ -59,6 +59,11 @@ const pages = [
 
   // What a case says, and to whom
   route('casussen/:slug/onderdelen/:key/kern', 'features/sections/routes/essence.tsx'),
+  route('casussen/:slug/onderdelen/:key/geschiedenis', 'features/sections/routes/history.tsx'),
+  route(
+    'casussen/:slug/onderdelen/:key/geschiedenis/:number',
+    'features/sections/routes/history-version.tsx',
+  ),
   route('casussen/:slug/onderdelen/:key/deling', 'features/releases/routes/section-sharing.tsx'),
   route('casussen/:slug/onderdelen/:key/versies', 'features/releases/routes/versions.tsx'),
   route('casussen/:slug/onderdelen/:key/versies/:release', 'features/releases/routes/version.tsx'),

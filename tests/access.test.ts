@@ -303,7 +303,26 @@ for (const [key, readers] of Object.entries(readersOf)) {
   of('casussen/:slug/onderdelen/:key/kern', write(`${parts}/${key}/kern`, writers, readers))
   of('casussen/:slug/onderdelen/:key/deling', write(`${parts}/${key}/deling`, ['contact'], readers))
   of('casussen/:slug/onderdelen/:key/versies', { at: `${parts}/${key}/versies`, get: readers })
+  of('casussen/:slug/onderdelen/:key/geschiedenis', { at: `${parts}/${key}/geschiedenis`, get: inside })
+  of('casussen/:slug/onderdelen/:key/geschiedenis/:number', {
+    at: `${parts}/${key}/geschiedenis/1`,
+    get: inside,
+    post: writers,
+    postForbidden: inside,
+    door: 'post',
+  })
 }
+of('casussen/:slug/onderdelen/:key/geschiedenis', {
+  at: `${lake}/onderdelen/de-wijk/geschiedenis`,
+  get: ['stranger'],
+})
+for (const number of ['2000', '0', 'x'])
+  of('casussen/:slug/onderdelen/:key/geschiedenis/:number', {
+    at: `${parts}/de-wijk/geschiedenis/${number}`,
+    get: nobody,
+    post: nobody,
+    door: 'post',
+  })
 of(
   'casussen/:slug/onderdelen/:key/kern',
   write(`${abroad}/onderdelen/de-wijk/kern`, ['organiser'], everybody),

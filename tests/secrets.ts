@@ -27,6 +27,7 @@ import {
   people,
   releases,
   sections,
+  sectionVersions,
   threads,
 } from '#db/schema/index.ts'
 import { catalogueContent } from '#tests/items.ts'
@@ -145,6 +146,16 @@ export function fillSecrets() {
       db.update(sections)
         .set({ content, text: toText(content), essence: `Nu ${wordFor(insiders[slug])}.` })
         .where(eq(sections.id, section.id))
+        .run()
+      db.insert(sectionVersions)
+        .values({
+          sectionId: section.id,
+          number: 1,
+          content: paragraph(`Overal eerder geschreven ${wordFor(insiders[slug])}.`),
+          authorIds: [ids.editor],
+          startedAt: Date.now(),
+          endedAt: Date.now(),
+        })
         .run()
     }
   }

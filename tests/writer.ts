@@ -147,3 +147,12 @@ export async function until(isSo: () => boolean, longestMs = 10_000): Promise<vo
     await new Promise((done) => setTimeout(done, 10))
   }
 }
+
+/** The update that somebody makes who types `words` at the start of a stored document. */
+export function typed(state: Uint8Array, words: string): { update: Uint8Array; clientId: number } {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, state)
+  const before = Y.encodeStateVector(doc)
+  typeInto(doc, words)
+  return { update: Y.encodeStateAsUpdate(doc, before), clientId: doc.clientID }
+}

@@ -1,12 +1,12 @@
 import * as Y from 'yjs'
 import type { OwnPictures } from '#app/editor/allowed.ts'
-import { checkTouched } from '#app/editor/document.ts'
+import { checkTouched, rootName } from '#app/editor/document.ts'
 import { BadUpdate, scanUpdate } from './scan.ts'
 
 /** A document never holds more pieces than this, living and deleted; the longest sections have some thousands. */
 const mostStructs = 500_000
 
-export type Proven = {
+type Proven = {
   /** The Yjs clients in it that nobody wrote as before. */
   newClientIds: number[]
 }
@@ -37,6 +37,8 @@ export function openProvingGround(
 
   function copyOf(): Y.Doc {
     const made = new Y.Doc()
+    // Known by its kind before anything is in it: Yjs otherwise puts another in its place later, and what changed is said of the first.
+    made.get(rootName, Y.XmlText)
     Y.applyUpdate(made, Y.encodeStateAsUpdate(document))
     for (const update of waiting()) Y.applyUpdate(made, update)
     made.on('afterTransaction', (transaction: Y.Transaction) => {

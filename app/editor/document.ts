@@ -26,7 +26,7 @@ import { safeAddress } from './safe-address.ts'
  * without a name. It is read and made here
  * without an editor: this runs on every keystroke, and an editor would trust what it reads.
  */
-const rootName = 'root'
+export const rootName = 'root'
 
 /** The document holds something that no editor of ours writes. */
 export class BadDocument extends Error {}

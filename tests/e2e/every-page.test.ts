@@ -138,6 +138,8 @@ const sights: Sight[] = [
   { who: 'aanspreekpunt', path: () => coalitionMember, as: 'a member of the coalition' },
   { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/kern` },
   { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/deling` },
+  { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/geschiedenis` },
+  { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/geschiedenis/1` },
   { who: 'aanspreekpunt', path: `${ours}/onderdelen/wat-is-nodig/deling` },
   { who: 'aanspreekpunt', path: `${ours}/deling/kaart` },
   { who: 'aanspreekpunt', path: `${ours}/deling/gegevens` },

@@ -54,7 +54,8 @@ export function writeSection(
         set: { state, updatedAt: now, epoch: sql`${sectionDocuments.epoch} + 1` },
       })
       .run()
-    keepVersion(tx, { sectionId: section.id, content, authorIds: [actor.id], restoredFrom }, now)
+    const version = { content, authorIds: [actor.id], isWhole: true, restoredFrom }
+    keepVersion(tx, { ...version, sectionId: section.id }, now)
     storeWords(tx, section.id, content, actor.id, now)
     if (sources) tx.update(sections).set({ sources }).where(eq(sections.id, section.id)).run()
     rememberWriters(tx, section.id, [actor.id], now)

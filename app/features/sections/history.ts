@@ -1,10 +1,10 @@
 import { and, desc, eq, inArray, lt } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
+import { differenceOf, type Piece } from '#app/differences/words.ts'
 import { toHtml, toText } from '#app/editor/render.ts'
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
 import { people, type RichText, sectionVersions } from '#db/schema/index.ts'
-import { differenceOf, type Piece } from '../releases/difference.ts'
 import { mayEditSection } from './policy.ts'
 import { getSection } from './queries.ts'
 

@@ -12,7 +12,8 @@ export type NewVersion = {
   sectionId: number
   content: RichText
   authorIds: number[]
-  /** Set when it puts an earlier version back: that is a version of its own, whoever wrote just before. */
+  /** Put there at once: a version of its own, whoever wrote just before. */
+  isWhole?: boolean
   restoredFrom?: number | null
 }
 
@@ -21,14 +22,13 @@ export type NewVersion = {
  * that stores the words, before they are stored: a first version may have to hold what stood there from before versions were kept.
  */
 export function keepVersion(tx: Tx, version: NewVersion, now: number): void {
-  const { sectionId, content, authorIds, restoredFrom = null } = version
+  const { sectionId, content, authorIds, isWhole = false, restoredFrom = null } = version
   const last = latestVersion(tx, sectionId) ?? keepFirst(tx, sectionId)
   if (last && isDeepStrictEqual(last.content, content)) return
   const goesOn =
     last &&
-    restoredFrom === null &&
-    last.restoredFrom === null &&
-    last.authorIds.length > 0 &&
+    !isWhole &&
+    !last.isWhole &&
     now - last.endedAt < breakMs &&
     now - last.startedAt < longestSittingMs
   if (goesOn) {
@@ -46,6 +46,7 @@ export function keepVersion(tx: Tx, version: NewVersion, now: number): void {
       authorIds,
       startedAt: now,
       endedAt: now,
+      isWhole,
       restoredFrom,
     })
     .run()
@@ -75,6 +76,7 @@ function keepFirst(tx: Tx, sectionId: number) {
       authorIds: [],
       startedAt: at,
       endedAt: at,
+      isWhole: true,
     })
     .returning()
     .get()

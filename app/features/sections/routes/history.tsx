@@ -1,0 +1,49 @@
+import '#app/features/releases/sharing.css'
+import { Link } from 'react-router'
+import { actorContext } from '#app/auth/context.ts'
+import { m } from '#app/paraglide/messages.js'
+import { Moment } from '#app/ui/moment.tsx'
+import { readHistory } from '../history.ts'
+import { SittingLine } from '../sitting-line.tsx'
+import type { Route } from './+types/history'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: m.frame_title({ page: m.sections_history_of({ title: loaderData?.title ?? '' }) }) },
+]
+
+export function loader({ context, params }: Route.LoaderArgs) {
+  return readHistory(context.get(actorContext), params.slug, params.key)
+}
+
+export default function History({ loaderData, params }: Route.ComponentProps) {
+  const { caseName, title, sittings } = loaderData
+  const at = `/casussen/${params.slug}/onderdelen/${params.key}/geschiedenis`
+  return (
+    <div className="page">
+      <header className="masthead">
+        <p className="crumb">
+          <Link to="/casussen">{m.cases_crumb()}</Link> ·{' '}
+          <Link to={`/casussen/${params.slug}#${params.key}`}>{caseName}</Link>
+        </p>
+        <h1>{m.sections_history_of({ title })}</h1>
+        <p className="essence">{m.sections_history_intro()}</p>
+      </header>
+      {sittings.length === 0 ? (
+        <p className="unsaid versions">{m.sections_history_none()}</p>
+      ) : (
+        <ol className="versions" reversed>
+          {sittings.map((sitting) => (
+            <li key={sitting.number}>
+              <h2>
+                <Link to={`${at}/${sitting.number}`}>
+                  <Moment at={sitting.endedAt} withTime />
+                </Link>
+              </h2>
+              <SittingLine sitting={sitting} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}
