@@ -104,6 +104,7 @@ const pages = [
   route('dilemmas', 'features/items/routes/dilemmas.tsx'),
   route('vragen', 'features/items/routes/questions.tsx'),
   route('verwachtingen', 'features/items/routes/expectations.tsx'),
+  route('vergelijken', 'features/comparisons/routes/compare.tsx'),
 
   // Finding
   route('zoeken', 'features/search/routes/search.tsx'),

@@ -518,6 +518,13 @@ for (const list of ['interventies', 'dilemmas', 'vragen', 'verwachtingen'])
     { at: `/${list}?casus=gildenwijk&weergave=tabel`, get: everybody },
   )
 
+for (const query of [
+  '',
+  '?casus=nieuwstraat&casus=meerzicht&casus=buitenland&casus=gildenwijk&orde=verschil',
+  '?zoek=n',
+])
+  of('vergelijken', { at: `/vergelijken${query}`, get: everybody })
+
 for (const q of ['overal', 'geheim', 'kern']) {
   of('zoeken', { at: `/zoeken?q=${q}`, get: everybody })
   of('zoeken/suggesties', { at: `/zoeken/suggesties?q=${q}`, get: everybody })

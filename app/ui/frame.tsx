@@ -63,6 +63,7 @@ function Places({ person }: { person: FrameFacts['person'] }) {
           </Place>
         )}
         <Place to="/casussen">{m.frame_place_cases()}</Place>
+        <Place to="/vergelijken">{m.frame_place_compare()}</Place>
         <Place to="/kennisbank">{m.frame_place_library()}</Place>
         <Place to="/bevindingen">{m.frame_place_findings()}</Place>
         {!person && <Place to="/zoeken">{m.frame_place_search()}</Place>}

@@ -37,6 +37,8 @@ const theirs = '/casussen/gorinchem-gildenwijk-haarwijk'
 const intervention = `${ours}/interventies/gebiedsprogramma`
 const borrowed = `${theirs}/interventies/haarwijk-oost/overname`
 
+const compared = `/vergelijken?${['almelo-nieuwstraatkwartier', 'zoetermeer-meerzicht', 'utrecht-overvecht', 'haarlem-schalkwijk'].map((slug) => `casus=${slug}`).join('&')}`
+
 const source = '/kennisbank/een-bron-om-te-bekijken'
 const approach = '/kennisbank/aanpakken/een-aanpak-om-te-bekijken'
 const finding = '/bevindingen/een-bevinding-om-te-bekijken'
@@ -66,6 +68,10 @@ const sights: Sight[] = [
     (path) => (['visitor', 'aanspreekpunt'] as const).map((who) => ({ who, path })),
   ),
   { who: 'visitor', path: '/interventies?domein=anders&fase=gestopt', as: 'no intervention left' },
+  { who: 'visitor', path: '/vergelijken' },
+  { who: 'visitor', path: compared },
+  { who: 'aanspreekpunt', path: `${compared}&orde=verschil` },
+  { who: 'deelnemer', path: compared, as: 'choosing questions', after: chooseQuestions },
   { who: 'visitor', path: ours },
   { who: 'visitor', path: '/zoeken' },
   { who: 'visitor', path: '/zoeken?q=jongeren' },
@@ -482,6 +488,11 @@ async function reactWithoutWords(page: Page): Promise<void> {
   await form.locator('summary').click()
   await form.locator('button[type=submit]').click()
   await form.locator(refused).first().waitFor()
+}
+
+async function chooseQuestions(page: Page): Promise<void> {
+  await page.getByText('Kies vragen').click()
+  await page.getByRole('button', { name: 'Toon deze vragen' }).waitFor()
 }
 
 async function suggest(page: Page): Promise<void> {

@@ -54,13 +54,16 @@ export function Masthead({ page }: { page: CasePage }) {
         </p>
       )}
       {page.sharing && <OwnSharing page={page} sharing={page.sharing} />}
-      {page.mayChange && (
-        <p className="acts">
+      <p className="acts">
+        {page.mayChange && (
           <Link className="btn plain" to={`/casussen/${slug}/gegevens`}>
             {m.cases_change()}
           </Link>
-        </p>
-      )}
+        )}
+        <Link className="btn plain" to={`/vergelijken?casus=${slug}`}>
+          {m.comparisons_with_others()}
+        </Link>
+      </p>
     </header>
   )
 }

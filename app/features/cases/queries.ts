@@ -152,6 +152,8 @@ export type CaseFilter = {
   /** The key of a phase; '' is any. */
   phase?: string
   isReference?: boolean
+  /** What its name begins with, in whatever case. */
+  nameStart?: string
 }
 
 /** Every case the actor may know of: first those whose working version they read, then the others, each by name. */
@@ -203,7 +205,7 @@ export function countCasesFor(actor: Actor, filter: CaseFilter = {}): number {
 }
 
 /** The few the actor reads as their coalition does, by the name they have there. */
-function casesInside(actor: Actor, { phase, isReference }: CaseFilter): CaseCard[] {
+function casesInside(actor: Actor, { phase, isReference, nameStart }: CaseFilter): CaseCard[] {
   const isInside = insideCases(actor)
   if (!isInside) return []
   return db
@@ -218,6 +220,7 @@ function casesInside(actor: Actor, { phase, isReference }: CaseFilter): CaseCard
         isInside,
         phase ? eq(cases.phase, phase) : undefined,
         isReference === undefined ? undefined : eq(cases.isReference, isReference),
+        nameStart ? beginsWith(sql`${cases.name} collate nocase`, nameStart) : undefined,
       ),
     )
     .orderBy(sql`${cases.name} collate nocase`)
@@ -241,7 +244,7 @@ function insideCases(actor: Actor): SQL | null {
 }
 
 /** The WHERE of the cards of all other cases, as they were shared. Asks nothing of `cases`, so that an index answers it. */
-function readableCards(actor: Actor, { phase, isReference }: CaseFilter): SQL | undefined {
+function readableCards(actor: Actor, { phase, isReference, nameStart }: CaseFilter): SQL | undefined {
   const { insideOf, insideReferences } = readingSets(actor)
   return and(
     isCurrent('card'),
@@ -251,6 +254,7 @@ function readableCards(actor: Actor, { phase, isReference }: CaseFilter): SQL | 
       : undefined,
     insideReferences || isReference === false ? notInArray(releases.caseId, references()) : undefined,
     isReference ? inArray(releases.caseId, references()) : undefined,
+    nameStart ? beginsWith(sharedName, nameStart) : undefined,
     phase
       ? inArray(
           releases.caseId,
@@ -261,6 +265,11 @@ function readableCards(actor: Actor, { phase, isReference }: CaseFilter): SQL | 
         )
       : undefined,
   )
+}
+
+/** As a range and not as a pattern: an index of names answers it, and no sign in it means anything else. */
+function beginsWith(name: SQL, start: string): SQL {
+  return sql`${name} >= ${start} and ${name} < ${`${start}\u{10ffff}`}`
 }
 
 function references() {

@@ -1,0 +1,114 @@
+import { Link } from 'react-router'
+import { m } from '#app/paraglide/messages.js'
+import { Stamp } from '../palettes/stamp.tsx'
+import type { Answer, BlankReason, ComparedItem } from './answers.ts'
+
+const blankWords: Record<BlankReason, () => string> = {
+  unsaid: m.comparisons_unsaid,
+  'not applicable': m.comparisons_not_applicable,
+  unknown: m.comparisons_unknown,
+}
+
+/** More than these in a cell are read on the page of the case. */
+const mostItems = 5
+
+/** What one case says to one question. */
+export function AnswerCell({ answer, askAt, caseName }: { answer: Answer; askAt: string; caseName: string }) {
+  switch (answer.is) {
+    case 'words':
+      return (
+        <>
+          <p className="own">{answer.text}</p>
+          <p className="src">
+            {answer.isAutomatic && <>{m.comparisons_automatic()} · </>}
+            <Link to={answer.to}>
+              {m.comparisons_passage()}
+              <span className="sr">: {caseName}</span>
+            </Link>
+          </p>
+        </>
+      )
+    case 'codes':
+      return (
+        <ul className="chips">
+          {answer.codes.map(({ key, label, isElsewhere }) => (
+            <li key={key} className={isElsewhere ? 'chip both' : 'chip'}>
+              {label}
+              {isElsewhere && <span className="sr"> {m.comparisons_also_elsewhere()}</span>}
+            </li>
+          ))}
+        </ul>
+      )
+    case 'items':
+      return <Items items={answer.items} />
+    case 'palette':
+      return <Stamp palette={answer.palette} to={answer.to} caseName={caseName} />
+    case 'facts':
+      return (
+        <dl className="vs-facts">
+          {answer.facts.map(({ label, value, source }) => (
+            <div key={`${label} ${value}`}>
+              <dt>{label}</dt>
+              <dd>
+                {value} {source && <small>{source}</small>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )
+    case 'blank':
+      return (
+        <p>
+          <span className="unsaid">{blankWords[answer.why]()}</span>
+          {answer.why === 'unsaid' && (
+            <Link className="ask" to={askAt}>
+              {m.comparisons_ask_it()}
+              <span className="sr"> {caseName}</span>
+            </Link>
+          )}
+        </p>
+      )
+  }
+}
+
+function Items({ items }: { items: ComparedItem[] }) {
+  const rest = items.slice(mostItems)
+  return (
+    <>
+      <ItemList items={items.slice(0, mostItems)} />
+      {rest.length > 0 && (
+        <details className="further">
+          <summary>
+            {rest.length === 1 ? m.comparisons_more_one() : m.comparisons_more({ count: rest.length })}
+          </summary>
+          <ItemList items={rest} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function ItemList({ items }: { items: ComparedItem[] }) {
+  return (
+    <ul className="claims">
+      {items.map(({ id, title, state, poles, to, twin }) => (
+        <li key={id}>
+          <Link to={to}>{title}</Link>
+          {poles.length === 2 && (
+            <span className="poles">
+              {poles[0]} <i aria-hidden="true">⟷</i>
+              <span className="sr">{m.comparisons_against()}</span> {poles[1]}
+            </span>
+          )}
+          {state && <span className="stands">{state}</span>}
+          {twin && (
+            <span className="twin">
+              {m.comparisons_twin({ name: twin.caseName, themes: twin.because.toLowerCase() })}{' '}
+              <Link to={twin.to}>{twin.title}</Link>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

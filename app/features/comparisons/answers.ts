@@ -1,0 +1,47 @@
+import type { Fact } from '#db/schema/index.ts'
+import type { Palette } from '../palettes/palette.ts'
+
+/** Nothing was said, or nothing that is shared with the reader; it does not apply; or it was said that nobody knows. */
+export type BlankReason = 'unsaid' | 'not applicable' | 'unknown'
+
+/** One dilemma, question or expectation in a cell. */
+export type ComparedItem = {
+  id: number
+  title: string
+  /** How it stands, in words. */
+  state: string
+  /** The two sides of a dilemma; [] of everything else. */
+  poles: string[]
+  /** Keys of its themes. */
+  themes: string[]
+  to: string
+  /** Its counterpart in another of these cases; null when there is none. */
+  twin: Twin | null
+}
+export type Twin = { title: string; caseName: string; to: string; because: string }
+
+/** What one case says in one row. */
+export type Answer =
+  | { is: 'words'; text: string; isAutomatic: boolean; to: string }
+  | { is: 'codes'; codes: { key: string; label: string; isElsewhere: boolean }[] }
+  | { is: 'items'; items: ComparedItem[] }
+  | { is: 'palette'; palette: Palette; to: string }
+  | { is: 'facts'; facts: Fact[] }
+  | { is: 'blank'; why: BlankReason }
+
+export type RowKind = Exclude<Answer['is'], 'blank'>
+
+/** How much the cases are alike in a row. */
+export type Likeness = 'different' | 'partly' | 'same' | 'silent'
+
+export type ComparedRow = {
+  key: string
+  label: string
+  /** Where it comes from; '' when the label says it. */
+  from: string
+  /** One for each case, in their order. */
+  answers: Answer[]
+  likeness: Likeness
+  /** From 0 to 1, for the order alone. */
+  alike: number
+}
