@@ -29,8 +29,6 @@ export type Answer =
   | { is: 'facts'; facts: Fact[] }
   | { is: 'blank'; why: BlankReason }
 
-export type RowKind = Exclude<Answer['is'], 'blank'>
-
 /** How much the cases are alike in a row. */
 export type Likeness = 'different' | 'partly' | 'same' | 'silent'
 

@@ -18,7 +18,7 @@ export type Column = {
 }
 
 /** What the answers of one network are put together with. */
-export type Words = { codes: readonly Code[]; axes: Axes }
+type Words = { codes: readonly Code[]; axes: Axes }
 
 /** A question one can ask of every case. */
 export type Row = {
