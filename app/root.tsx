@@ -8,6 +8,7 @@ import { actorContext } from './auth/context.ts'
 import { readSessionToken } from './auth/session-cookie.ts'
 import { actorOfToken } from './auth/sessions.ts'
 import { configuration } from './configuration.ts'
+import { UnsentLater } from './editor/unsent-later.tsx'
 import { waitingCount } from './features/desk/queries.ts'
 import { findNetwork } from './features/networks/queries.ts'
 import { requireNetwork } from './features/networks/require-network.ts'
@@ -34,6 +35,7 @@ export function loader({ context }: Route.LoaderArgs): FrameFacts {
     person:
       actor.kind === 'person'
         ? {
+            id: actor.publicId,
             initials: initialsOf(actor.name),
             isOrganiser: actor.networkRole === 'organiser',
             waiting: waitingCount(actor),
@@ -65,6 +67,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
       </head>
       <body>
         <Frame facts={facts} search={<SearchBox />}>
+          {facts?.person && <UnsentLater key={facts.person.id} personId={facts.person.id} />}
           {children}
         </Frame>
         {facts?.person && (

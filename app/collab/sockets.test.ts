@@ -141,9 +141,12 @@ describe('the document of a section', () => {
   )
 
   test.each<Name>(['expert', 'participant', 'facilitator', 'guest'])(
-    'is no place for %s, who reads: not even a socket',
+    'is no place for %s, who reads, and is sent away before a word',
     async (who) => {
-      expect(await refusal({ cookie: cookieOf(world.personIds[who]), origin: server.url })).toBe(403)
+      const reader = join(who)
+      await until(() => reader.closed.length > 0)
+      expect(reader.closed[0]).toMatchObject({ code: 4403 })
+      expect(reader.words()).toBe('')
     },
   )
 

@@ -49,7 +49,11 @@ export function startSockets(): Sockets {
     serverOptions: limits,
     hooks: {
       open(peer) {
-        const { token, person } = peer.context.welcomed as Welcome
+        const { token, person, isWriter } = peer.context.welcomed as Welcome
+        if (!isWriter) {
+          peer.close(closeCodes.notYours, 'permission denied')
+          return
+        }
         const socket: Socket = {
           token,
           personId: person.id,

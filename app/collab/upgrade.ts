@@ -5,10 +5,16 @@ import { readSessionToken } from '../auth/session-cookie.ts'
 import { actorOfToken } from '../auth/sessions.ts'
 import { mayWriteSomewhere } from '../features/sections/policy.ts'
 
-export type Welcome = { url: string; token: string; person: Person }
+export type Welcome = {
+  url: string
+  token: string
+  person: Person
+  /** Nobody who writes nowhere has anything to do here, but their browser has to hear why: a refused upgrade tells it nothing. */
+  isWriter: boolean
+}
 
 /**
- * Whether a request may become a WebSocket: on our path, asked by a page of our own, by somebody who writes somewhere.
+ * Whether a request may become a WebSocket: on our path, asked by a page of our own, by somebody who is signed in.
  * Browsers send the cookie along with a WebSocket from any site and no preflight goes before it, so without the right Origin it is refused.
  * @returns the HTTP status to refuse with otherwise
  */
@@ -20,6 +26,6 @@ export function welcome(request: IncomingMessage): Welcome | number {
   if (!origin || origin !== ownOrigin({ url })) return 403
   const token = readSessionToken(new Headers({ cookie: cookie ?? '' }))
   const person = actorOfToken(token)
-  if (!token || person.kind === 'visitor' || !mayWriteSomewhere(person)) return 403
-  return { url, token, person }
+  if (!token || person.kind === 'visitor') return 403
+  return { url, token, person, isWriter: mayWriteSomewhere(person) }
 }

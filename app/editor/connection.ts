@@ -1,6 +1,9 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import type { Provider } from '@lexical/yjs'
 import * as Y from 'yjs'
+import type { KeptText } from './kept-text.ts'
+import { openOnDevice } from './on-device.ts'
+import { wordsOfDocument } from './words-of-document.ts'
 
 /** What is true of the words in this window. */
 export type Saving =
@@ -10,7 +13,8 @@ export type Saving =
   | { state: 'busy' }
   /** The server has the words and cannot store them; it keeps trying. */
   | { state: 'failing' }
-  | { state: 'offline' }
+  /** `isKept`: the words are on this device and survive this window. */
+  | { state: 'offline'; isKept: boolean }
   /** The right to write is gone, or the text was written anew. */
   | { state: 'notYours' }
   /** What this window sent was refused; it goes no further. */
@@ -20,6 +24,14 @@ export type Connection = {
   doc: Y.Doc
   provider: Provider
   saving: () => Saving
+  /** There are words to show, from the server or from this device. */
+  hasWords: () => boolean
+  /** Something that was written here is not with the server. */
+  hasUnsent: () => boolean
+  /** The words without their form, to take along. */
+  words: () => string
+  /** Takes the words off this device, after it was asked. */
+  discard: () => void
   /** Asks for what was written to be on the page too, before the editor makes way for it. */
   finish: () => void
   /** The names of the others who are writing here now. */
@@ -40,7 +52,7 @@ const connectionLost = 1006
  * Opens the document of a section for an editor. "Bewaard" is said by the server and only once it is on disk: after every edit we send it
  * a number behind the words, and it sends that number back when everything before it was written down.
  */
-export function openConnection(documentName: string): Connection {
+export function openConnection(text: KeptText): Connection {
   const listeners = new Set<() => void>()
   let saving: Saving = { state: 'opening' }
   let others: string[] = []
@@ -53,10 +65,11 @@ export function openConnection(documentName: string): Connection {
 
   const address = new URL('/collab', location.href)
   address.protocol = address.protocol.replace('http', 'ws')
-  const socket = new HocuspocusProviderWebsocket({ url: address.href, autoConnect: false })
+  const socket = new Line({ url: address.href, autoConnect: false })
   const doc = new Y.Doc()
+  const device = openOnDevice(text, doc)
   const provider = new HocuspocusProvider({
-    name: documentName,
+    name: text.documentName,
     document: doc,
     websocketProvider: socket,
     onSynced: comeBack,
@@ -66,12 +79,23 @@ export function openConnection(documentName: string): Connection {
     onAwarenessChange: ({ states }) => meet(states),
   })
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
-    if (origin === provider) return
+    if (origin === provider || device.isOrigin(origin)) return
+    device.wrote(written + 1)
+    wrote()
+  })
+  void device.opened.then((hasUnsent) => {
+    if (hasUnsent) wrote()
+    else if (saving.state === 'offline') leave(connectionLost)
+    else tell()
+  })
+
+  function wrote(): void {
     written += 1
     if (saving.state === 'saved') become({ state: 'busy' })
+    else if (saving.state === 'offline') leave(connectionLost)
     clearTimeout(asking)
     asking = setTimeout(ask, askAfterMs)
-  })
+  }
   provider.attach()
   // A browser knows at once that it has no network; a socket finds out half a minute later.
   window.addEventListener('offline', lose)
@@ -93,14 +117,12 @@ export function openConnection(documentName: string): Connection {
   }
 
   function lose(): void {
-    leave(connectionLost)
+    socket.cut()
   }
 
   function seek(): void {
-    if (saving.state !== 'offline') return
-    if (provider.isSynced) comeBack()
     // It was waiting for a next attempt, longer each time.
-    else void socket.connect()
+    if (saving.state === 'offline') void socket.connect()
   }
 
   function hear(told: { type: string; at?: number | null; written?: number; isOnPage?: boolean }): void {
@@ -108,7 +130,9 @@ export function openConnection(documentName: string): Connection {
       stored = told.written ?? 0
       storedAt = told.at ?? null
       const isOnPage = told.isOnPage === true
-      if (stored >= written) become({ state: 'saved', at: storedAt, hasWritten: written > 0, isOnPage })
+      if (stored < written) return
+      device.sent()
+      become({ state: 'saved', at: storedAt, hasWritten: written > 0, isOnPage })
     } else if (told.type === 'saving-failed' && stored < written) become({ state: 'failing' })
   }
 
@@ -116,9 +140,9 @@ export function openConnection(documentName: string): Connection {
     if (saving.state === 'notYours' || saving.state === 'refused') return
     if (code === notYours) become({ state: 'notYours' })
     else if (code === refused) become({ state: 'refused' })
-    else become({ state: 'offline' })
+    else become({ state: 'offline', isKept: device.isKept() })
     // It would only be sent away again.
-    if (code === notYours || code === refused) socket.disconnect()
+    if (code === notYours || code === refused) socket.end()
   }
 
   function meet(states: { clientId: number; [field: string]: unknown }[]): void {
@@ -128,18 +152,31 @@ export function openConnection(documentName: string): Connection {
     const met = [...new Set(names)].sort()
     if (met.join('\n') === others.join('\n')) return
     others = met
-    for (const listener of listeners) listener()
+    tell()
   }
 
   function become(next: Saving): void {
     saving = next
+    tell()
+  }
+
+  function tell(): void {
     for (const listener of listeners) listener()
   }
 
   return {
     doc,
-    provider: forLexical(provider, socket),
+    provider: forLexical(provider, socket, device.opened),
     saving: () => saving,
+    hasWords: () => provider.isSynced || doc.get('root', Y.XmlText).length > 0,
+    hasUnsent: () => stored < written,
+    words: () => wordsOfDocument(doc),
+    discard() {
+      written = stored
+      device.sent()
+      device.letGo()
+      tell()
+    },
     finish,
     others: () => others,
     subscribe(listener) {
@@ -153,6 +190,7 @@ export function openConnection(documentName: string): Connection {
         window.removeEventListener('online', seek)
         provider.destroy()
         socket.destroy()
+        device.letGo()
         doc.destroy()
       })
     },
@@ -160,12 +198,38 @@ export function openConnection(documentName: string): Connection {
   }
 }
 
+/** The socket, which can be cut and can end. */
+class Line extends HocuspocusProviderWebsocket {
+  private isOver = false
+
+  override async connect(): Promise<unknown> {
+    return this.isOver ? undefined : super.connect()
+  }
+
+  /** At once: over a network that is gone nobody answers a goodbye, and nothing may be on its way that the page says is here. */
+  cut(): void {
+    this.disconnect()
+    this.emit('close', { event: { code: connectionLost, reason: 'offline' } })
+  }
+
+  /** For good: told to close, it may have a next attempt planned already. */
+  end(): void {
+    this.isOver = true
+    this.disconnect()
+  }
+}
+
 /** The provider as Lexical wants it: it listens for `sync` where Hocuspocus says `synced`, and opens the socket itself. */
-function forLexical(provider: HocuspocusProvider, socket: HocuspocusProviderWebsocket): Provider {
+function forLexical(
+  provider: HocuspocusProvider,
+  socket: HocuspocusProviderWebsocket,
+  opened: Promise<unknown>,
+): Provider {
   const translated = new Map<unknown, (data: { state: boolean }) => void>()
   return {
     awareness: provider.awareness as unknown as Provider['awareness'],
-    connect: () => void socket.connect(),
+    // What the device has goes along with the first exchange.
+    connect: () => void opened.then(() => socket.connect()),
     disconnect: () => socket.disconnect(),
     on(type: string, callback: (data: never) => void) {
       if (type !== 'sync') return void provider.on(type, callback)

@@ -14,6 +14,8 @@ import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } fro
 import { m } from '#app/paraglide/messages.js'
 import { AllowedPlugin } from './allowed-plugin.ts'
 import { type Connection, openConnection, type Saving } from './connection.ts'
+import { CopyOfWords } from './copy-of-words.tsx'
+import type { KeptText } from './kept-text.ts'
 import { LinkMenu } from './link-menu.tsx'
 import { nodes } from './nodes.ts'
 import { PastePlugin } from './paste-plugin.ts'
@@ -25,13 +27,13 @@ const longestWaitMs = 4_000
 
 /** The editor of a section, in the place of its words. Loaded when somebody starts to write. */
 export default function SectionEditor({
-  documentName,
+  text,
   label,
   picturesAt,
   standing,
   onDone,
 }: {
-  documentName: string
+  text: KeptText
   label: string
   /** The address that takes a picture for this section. */
   picturesAt: string
@@ -40,7 +42,7 @@ export default function SectionEditor({
   /** Everything is on disk and the editor may go. */
   onDone: () => void
 }) {
-  const [connection] = useState(() => openConnection(documentName))
+  const [connection] = useState(() => openConnection(text))
   useEffect(() => {
     connection.keep()
     return () => connection.letGo()
@@ -90,11 +92,12 @@ function Writing({
   standing: ReactNode
   onDone: () => void
 }) {
-  const { saving, hasWords } = useConnection(connection)
+  const { saving, hasWords, hasUnsent } = useConnection(connection)
   const [isLeaving, setLeaving] = useState(false)
   const cursors = useRef<HTMLDivElement>(null)
   const isSaved = saving.state === 'saved'
   const isOnPage = isSaved && saving.isOnPage
+  const isEnded = saving.state === 'notYours' || saving.state === 'refused'
 
   useEffect(() => {
     if (!isLeaving) return
@@ -108,20 +111,22 @@ function Writing({
   }, [isLeaving, isOnPage, onDone])
 
   useEffect(() => {
-    if (isSaved || !hasWords) return
+    const isSafe = isSaved || (saving.state === 'offline' && saving.isKept)
+    if (isSafe || !hasWords) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
-  }, [isSaved, hasWords])
+  }, [isSaved, saving, hasWords])
 
   return (
     <>
       <div className="write-bar">
         <Status connection={connection} saving={saving} />
-        <button type="button" className="btn" onClick={() => setLeaving(true)}>
+        <button type="button" className="btn" onClick={() => (isEnded ? onDone() : setLeaving(true))}>
           {isLeaving ? m.editor_finishing() : m.editor_done()}
         </button>
       </div>
+      {isEnded && hasUnsent && <CopyOfWords words={connection.words()} onDiscard={connection.discard} />}
       <div className="write-sheet" ref={cursors}>
         {!hasWords && standing}
         <div hidden={!hasWords}>
@@ -158,12 +163,12 @@ function Writing({
   )
 }
 
-function useConnection(connection: Connection): { saving: Saving; hasWords: boolean } {
-  const saving = useSyncExternalStore(connection.subscribe, connection.saving, connection.saving)
-  const [hasWords, setHasWords] = useState(false)
-  if (!hasWords && saving.state !== 'opening' && saving.state !== 'offline' && saving.state !== 'notYours')
-    setHasWords(true)
-  return { saving, hasWords }
+function useConnection(connection: Connection): { saving: Saving; hasWords: boolean; hasUnsent: boolean } {
+  const { subscribe } = connection
+  const saving = useSyncExternalStore(subscribe, connection.saving, connection.saving)
+  const hasWords = useSyncExternalStore(subscribe, connection.hasWords, connection.hasWords)
+  const hasUnsent = useSyncExternalStore(subscribe, connection.hasUnsent, connection.hasUnsent)
+  return { saving, hasWords, hasUnsent }
 }
 
 function FocusOnce(): null {
@@ -202,7 +207,7 @@ function sayHow(saving: Saving): string {
     case 'failing':
       return m.editor_failing()
     case 'offline':
-      return m.editor_offline()
+      return saving.isKept ? m.editor_offline_kept() : m.editor_offline()
     case 'notYours':
       return m.editor_not_yours()
     case 'refused':

@@ -46,6 +46,15 @@ function text(page: Page) {
   return page.locator('#de-wijk .write-text')
 }
 
+/** The words of the item of a list in which the next key lands. */
+function itemAtCaret(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { anchorNode = null } = document.getSelection() ?? {}
+    const element = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement
+    return element?.closest('li')?.textContent
+  })
+}
+
 /** How far down the page something stands. */
 function placeOf(locator: Locator): Promise<number> {
   return locator.evaluate((element) => Math.round(element.getBoundingClientRect().top + scrollY))
@@ -120,8 +129,10 @@ describe('two people in one section', () => {
     await page.keyboard.type('twee')
     await page.keyboard.press('Tab')
     await text(page).focus()
+    await expect.poll(() => itemAtCaret(page)).toBe('twee')
     await page.keyboard.press('Enter')
     await text(page).locator('li').nth(2).waitFor()
+    await expect.poll(() => itemAtCaret(page)).toBe('')
     await page.keyboard.press('Enter')
     await text(page).locator('ul + p').waitFor()
     await press('Genummerde lijst')

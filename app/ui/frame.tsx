@@ -7,7 +7,7 @@ import { BrandMark } from './brand-mark.tsx'
 export type FrameFacts = {
   network: { name: string; organisers: string } | null
   isDemonstration: boolean
-  person: { initials: string; isOrganiser: boolean; waiting: number } | null
+  person: { id: string; initials: string; isOrganiser: boolean; waiting: number } | null
 }
 
 /** The same facts for a page that needs them; undefined on the page of an error that came before they were read. */

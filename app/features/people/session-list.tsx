@@ -2,6 +2,7 @@ import { Form, href } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { Moment } from '#app/ui/moment.tsx'
 import { deviceName } from './device-name.ts'
+import { SignOutForm } from './sign-out-form.tsx'
 
 type Session = { id: string; userAgent: string; createdAt: number; lastUsedAt: number; isThisOne: boolean }
 
@@ -22,21 +23,14 @@ export function SessionList({ sessions }: { sessions: Session[] }) {
               {m.people_session_used()} <Moment at={session.lastUsedAt} withTime />.
             </p>
           </div>
-          {session.isThisOne ? <SignOut /> : <EndSession session={session} />}
+          {session.isThisOne ? (
+            <SignOutForm className="btn plain">{m.people_sign_out()}</SignOutForm>
+          ) : (
+            <EndSession session={session} />
+          )}
         </li>
       ))}
     </ul>
-  )
-}
-
-/** A plain form: after it nothing of this person may be left in the page. */
-function SignOut() {
-  return (
-    <form method="post" action={href('/uitloggen')}>
-      <button className="btn plain" type="submit">
-        {m.people_sign_out()}
-      </button>
-    </form>
   )
 }
 

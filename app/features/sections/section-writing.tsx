@@ -2,6 +2,7 @@ import './section-writing.css'
 import { lazy, Suspense, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { useRevalidator } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
+import { useFrameFacts } from '#app/ui/frame.tsx'
 import { Written } from '#app/ui/written.tsx'
 
 // Loaded when somebody starts to write: who reads never pays for an editor.
@@ -27,6 +28,7 @@ export function SectionWriting({
   const [isWriting, setWriting] = useState(false)
   const start = useRef<HTMLButtonElement>(null)
   const hasWritten = useRef(false)
+  const person = useFrameFacts()?.person?.id ?? ''
   const { revalidate } = useRevalidator()
   const stop = useCallback(async () => {
     // The new words are on the page before the editor goes.
@@ -65,7 +67,7 @@ export function SectionWriting({
     <Suspense fallback={reading}>
       <SectionEditor
         key={documentName}
-        documentName={documentName}
+        text={{ documentName, title, personId: person }}
         picturesAt={picturesAt}
         label={m.sections_writing_label({ title })}
         standing={words}

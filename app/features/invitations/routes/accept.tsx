@@ -9,6 +9,7 @@ import { PersonLine } from '#app/features/coalitions/person-line.tsx'
 import { roleName } from '#app/features/coalitions/role-names.ts'
 import { networkRoleName } from '#app/features/memberships/role-names.ts'
 import { findPersonByEmail } from '#app/features/people/queries.ts'
+import { SignOutForm } from '#app/features/people/sign-out-form.tsx'
 import { pageAddress } from '#app/page-address.ts'
 import { m } from '#app/paraglide/messages.js'
 import { ErrorSummary, SelectField, TextField } from '#app/ui/fields.tsx'
@@ -159,11 +160,7 @@ export default function Accept({ loaderData, actionData }: Route.ComponentProps)
               <Notice kind="wrong" title={m.coalitions_somebody_else_title()}>
                 {m.coalitions_somebody_else({ email, signedInAs: loaderData.signedInAs })}
               </Notice>
-              <Form method="post" action={href('/uitloggen')}>
-                <button type="submit" className="btn">
-                  {m.coalitions_sign_out()}
-                </button>
-              </Form>
+              <SignOutForm className="btn">{m.coalitions_sign_out()}</SignOutForm>
             </>
           )}
         </div>
