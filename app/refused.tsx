@@ -1,5 +1,6 @@
 import { Outlet } from 'react-router'
 import type { Route } from './+types/refused'
+import { refuseWithoutRoom } from './room.ts'
 import { useFrameFacts } from './ui/frame.tsx'
 import { Refusal } from './ui/refusal.tsx'
 
@@ -7,6 +8,8 @@ import { Refusal } from './ui/refusal.tsx'
  * Around every page and under the root, only to catch what they throw: after a refused post React Router reads what is above the
  * boundary and no more, and the frame has to know who is asking then too.
  */
+export const middleware: Route.MiddlewareFunction[] = [refuseWithoutRoom]
+
 /** So that a refusal can say when to come back (Retry-After). */
 export const headers: Route.HeadersFunction = ({ errorHeaders, parentHeaders }) =>
   errorHeaders ?? parentHeaders

@@ -10,6 +10,8 @@ export type TestServer = {
   output: () => string
   stop: () => Promise<number | null>
   kill: () => Promise<void>
+  /** When the process has ended, by whatever hand. */
+  ended: Promise<void>
 }
 
 /**
@@ -18,7 +20,8 @@ export type TestServer = {
  */
 export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
   const port = Number(env.PORT ?? (await freePort()))
-  const child = spawn(process.execPath, ['server.js'], {
+  const faults = env.FAULTS ? ['--import', './tests/rigs/faults.ts'] : []
+  const child = spawn(process.execPath, [...faults, 'server.js'], {
     env: {
       ...process.env,
       VITEST: '',
@@ -30,6 +33,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
       ...env,
     },
   })
+  const ended = new Promise<void>((done) => child.once('exit', () => done()))
   let output = ''
   child.stdout.on('data', (chunk) => (output += chunk))
   child.stderr.on('data', (chunk) => (output += chunk))
@@ -43,6 +47,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
         output: () => output,
         stop: () => end(child, 'SIGTERM'),
         kill: async () => void (await end(child, 'SIGKILL')),
+        ended,
       }
     await new Promise((done) => setTimeout(done, 50))
   }
@@ -51,7 +56,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
 }
 
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  if (child.exitCode !== null) return Promise.resolve(child.exitCode)
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode)
   return new Promise((done) => {
     child.once('exit', done)
     child.kill(signal)

@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, Link, useLocation } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
+import type { SentInVain } from '#app/room.ts'
 
 const known: Record<number, { title: () => string; text: () => string }> = {
   400: { title: m.frame_error_400_title, text: m.frame_error_400 },
@@ -8,6 +9,7 @@ const known: Record<number, { title: () => string; text: () => string }> = {
   413: { title: m.frame_error_413_title, text: m.frame_error_413 },
   429: { title: m.frame_error_429_title, text: m.frame_error_429 },
   503: { title: m.frame_error_503_title, text: m.frame_error_503 },
+  507: { title: m.frame_error_507_title, text: m.frame_error_507 },
 }
 const broken = { title: m.frame_error_500_title, text: m.frame_error_500 }
 
@@ -26,6 +28,7 @@ export function Refusal({ error, isSignedIn }: { error: unknown; isSignedIn: boo
         <p className="crumb">{status}</p>
         <h1>{title()}</h1>
         <p className="essence">{text()}</p>
+        <SentBack words={sentInVain(error)} />
         {status === 404 && <p>{isSignedIn ? m.frame_error_404_person() : m.frame_error_404_sign_in()}</p>}
         <p className="acts">
           {status === 404 && !isSignedIn && (
@@ -51,6 +54,32 @@ export function Refusal({ error, isSignedIn }: { error: unknown; isSignedIn: boo
       </div>
     </div>
   )
+}
+
+/** The words of a form that could not be stored. */
+function SentBack({ words }: { words: string[] }) {
+  if (words.length === 0) return null
+  return (
+    <section aria-labelledby="verstuurd">
+      <h2 id="verstuurd">{m.frame_error_sent_title()}</h2>
+      <p>{m.frame_error_sent()}</p>
+      {words.map((text) => (
+        <textarea
+          key={text}
+          className="utrecht-textarea"
+          readOnly
+          rows={6}
+          aria-labelledby="verstuurd"
+          value={text}
+        />
+      ))}
+    </section>
+  )
+}
+
+function sentInVain(error: unknown): string[] {
+  const sent: Partial<SentInVain> | null = isRouteErrorResponse(error) ? error.data : null
+  return sent?.words ?? []
 }
 
 export function titleOfRefusal(error: unknown): string {
