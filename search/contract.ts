@@ -276,8 +276,13 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
             interventionType: {},
             scale: {},
             interventionPhase: { loopt: 2, idee: 1 },
+            aim: {},
             theme: { beheer: 1, jeugd: 3 },
             localEvidence: {},
+            nationalEvidence: {},
+            case: {},
+            municipality: {},
+            year: {},
             state: { open: 1 },
           },
         ])
@@ -315,6 +320,41 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         const both = await ask('sloop', { kinds: ['question'], codes: { theme: ['jeugd'] } })
         expect([both.total, kindsOf(both)]).toEqual([1, { intervention: 2, question: 1 }])
         expect(both.facets.codes.domain).toEqual({})
+      })
+
+      it('choose among everything there is when no word was typed, and then only', async () => {
+        await some()
+        const answer = await ask(' - ', { codes: { theme: ['jeugd'] }, kinds: ['intervention'] })
+        expect(answer.hits.map(({ title, because }) => [title.text, because])).toEqual([
+          ['Sloop 1', []],
+          ['Sloop 2', []],
+        ])
+        expect([answer.total, answer.totalOfAll, answer.facets.codes.theme, kindsOf(answer)]).toEqual([
+          2,
+          5,
+          { beheer: 1, jeugd: 2 },
+          { intervention: 2, question: 1 },
+        ])
+        expect(await find('', { kinds: ['question'], scopes: ['network:1'] })).toEqual([])
+        expect((await ask('')).total).toBe(0)
+      })
+
+      it('of a long list count those with most, and those that were asked for', async () => {
+        await write(
+          ...Array.from({ length: 120 }, (_, index) =>
+            intervention(index + 1, { case: [`casus-${index}`], year: ['2024'] }),
+          ),
+          ...Array.from({ length: 5 }, (_, index) => intervention(200 + index, { case: ['grote'] })),
+        )
+        const { facets } = await ask('sloop', {
+          codes: { case: ['casus-119'] },
+          counted: { case: ['casus-118', 'onbekend'] },
+        })
+        const counts = facets.codes.case
+        expect([counts.grote, counts['casus-118'], counts['casus-119']]).toEqual([5, 1, 1])
+        expect(counts.onbekend).toBeUndefined()
+        expect(Object.keys(counts).length).toBeLessThanOrEqual(102)
+        expect(facets.codes.year).toEqual({ 2024: 1 })
       })
 
       it('count and choose no more than may be read', async () => {

@@ -15,16 +15,23 @@ export const kinds = [
 ] as const
 export type Kind = (typeof kinds)[number]
 
-/** By which codes one can choose among what was found. All but `state` are code lists of the network. */
-export const codeFacets = [
+/** The code lists of the network by which one can choose among what was found. */
+export const listFacets = [
   'domain',
   'interventionType',
   'scale',
   'interventionPhase',
+  'aim',
   'theme',
   'localEvidence',
-  'state',
+  'nationalEvidence',
 ] as const
+/**
+ * By what else: the slug of the case it is in, the municipality of that, the years it ran, appeared or was said, and how a dilemma,
+ * question or expectation stands.
+ */
+export const codeFacets = [...listFacets, 'case', 'municipality', 'year', 'state'] as const
+export type ListFacet = (typeof listFacets)[number]
 export type CodeFacet = (typeof codeFacets)[number]
 /** Keys of codes, never their labels. A list that has none is left out. */
 export type Codes = Partial<Record<CodeFacet, string[]>>
@@ -92,14 +99,18 @@ export type Shown = {
 export type Exclusion = Record<Part, number[]>
 
 export type Question = {
-  /** As typed, whatever it is: never the syntax of an engine. */
+  /** As typed, whatever it is: never the syntax of an engine. Without a word in it, everything of what was chosen is found. */
   q: string
+  /** Only the words as they were typed: no other forms, no corrections. */
+  isLiteral?: boolean
   /** What the reader holds now. Part of the query, so that hits, total and facets know of nothing else. */
   scopes: string[]
   /** Only these; all when empty. */
   kinds: Kind[]
   /** Only what has one of these, of every list that is named. */
   codes: Codes
+  /** How many there are of these is wanted, however few. Of a long list only the most found are counted otherwise. */
+  counted?: Codes
   limit: number
   offset: number
   exclude: Exclusion
@@ -110,8 +121,19 @@ export type Mark = [start: number, end: number]
 export type Marked = { text: string; marks: Mark[] }
 
 export type Where = 'title' | 'essence' | 'tags' | 'body' | 'context'
+/** How a word that stands there answers to one that was asked for. */
+export type How =
+  | 'typed'
+  | 'form'
+  | 'part'
+  | 'joined'
+  | 'split'
+  | 'correction'
+  | 'sound'
+  | 'beginning'
+  | 'synonym'
 /** Why something was found: the word asked for, the word that stands there, and where; `found` is null when it is missing. */
-export type Because = { asked: string; found: string | null; where: Where }
+export type Because = { asked: string; found: string | null; where: Where; how?: How }
 
 export type Hit = {
   kind: Kind
@@ -134,6 +156,8 @@ export type Answer = {
   words: string[]
   /** True when not everything typed was used: a question has at most ten words. */
   isCut: boolean
+  /** Words that were read as others, because nothing this reader may see has them as they were typed. */
+  corrected?: { from: string; to: string }[]
   /** `all`: every word is in each hit. `any`: nothing has them all, so these have some. */
   matched: 'all' | 'any'
   total: number

@@ -4,7 +4,7 @@ import {
   type Answer,
   type Batch,
   type Because,
-  codeFacets,
+  type Hit,
   type Marked,
   parts,
   type Question,
@@ -15,12 +15,12 @@ import {
   type Version,
   type Where,
 } from './engine.ts'
-import { countFacets, inOrder, noFacets, type Sort } from './facets.ts'
+import { type FacetName, facetNames, inOrder, makeFacetColumns, noFacets } from './facets.ts'
 import { becauseOf, markWords, snippetOf } from './marks.ts'
 import { foldText } from './words.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
-const schemaVersion = 2
+const schemaVersion = 3
 /** Answers to the last questions, kept until something is written. */
 const keptAnswers = 300
 
@@ -30,9 +30,10 @@ const weights = '40, 15, 15, 1, 0.2'
 const schema = `
   create table state (name text primary key, value integer not null) without rowid;
   create table scopes (id integer primary key, name text not null unique);
-  create table sorts (id integer primary key, sort text not null unique);
+  create table key_sets (id integer primary key, facet text not null, keys text not null, unique (facet, keys));
   create table entries (
-    id integer primary key, sort integer not null,
+    id integer primary key,
+    ${facetNames.map((facet) => `${columnOf(facet)} integer not null`).join(', ')},
     reader1 integer not null, reader2 integer not null, reader3 integer not null,
     except1 integer not null, except2 integer not null, except3 integer not null,
     ${parts.map((part) => `${part}_id integer`).join(', ')}
@@ -64,7 +65,8 @@ const mostScored = 20_000
 const mostTitlesScored = 500
 
 type Reader = Pick<Question, 'scopes' | 'exclude'>
-type Found = { id: number; sort: number }
+/** The key sets of what was chosen, by facet. */
+type Chosen = ReadonlyMap<FacetName, readonly number[]>
 type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 'body' | 'attached', string>
 
 /**
@@ -77,9 +79,7 @@ export function openFts5(path: string): SearchEngine {
   const prepared = new Map<string, Statement>()
   const answers = new Map<string, unknown>()
   const scopeIds = new Map<string, number>()
-  /** There are fewer sorts than documents, and they are small, so that facets are counted without reading any. */
-  const sorts = new Map<number, Sort>()
-  const sharedKeys = new Map<string, string[]>()
+  let columns = makeFacetColumns()
   let documents = 0
   remember()
 
@@ -88,9 +88,18 @@ export function openFts5(path: string): SearchEngine {
     scopeIds.clear()
     const scopes = connection.prepare<[], { id: number; name: string }>('select id, name from scopes')
     for (const { id, name } of scopes.all()) scopeIds.set(name, id)
-    sorts.clear()
-    const known = connection.prepare<[], { id: number; sort: string }>('select id, sort from sorts')
-    for (const { id, sort } of known.all()) keepSort(id, sort)
+    columns = makeFacetColumns()
+    const sets = connection.prepare<[], { id: number; facet: FacetName; keys: string }>(
+      'select id, facet, keys from key_sets',
+    )
+    for (const { id, facet, keys } of sets.iterate())
+      columns.addSet(id, { facet, keys: JSON.parse(keys) as string[] })
+    const entries = connection.prepare<[], number[]>(
+      `select id, ${facetNames.map(columnOf).join(', ')} from entries`,
+    )
+    for (const [id = 0, ...facetRow] of entries.raw().iterate() as Iterable<number[]>)
+      columns.set(id, facetRow)
+    columns.findFreeRows()
     documents = connection.prepare<[], number>('select count(distinct key) from texts').pluck().get() ?? 0
   }
 
@@ -116,33 +125,16 @@ export function openFts5(path: string): SearchEngine {
     return id
   }
 
-  function keepSort(id: number, sort: string): void {
-    const { kind, codes } = JSON.parse(sort) as Sort
-    for (const facet of codeFacets) {
-      const keys = codes[facet]
-      if (!keys) continue
-      // Many sorts have the same codes in one list or another; each of those is kept once.
-      const name = JSON.stringify(keys)
-      const shared = sharedKeys.get(name) ?? keys
-      sharedKeys.set(name, shared)
-      codes[facet] = shared
-    }
-    sorts.set(id, { kind, codes })
-  }
-
-  function sortId({ kind, codes }: Sort): number {
-    const sort = JSON.stringify({ kind, codes: inOrder(codes) })
-    const known = prepare('select id from sorts where sort = ?').pluck().get(sort) as number | undefined
-    if (known !== undefined) return known
-    const id = Number(connection.prepare('insert into sorts (sort) values (?)').run(sort).lastInsertRowid)
-    keepSort(id, sort)
+  function keySetId(facet: FacetName, given: readonly string[] | undefined): number {
+    const keys = inOrder(given)
+    if (keys.length === 0) return 0
+    const text = JSON.stringify(keys)
+    const known = prepare('select id from key_sets where facet = ? and keys = ?').pluck().get(facet, text)
+    if (known !== undefined) return known as number
+    const made = prepare('insert into key_sets (facet, keys) values (?, ?)').run(facet, text)
+    const id = Number(made.lastInsertRowid)
+    columns.addSet(id, { facet, keys })
     return id
-  }
-
-  function sortOf(id: number): Sort {
-    const sort = sorts.get(id)
-    if (!sort) throw new Error(`no sort ${id}`)
-    return sort
   }
 
   function remove(key: string): void {
@@ -152,6 +144,7 @@ export function openFts5(path: string): SearchEngine {
       prepare('delete from words where rowid = ?').run(id)
       prepare('delete from texts where id = ?').run(id)
       prepare('delete from entries where id = ?').run(id)
+      columns.leaveRow(id)
     }
   }
 
@@ -160,7 +153,9 @@ export function openFts5(path: string): SearchEngine {
       if (names.length > 3) throw new Error(`${document.key}: more than three scopes`)
       return [0, 1, 2].map((index) => (names[index] === undefined ? 0 : scopeId(names[index])))
     }
-    const { lastInsertRowid: id } = prepare('insert into texts values (null, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+    const id = columns.takeRow()
+    prepare('insert into texts values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+      id,
       document.key,
       document.item,
       JSON.stringify(version.shown),
@@ -171,9 +166,13 @@ export function openFts5(path: string): SearchEngine {
       version.body,
       version.attached,
     )
+    const facetRow = facetNames.map((facet) =>
+      keySetId(facet, facet === 'kind' ? [document.kind] : version.codes[facet]),
+    )
+    columns.set(id, facetRow)
     const entry = [
       id,
-      sortId({ kind: document.kind, codes: version.codes }),
+      ...facetRow,
       ...three(version.readers),
       ...three(version.exceptFor),
       ...parts.map((part) => document.within[part] ?? null),
@@ -199,31 +198,36 @@ export function openFts5(path: string): SearchEngine {
     prepare("update state set value = ? where name = 'place'").run(place)
   })
 
-  /** FROM and WHERE of everything that matches and may be read, with what its question marks stand for. */
-  function visible({ scopes, exclude }: Reader): { sql: string; lists: string[] } {
+  /** FROM and WHERE of everything that matches and may be read, with what its question marks stand for. No match is everything. */
+  function visible(match: string | null, { scopes, exclude }: Reader): { sql: string; values: string[] } {
     const held = scopes.map((name) => scopeIds.get(name)).filter((id) => id !== undefined)
     const among = `(${held.join()})`
     const excluded = parts.filter((part) => exclude[part].length > 0)
     return {
       sql: `
-        from words join entries e on e.id = words.rowid
-        where words match ?
+        from ${match === null ? 'entries e where true' : 'words join entries e on e.id = words.rowid where words match ?'}
           and (e.reader1 in ${among} or e.reader2 in ${among} or e.reader3 in ${among})
           and e.except1 not in ${among} and e.except2 not in ${among} and e.except3 not in ${among}
           ${excluded.map((part) => leaveOut(`e.${part}_id`)).join(' ')}`,
-      lists: excluded.map((part) => JSON.stringify(exclude[part])),
+      values: [...(match === null ? [] : [match]), ...excluded.map((part) => JSON.stringify(exclude[part]))],
     }
   }
 
-  /** How many of each sort match. Counted here: SQLite would sort all of them to group them. */
-  function count(match: string, reader: Reader): Map<number, number> {
-    const { sql, lists } = visible(reader)
-    const ids = prepare(`select e.sort ${sql}`)
+  /** The rows of everything that matches. What they can be chosen by is counted here: SQLite would sort them all to group them. */
+  function rowsOf(match: string | null, reader: Reader): number[] {
+    const { sql, values } = visible(match, reader)
+    return prepare(`select e.id ${sql}`)
       .pluck()
-      .all(match, ...lists) as number[]
-    const counts = new Map<number, number>()
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-    return counts
+      .all(...values) as number[]
+  }
+
+  /** Narrows a WHERE to what has one of each list that was chosen from. */
+  function among(chosen: Chosen): { sql: string; values: string[] } {
+    const tests = Array.from(
+      chosen.keys(),
+      (facet) => `and e.${columnOf(facet)} in (select value from json_each(?))`,
+    )
+    return { sql: tests.join(' '), values: Array.from(chosen.values(), (ids) => JSON.stringify(ids)) }
   }
 
   /**
@@ -231,22 +235,21 @@ export function openFts5(path: string): SearchEngine {
    * alone do not keep that order, because it counts a title for less the longer the text under it is; and a score for every
    * text with a common word in it is most of the time a question takes.
    */
-  function best(match: string, terms: Term[], only: number[] | null, most: number, reader: Reader): Found[] {
-    const { sql, lists } = visible(reader)
-    const among = only ? 'and e.sort in (select value from json_each(?))' : ''
-    const values = only ? [...lists, JSON.stringify(only)] : lists
-    const scored = `select e.id, e.sort, bm25(words, ${weights}) as score ${sql} ${among}`
-    const found = new Map<number, Found>()
+  function best(match: string, terms: Term[], chosen: Chosen, most: number, reader: Reader): number[] {
+    const only = among(chosen)
+    const found = new Set<number>()
     for (const step of [`{title} : (${all(terms)})`, `{title essence tags} : (${all(terms)})`, match]) {
       // A word that is in more titles than this tells them apart no better than the order they came in.
       const enough = step === match ? mostScored : Math.max(mostTitlesScored, most)
-      const rows = prepare(`select id, sort from (${scored} limit ${enough}) order by score, id`)
-        .raw()
-        .all(step, ...values) as [number, number][]
-      for (const [id, sort] of rows) found.set(id, found.get(id) ?? { id, sort })
+      const { sql, values } = visible(step, reader)
+      const scored = `select e.id, bm25(words, ${weights}) as score ${sql} ${only.sql}`
+      const rows = prepare(`select id from (${scored} limit ${enough}) order by score, id`)
+        .pluck()
+        .all(...values, ...only.values) as number[]
+      for (const id of rows) found.add(id)
       if (found.size >= most) break
     }
-    return [...found.values()]
+    return [...found]
   }
 
   /** Of the words that are not found together: those that are in the fewest texts, at least one. */
@@ -286,58 +289,71 @@ export function openFts5(path: string): SearchEngine {
       facets: noFacets(),
       hits: [],
     }
-    if (asked.terms.length === 0 || !readsAnything(question)) return nothing
+    if (!readsAnything(question)) return nothing
+    if (asked.terms.length === 0)
+      return isChoosing(question) ? { ...nothing, ...chosenOnly(question) } : nothing
     const { limit, offset } = question
     let matched: Answer['matched'] = 'all'
     let match = matchOf(asked.terms, 'and')
-    let counts = count(match, question)
-    if (counts.size === 0 && asked.terms.length > 1) {
+    let rows = rowsOf(match, question)
+    if (rows.length === 0 && asked.terms.length > 1) {
       const terms = rarest(asked.terms)
       if (terms.length === 0) return nothing
       matched = 'any'
       match = matchOf(terms, 'or')
-      counts = count(match, question)
+      rows = rowsOf(match, question)
     }
-    if (counts.size === 0) return nothing
-    const { facets, total, totalOfAll, chosen } = countFacets(
-      Array.from(counts, ([id, count]) => [sortOf(id), count]),
-      question,
-    )
-    const only = total < totalOfAll ? [...counts.keys()].filter((id) => chosen.has(sortOf(id))) : null
-    const hits = best(match, asked.terms, only, offset + limit, question)
+    if (rows.length === 0) return nothing
+    const { facets, total, totalOfAll } = columns.count(rows, question)
+    const chosen = columns.chosenSets(question)
+    const hits = best(match, asked.terms, chosen, offset + limit, question)
       .slice(offset, offset + limit)
-      .map(({ id, sort }) => {
-        const { kind, codes } = sortOf(sort)
-        const { item, shownFacts, title, essence, tags, context, body, attached } = read(id)
-        const because = becauseOf(asked, {
-          title: [title],
-          essence: [essence],
-          tags: [tags],
-          body: [body, attached],
-          context: [context],
-        })
-        return {
-          kind,
-          codes,
-          item,
-          shown: shownFacts,
-          title: markWords(title, asked),
-          snippet: bestSnippet({ essence, tags, body, attached }, because, asked),
-          because,
-        }
-      })
+      .map((id) => hitOf(id, asked))
     return { words, isCut: asked.isCut, matched, total, totalOfAll, facets, hits }
+  }
+
+  function hitOf(id: number, asked: Asked): Hit {
+    const { item, shownFacts, title, essence, tags, context, body, attached } = read(id)
+    const because = becauseOf(asked, {
+      title: [title],
+      essence: [essence],
+      tags: [tags],
+      body: [body, attached],
+      context: [context],
+    })
+    return {
+      ...columns.read(id),
+      item,
+      shown: shownFacts,
+      title: markWords(title, asked),
+      snippet: bestSnippet({ essence, tags, body, attached }, because, asked),
+      because,
+    }
+  }
+
+  /** Without a word to look for: everything of what was chosen, in the order in which it was indexed. */
+  function chosenOnly(question: Question): Pick<Answer, 'facets' | 'total' | 'totalOfAll' | 'hits'> {
+    const { sql, values } = visible(null, question)
+    const only = among(columns.chosenSets(question))
+    const ids = prepare(`select e.id ${sql} ${only.sql} order by e.id limit ? offset ?`)
+      .pluck()
+      .all(...values, ...only.values, question.limit, question.offset) as number[]
+    const asked: Asked = { terms: [], isCut: false }
+    return {
+      ...columns.count(rowsOf(null, question), question),
+      hits: ids.map((id) => hitOf(id, asked)),
+    }
   }
 
   function titles({ q, scopes, exclude, limit }: Suggesting): Suggestion[] {
     const { terms } = readQuestion(q)
     const reader = { scopes, exclude }
     if (terms.length === 0 || !readsAnything(reader)) return []
-    return best(matchOf(terms, 'and'), terms, null, limit, reader)
+    return best(matchOf(terms, 'and'), terms, new Map(), limit, reader)
       .slice(0, limit)
-      .map(({ id, sort }) => {
+      .map((id) => {
         const { item, shownFacts, title } = read(id)
-        return { kind: sortOf(sort).kind, item, shown: shownFacts, title: markWords(title, { terms }) }
+        return { kind: columns.read(id).kind, item, shown: shownFacts, title: markWords(title, { terms }) }
       })
   }
 
@@ -398,6 +414,14 @@ function open(path: string): Database.Database {
     if (error instanceof UnusableIndex) throw error
     throw new UnusableIndex('not a search index', { cause: error })
   }
+}
+
+function isChoosing({ kinds, codes }: Question): boolean {
+  return kinds.length > 0 || Object.values(codes).some((keys) => keys.length > 0)
+}
+
+function columnOf(facet: FacetName): string {
+  return `${facet}_set`
 }
 
 function leaveOut(column: string): string {

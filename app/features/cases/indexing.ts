@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { AboutContent, Audience, CardContent, ReleaseSubject } from '#db/schema/index.ts'
-import type { SearchDocument } from '#search/engine.ts'
+import type { Codes, SearchDocument } from '#search/engine.ts'
 import { changesLabels } from '../networks/verbs.ts'
 import { type LabelOf, labelsInIndex, lines, sourceNames } from '../search/indexed-words.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
@@ -73,7 +73,7 @@ export const indexCases: NounIndexing = (database) => {
         tags: tagsOf(shownCard, shownAbout, labelsOf(found.networkId)),
         body: shownAbout ? bodyOf(shownAbout) : '',
         attached: '',
-        codes: {},
+        codes: placeCodes(found.slug, shownCard),
         context: '',
         shown: {
           caseSlug: found.slug,
@@ -103,6 +103,11 @@ export const indexCases: NounIndexing = (database) => {
       }
     },
   }
+}
+
+/** By which case, and which municipality, everything of a case can be chosen. */
+export function placeCodes(slug: string, { municipality }: Pick<CardContent, 'municipality'>): Codes {
+  return { case: [slug], municipality: [municipality] }
 }
 
 /** Reads cases for the documents of what is in them. */

@@ -198,6 +198,38 @@ export function casesFor(
   ]
 }
 
+/** What these cases are called, as far as the actor may know of them: to whoever is inside as they call it there. */
+export function namesOfCases(actor: Actor, slugs: readonly string[]): Map<string, string> {
+  if (slugs.length === 0) return new Map()
+  const isOne = inArray(cases.slug, [...slugs])
+  const isInside = insideCases(actor)
+  const inside = isInside
+    ? db.select({ slug: cases.slug, name: cases.name }).from(cases).where(and(isInside, isOne)).all()
+    : []
+  const others = db
+    .select({ slug: cases.slug, card: releases.content })
+    .from(cases)
+    .innerJoin(releases, eq(releases.caseId, cases.id))
+    .where(and(isOne, readableCards(actor, {})))
+    .all()
+  return new Map([
+    ...inside.map(({ slug, name }) => [slug, name] as const),
+    ...others.map(({ slug, card }) => [slug, (card as CardContent).name] as const),
+  ])
+}
+
+/** The cases the actor has a part in, whatever that is. */
+export function slugsOfOwnCases(actor: Actor): string[] {
+  if (actor.kind === 'visitor' || actor.coalitions.size === 0) return []
+  return db
+    .select({ slug: cases.slug })
+    .from(cases)
+    .where(and(inArray(cases.id, [...actor.coalitions.keys()]), eq(cases.isReference, false)))
+    .orderBy(cases.slug)
+    .all()
+    .map(({ slug }) => slug)
+}
+
 /** How many cases `casesFor` has on all its pages together. */
 export function countCasesFor(actor: Actor, filter: CaseFilter = {}): number {
   const others = db.select({ n: count() }).from(releases).where(readableCards(actor, filter)).get()

@@ -51,7 +51,9 @@ export const indexCatalogue: NounIndexing = (database) => {
               domain: [content.domain],
               interventionType: [content.type],
               scale: [content.scale],
+              aim: content.aims,
               localEvidence: [content.localEvidence],
+              nationalEvidence: [content.nationalEvidence],
             },
             context: '',
             shown: {

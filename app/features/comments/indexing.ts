@@ -1,9 +1,9 @@
 import type { Audience, ThreadKind } from '#db/schema/index.ts'
 import type { Version } from '#search/engine.ts'
-import { casesInIndex } from '../cases/indexing.ts'
+import { casesInIndex, placeCodes } from '../cases/indexing.ts'
 import { isOfRetiredList, itemsOfTemplate } from '../items/indexing.ts'
 import { changesItemsOfAll, changesSectionsOfAll } from '../networks/verbs.ts'
-import { lines } from '../search/indexed-words.ts'
+import { lines, yearOf } from '../search/indexed-words.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
 import { narrower, ownScope, readersOf } from '../search/readers.ts'
 import { sectionsOfTemplate } from '../sections/indexing.ts'
@@ -16,6 +16,7 @@ type Row = {
   kind: ThreadKind
   audience: Audience
   authorId: number
+  createdAt: number
   itemId: number | null
   sectionTitle: string | null
   sectionAudience: Audience | null
@@ -32,7 +33,7 @@ export const indexThreads: NounIndexing = (database) => {
   const caseOf = casesInIndex(database)
   const row = database.prepare<[number], Row>(`
     select t.id, t.public_id as publicId, t.case_id as caseId, t.section_id as sectionId, t.item_id as itemId,
-      t.kind, t.audience, t.author_id as authorId, p.title as sectionTitle, r.audience as sectionAudience,
+      t.kind, t.audience, t.author_id as authorId, t.created_at as createdAt, p.title as sectionTitle, r.audience as sectionAudience,
       i.content ->> '$.title' as itemTitle, ri.content ->> '$.title' as sharedItemTitle, ri.audience as itemAudience
     from threads t
     join cases c on c.id = t.case_id
@@ -97,7 +98,7 @@ export const indexThreads: NounIndexing = (database) => {
         tags: '',
         body: lines(rest, ...said.slice(1).map(({ text }) => text)),
         attached: '',
-        codes: {},
+        codes: { ...placeCodes(theCase.slug, card), year: [yearOf(found.createdAt)] },
         context: `${card.name}, ${card.municipality}`,
         shown: {
           caseSlug: theCase.slug,

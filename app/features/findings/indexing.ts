@@ -1,6 +1,6 @@
 import { toText } from '#app/editor/render.ts'
 import type { Audience, findingKinds, RichText, Source } from '#db/schema/index.ts'
-import { lines, sourceNames } from '../search/indexed-words.ts'
+import { lines, sourceNames, yearOf } from '../search/indexed-words.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
 import { narrower, readersInNetwork } from '../search/readers.ts'
 
@@ -14,13 +14,15 @@ type Row = {
   dissent: string
   sources: string
   audience: Audience
-  isAccepted: number
+  year: number | null
+  proposedAt: number
+  acceptedAt: number | null
 }
 
 export const indexFindings: NounIndexing = (database) => {
   const row = database.prepare<[number], Row>(`
-    select network_id as networkId, key, kind, title, story, conditions, dissent, sources, audience,
-      accepted_at is not null as isAccepted
+    select network_id as networkId, key, kind, title, story, conditions, dissent, sources, audience, year,
+      proposed_at as proposedAt, accepted_at as acceptedAt
     from findings where id = ? and declined_at is null`)
   const next = database
     .prepare<[number, number], number>('select id from findings where id > ? order by id limit ?')
@@ -33,7 +35,7 @@ export const indexFindings: NounIndexing = (database) => {
     documentOf(id) {
       const found = row.get(id)
       if (!found) return null
-      const isAccepted = found.isAccepted === 1
+      const isAccepted = found.acceptedAt !== null
       // A proposal is for the network, whatever its row says: whoever accepts it says who reads it from then on.
       const audience = isAccepted ? found.audience : narrower(found.audience, 'network')
       const readers = readersInNetwork(found.networkId, audience)
@@ -52,7 +54,7 @@ export const indexFindings: NounIndexing = (database) => {
             tags: '',
             body: lines(toText(JSON.parse(found.story) as RichText), found.conditions, found.dissent),
             attached: lines(sourceNames(JSON.parse(found.sources) as Source[])),
-            codes: {},
+            codes: { year: [String(found.year ?? yearOf(found.acceptedAt ?? found.proposedAt))] },
             context: '',
             shown: {
               caseSlug: null,

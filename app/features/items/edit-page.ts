@@ -28,7 +28,7 @@ export function readNewForm(
   slug: string,
   kind: ItemKind,
   path: string,
-  begin: { domain: string; scale: string } = { domain: '', scale: '' },
+  begin: { title: string; domain: string; scale: string } = { title: '', domain: '', scale: '' },
 ) {
   const theCase = getCase(actor, slug)
   allow(mayEditItems(actor, theCase))
@@ -39,7 +39,11 @@ export function readNewForm(
     caseName: theCase.card.name,
     choices,
     // What was filled in before stays: an address says the rest.
-    fields: kind === 'intervention' ? { ...beginning(begin, choices), ...withoutBlanks(fields) } : fields,
+    fields: {
+      title: begin.title,
+      ...(kind === 'intervention' && beginning(begin, choices)),
+      ...withoutBlanks(fields),
+    },
     ...rest,
   }
 }

@@ -1,8 +1,15 @@
 import type { Database, Statement } from 'better-sqlite3'
-import type { Audience, CardContent, DisplacementContent, ItemContent, ItemKind } from '#db/schema/index.ts'
+import type {
+  Audience,
+  CardContent,
+  DisplacementContent,
+  InterventionContent,
+  ItemContent,
+  ItemKind,
+} from '#db/schema/index.ts'
 import type { Codes } from '#search/engine.ts'
 import { attachedWords } from '../attachments/indexed-words.ts'
-import { casesInIndex } from '../cases/indexing.ts'
+import { casesInIndex, placeCodes } from '../cases/indexing.ts'
 import { changesItemsOfAll } from '../networks/verbs.ts'
 import { type LabelOf, labelsInIndex, lines, sourceNames } from '../search/indexed-words.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
@@ -81,7 +88,7 @@ export const indexItems: NounIndexing = (database) => {
         tags: lines(tagsOf(content, label)).replaceAll('\n', ', '),
         body: lines(text, ownWords(content).filter(Boolean).join(' · '), displacement),
         attached: lines(sourceNames(content.sources), files),
-        codes: codesOf(content),
+        codes: { ...placeCodes(theCase.slug, card), ...codesOf(content) },
         context: `${card.name}, ${card.municipality}`,
         shown: {
           caseSlug: theCase.slug,
@@ -171,7 +178,22 @@ function codesOf(content: ItemContent): Codes {
     interventionType: [content.type],
     scale: [content.scale],
     interventionPhase: [content.phase],
-    localEvidence: [content.localEvidence],
+    aim: content.aims,
     theme: content.themes,
+    localEvidence: [content.localEvidence],
+    nationalEvidence: [content.nationalEvidence],
+    year: yearsOf(content.period),
   }
+}
+
+/** Longer than this an intervention does not run: then one of its years is a slip of the pen. */
+const mostYears = 60
+
+/** Every year in which it ran, as far as they are known. */
+function yearsOf({ from, to }: InterventionContent['period']): string[] {
+  const first = from ?? to
+  const last = to ?? from
+  if (first === null || last === null) return []
+  const count = Math.min(mostYears, Math.max(1, last - first + 1))
+  return Array.from({ length: count }, (_, index) => String(first + index))
 }

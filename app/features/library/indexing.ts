@@ -49,7 +49,7 @@ export const indexLibrary: NounIndexing = (database) => {
             tags: [label, published, ...(JSON.parse(found.tags) as string[])].filter(Boolean).join(', '),
             body: found.summary,
             attached: '',
-            codes: {},
+            codes: found.year ? { year: [String(found.year)] } : {},
             context: '',
             shown: { caseSlug: null, caseName: '', municipality: '', published },
           },

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { DomainShape } from '#app/ui/domain-mark.tsx'
-import type { Because, Hit, Where } from '#search/engine.ts'
+import type { Because, Hit, How, Where } from '#search/engine.ts'
 import { MarkedText } from './marked-text.tsx'
 import { signOf, wordForKind } from './words-on-screen.ts'
 
@@ -13,11 +13,37 @@ const places: Record<Where, () => string> = {
   context: m.search_in_context,
 }
 
-/** One thing that was found: what it is, its title, the passage, and why. `codeWords` are its codes as people read them. */
-export function HitView({ hit, path, codeWords }: { hit: Hit; path: string; codeWords: string[] }) {
+const hows: Record<Exclude<How, 'typed'>, (what: { asked: string }) => string> = {
+  form: m.search_how_form,
+  part: m.search_how_part,
+  joined: m.search_how_joined,
+  split: m.search_how_split,
+  correction: m.search_how_correction,
+  sound: m.search_how_sound,
+  beginning: m.search_how_beginning,
+  synonym: m.search_how_synonym,
+}
+
+/**
+ * One thing that was found: what it is, its title, the passage, and why.
+ * @param codeWords  its codes as people read them
+ * @param placeName  the case it is in, where that does not stand beside it
+ */
+export function HitView({
+  hit,
+  path,
+  codeWords,
+  placeName,
+}: {
+  hit: Hit
+  path: string
+  codeWords: string[]
+  placeName?: string
+}) {
   const { kind, codes, shown } = hit
   const domain = codes.domain?.[0]
   const facts = [
+    kind !== 'case' && placeName,
     shown.byExpert && m.search_by_expert(),
     shown.on && m.search_on({ title: shown.on }),
     kind === 'case' && shown.municipality,
@@ -44,7 +70,7 @@ export function HitView({ hit, path, codeWords }: { hit: Hit; path: string; code
           <MarkedText {...hit.snippet} />
         </p>
       )}
-      <Why because={hit.because} />
+      {hit.because.length > 0 && <Why because={hit.because} />}
     </li>
   )
 }
@@ -62,10 +88,11 @@ function Why({ because }: { because: Because[] }) {
           {index > 0 && (index === wheres.length - 1 ? ` ${m.search_and()} ` : ', ')}
           {because
             .filter((reason) => reason.found !== null && reason.where === where)
-            .map(({ asked, found }, nth) => (
+            .map(({ asked, found, how = 'typed' }, nth) => (
               <span key={asked}>
                 {nth > 0 && ', '}
                 <b>{found}</b>
+                {how !== 'typed' && ` (${hows[how]({ asked })})`}
               </span>
             ))}{' '}
           {places[where]()}

@@ -24,6 +24,7 @@ import {
   threads,
 } from '#db/schema/index.ts'
 import { parts } from '#search/engine.ts'
+import { facetNames } from '#search/facets.ts'
 import { type Search, SearchAway, startSearch } from '#search/index.ts'
 import { catalogueContent, insertItem, itemContent, releaseItem } from '#tests/items.ts'
 import { buildWorld } from '#tests/world.ts'
@@ -417,7 +418,8 @@ function contents(): unknown[] {
   const rows = file
     .prepare(`
       select t.key, t.item, t.shown, t.title, t.essence, t.tags, t.context, t.body, t.attached,
-        (select sort from sorts where id = e.sort), ${parts.map((part) => `e.${part}_id`).join()},
+        ${facetNames.map((facet) => `(select keys from key_sets where id = e.${facet}_set)`).join()},
+        ${parts.map((part) => `e.${part}_id`).join()},
         ${['reader1', 'reader2', 'reader3', 'except1', 'except2', 'except3'].map(scope).join()}
       from texts t join entries e on e.id = t.id order by t.key, ${scope('reader1')}`)
     .raw()

@@ -11,6 +11,13 @@ export function sourceNames(sources: Source[]): string[] {
   return sources.map(({ title, publisher }) => (publisher ? `${title} (${publisher})` : title))
 }
 
+/** The year of a moment, as it was in the Netherlands. */
+export function yearOf(moment: number): string {
+  return years.format(moment)
+}
+
+const years = new Intl.DateTimeFormat('nl', { year: 'numeric', timeZone: 'Europe/Amsterdam' })
+
 export type LabelOf = (list: CodeList, key: string) => string
 
 /** The labels of a network's codes, '' where there is none: people search for what they read, not for a key. */

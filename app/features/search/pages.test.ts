@@ -35,7 +35,7 @@ describe('the search of programs', () => {
           caseSlug: 'nieuwstraat',
           title: 'De wijk',
           snippet: 'Woorden over de-wijk van Nieuwstraat.',
-          codes: {},
+          codes: { case: ['nieuwstraat'], municipality: ['Almelo'] },
           url: '/casussen/nieuwstraat#de-wijk',
         },
       ],
@@ -59,7 +59,15 @@ describe('the search of programs', () => {
         caseSlug: 'nieuwstraat',
         title: 'Tuin voor iedereen',
         snippet: '',
-        codes: { domain: ['sociaal'], scale: ['buurt'], interventionPhase: ['loopt'], theme: ['beheer'] },
+        codes: {
+          domain: ['sociaal'],
+          scale: ['buurt'],
+          interventionPhase: ['loopt'],
+          theme: ['beheer'],
+          case: ['nieuwstraat'],
+          municipality: ['Almelo'],
+          year: ['2019', '2020', '2021'],
+        },
         url: '/casussen/nieuwstraat/interventies/moestuin',
       },
     ])
@@ -134,18 +142,72 @@ describe('the search page', () => {
 
   it('chooses by code with plain boxes, of which each says what it would leave', async () => {
     const page = await (await get('/zoeken?q=tuin&domein=sociaal')).text()
-    expect(page).toContain('name="domein" checked="" value="sociaal"')
-    expect(page).toMatch(/name="domein" value="fysiek"\/><span>Fysiek<\/span><span class="n">1</)
-    expect(page).toMatch(/name="fase" value="loopt"\/><span>Loopt<\/span><span class="n">1</)
-    expect(page).not.toContain('value="idee"')
+    expect(boxesOf(page)).toEqual({
+      soort: { interventie: 1 },
+      casus: { nieuwstraat: 1 },
+      gemeente: { Almelo: 1 },
+      domein: { 'sociaal ✓': 1, fysiek: 1 },
+      schaal: { buurt: 1 },
+      fase: { loopt: 1 },
+      thema: { beheer: 1 },
+      jaar: { 2021: 1, 2020: 1, 2019: 1 },
+    })
     expect(page).toContain('1 vindplaats')
     expect(page).toContain('href="/casussen/nieuwstraat/interventies/moestuin"')
     expect(page).not.toContain('interventies/plein')
+    const both = boxesOf(await (await get('/zoeken?q=tuin&domein=sociaal&domein=fysiek&jaar=2020')).text())
+    expect([both.domein, both.jaar]).toEqual([
+      { 'sociaal ✓': 1, 'fysiek ✓': 0 },
+      { 2021: 1, '2020 ✓': 1, 2019: 1 },
+    ])
+  })
+
+  it('shows everything of what was chosen when no word was typed', async () => {
+    const page = await (await get('/zoeken?gemeente=Almelo&soort=interventie')).text()
+    expect(page).toContain('Alles wat u koos')
+    expect(page).toContain('2 vindplaatsen')
+    expect(await (await get('/zoeken?mijn=1')).text()).toContain('Niets gevonden')
+  })
+
+  it('finds only what is in the cases of the reader when they ask for that', async () => {
+    const of = async (query: string, name?: keyof typeof world.personIds) => {
+      const page = await (await get(`/zoeken?q=kern&${query}`, name)).text()
+      return [boxesOf(page).casus, boxesOf(page).mijn]
+    }
+    const [cases, mine] = await of('', 'contact')
+    expect(mine).toEqual({ 1: cases?.nieuwstraat })
+    expect(await of('mijn=1', 'contact')).toEqual([cases, { '1 ✓': cases?.nieuwstraat }])
+    expect((await of('', 'expert'))[1]).toBeUndefined()
+  })
+
+  it('names each choice, and leads to the same without it', async () => {
+    const page = await (await get('/zoeken?q=tuin&domein=sociaal&casus=nieuwstraat&casus=gildenwijk')).text()
+    expect(page).toContain('href="/zoeken?q=tuin&amp;casus=nieuwstraat&amp;casus=gildenwijk"')
+    expect(page).toContain('aria-label="Sociaal weghalen"')
+    expect(page).not.toContain('Gildenwijk')
+  })
+
+  it('lists the best first when that is asked, and says of each where it is from', async () => {
+    const page = await (await get('/zoeken?q=tuin&orde=beste')).text()
+    expect(page).not.toContain('class="group"')
+    expect(page).toContain('Interventie</b> · Nieuwstraat · Sociaal')
+  })
+
+  it('says what comes near when nothing was found, and to a coalition where it can ask', async () => {
+    const page = await (await get('/zoeken?q=tuinbonen')).text()
+    expect(page).toContain('Dit komt in de buurt')
+    expect(page).toContain('href="/kennisbank/tuinboek"')
+    expect(page).not.toContain('vragen/nieuw')
+    const own = await (await get('/zoeken?q=erfpachtbeheren', 'contact')).text()
+    expect(own).toContain('href="/casussen/nieuwstraat/vragen/nieuw?titel=erfpachtbeheren"')
+    const form = await (
+      await get('/casussen/nieuwstraat/vragen/nieuw?titel=erfpachtbeheren', 'contact')
+    ).text()
+    expect(/name="title"[^>]*>([^<]*)</.exec(form)?.[1]).toBe('erfpachtbeheren')
   })
 
   it('shows what belongs to the network beside what belongs to a case', async () => {
     const page = await (await get('/zoeken?q=tuin')).text()
-    expect(page).toContain('in 1 casus en de kennisbank')
     expect(page).toContain('href="/kennisbank/tuinboek"')
     expect(page).toContain('Kennisbron</b> · Uitgeverij, 2020')
     expect(page).toContain('Dilemma</b> · Speelt nu · Beheer')
@@ -189,6 +251,20 @@ describe('the search page', () => {
   })
 })
 
+/** What one can choose by on a page, with how many there are of each, and a tick beside what was chosen. */
+function boxesOf(page: string): Record<string, Record<string, number>> {
+  const boxes: Record<string, Record<string, number>> = {}
+  for (const [, box = '', count] of page.matchAll(
+    /<label>(<input type="checkbox"[^>]*>).*?<span class="n">(\d+)<\/span><\/label>/g,
+  )) {
+    const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(box)?.[1]
+    const list = attribute('name') ?? ''
+    const value = `${attribute('value')}${attribute('checked') === undefined ? '' : ' ✓'}`
+    boxes[list] = { ...boxes[list], [value]: Number(count) }
+  }
+  return boxes
+}
+
 /** Two interventions and a dilemma about a garden, shared with all, and a book on it. */
 function addGardens(): void {
   transact((tx) => {
@@ -209,6 +285,7 @@ function addGardens(): void {
         scale: 'buurt',
         phase: 'loopt',
         themes,
+        period: { from: 2019, to: 2021, text: '' },
       }),
     )
     add('plein', itemContent('intervention', 'Plein en tuin', { domain: 'fysiek', phase: 'idee' }))

@@ -1,11 +1,16 @@
 import type { Actor } from '#app/auth/actor.ts'
-import type { Answer, Codes, Hit, Kind, Suggestion } from '#search/engine.ts'
+import type { Answer, Hit, Question, Suggestion } from '#search/engine.ts'
 import { runningSearch, SearchAway } from '#search/index.ts'
+import { slugsOfOwnCases } from '../cases/queries.ts'
 import { listWords } from '../items/lists.ts'
 import { exclusionsSince } from './exclusions.ts'
 import { scopesOf } from './scopes.ts'
 
-export type Asking = { q: string; kinds?: Kind[]; codes?: Codes; limit: number; offset?: number }
+export type Asking = Partial<Pick<Question, 'kinds' | 'codes' | 'isLiteral' | 'offset'>> &
+  Pick<Question, 'q' | 'limit'> & {
+    /** Only what is in the cases the actor has a part in, and in those that were chosen. */
+    isMine?: boolean
+  }
 
 /**
  * Looks in everything that is shared with the actor now, and in nothing else: total and facets know of no more either.
@@ -13,10 +18,23 @@ export type Asking = { q: string; kinds?: Kind[]; codes?: Codes; limit: number; 
  */
 export function search(
   actor: Actor,
-  { q, kinds = [], codes = {}, limit, offset = 0 }: Asking,
+  { q, kinds = [], codes = {}, isMine = false, isLiteral = false, limit, offset = 0 }: Asking,
 ): Promise<Answer> {
-  return runningSearch().search({ q, kinds, codes, limit, offset, ...whatFor(actor) })
+  const own = slugsOfOwnCases(actor)
+  return runningSearch().search({
+    q,
+    isLiteral,
+    kinds,
+    codes: isMine ? { ...codes, case: [...(codes.case ?? []), ...own, inNoCase] } : codes,
+    counted: { case: own },
+    limit,
+    offset,
+    ...whatFor(actor),
+  })
 }
+
+/** No case has it: who asks for their own cases and has none, asks for nothing. */
+const inNoCase = ''
 
 /** So many times as many are looked at as are shown, so that what begins with the words is among them. */
 const lookedAt = 4

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Form, useLocation, useNavigate } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { optionId, SuggestionList } from '#app/ui/suggestion-list.tsx'
+import { useHasScript } from '#app/ui/use-has-script.ts'
 import { type Suggested, useSuggestions } from '#app/ui/use-suggestions.ts'
 import type { Kind, Mark } from '#search/engine.ts'
 import { MarkedText } from './marked-text.tsx'
@@ -110,12 +111,6 @@ function Box({ typed }: { typed: string }) {
       </Form>
     </search>
   )
-}
-
-function useHasScript(): boolean {
-  const [hasScript, setHasScript] = useState(false)
-  useEffect(() => setHasScript(true), [])
-  return hasScript
 }
 
 /** `/` leads to the box, unless somebody is typing it. */

@@ -1,109 +1,108 @@
 import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import type { Answer, Hit } from '#search/engine.ts'
-import type { ShownFacet } from './codes-on-screen.ts'
+import { type Asked, addressOf, nothingAsked } from './asked.ts'
+import type { ShownFacet } from './choices.ts'
+import { ChosenChips } from './chosen-chips.tsx'
+import { FacetBoxes, RefineButton } from './facet-boxes.tsx'
 import { HitView } from './hit-view.tsx'
-import { kindsInAddress, kindWords } from './words-on-screen.ts'
 
 type Props = {
-  q: string
-  /** Kinds, as they stand in the address. */
-  chosen: string[]
-  page: number
-  pages: number
+  asked: Asked
   answer: Answer
   facets: ShownFacet[]
   paths: string[]
   codeWords: string[][]
+  pages: number
 }
 
-/** A list that is longer than this is folded: what is in it is seldom what one looks for. */
-const mostOpen = 6
-
-/** What was found, the name of each case hanging beside what was found in it. */
-export function SearchResults({ q, chosen, page, pages, answer, facets, paths, codeWords }: Props) {
-  const groups = groupByPlace(
-    answer.hits.map((hit, index) => ({
-      hit,
-      path: paths[index] ?? '',
-      codeWords: codeWords[index] ?? [],
-    })),
+/** What was found, the name of each case hanging beside what was found in it, or the best first. */
+export function SearchResults({ asked, answer, facets, paths, codeWords, pages }: Props) {
+  const hits = answer.hits.map((hit, index) => ({
+    hit,
+    path: paths[index] ?? '',
+    codeWords: codeWords[index] ?? [],
+  }))
+  const chosen = facets.flatMap(({ options }) => options.filter(({ isChosen }) => isChosen)).length
+  return (
+    <div className="cols">
+      <FacetBoxes facets={facets} total={answer.total} />
+      <div className="results">
+        <Reading asked={asked} answer={answer} />
+        <div className="tools">
+          <p className="meta" role="status">
+            <b>{answer.total === 1 ? m.search_found_one() : m.search_found({ count: answer.total })}</b>
+            {pages > 1 && `, ${m.search_page_of({ page: asked.page, pages })}`}
+          </p>
+          <RefineButton chosen={chosen} />
+          <Order asked={asked} />
+        </div>
+        <ChosenChips asked={asked} facets={facets} />
+        {answer.total === 0 && <NothingChosen asked={asked} without={answer.totalOfAll} />}
+        {asked.isFlat ? (
+          <ol className="hits flat">
+            {hits.map((shown) => (
+              <HitView key={shown.path} {...shown} placeName={placeOf(shown.hit).name} />
+            ))}
+          </ol>
+        ) : (
+          groupByPlace(hits).map((group) => (
+            <Group key={group.id} {...group} rest={restOf(group, asked, answer)} />
+          ))
+        )}
+        {pages > 1 && <Pages asked={asked} pages={pages} />}
+        <p className="promise">{m.search_promise()}</p>
+      </div>
+    </div>
   )
+}
+
+/** The words are somewhere, but not in what was ticked. */
+function NothingChosen({ asked, without }: { asked: Asked; without: number }) {
+  const { q, isLiteral, isFlat } = asked
+  return (
+    <p className="nothing-chosen">
+      {m.search_none_chosen()}{' '}
+      <Link to={addressOf({ ...nothingAsked, q, isLiteral, isFlat })}>
+        {without === 1 ? m.search_none_chosen_link_one() : m.search_none_chosen_link({ count: without })}
+      </Link>
+    </p>
+  )
+}
+
+/** How the question was read, where that is not as it was typed. */
+function Reading({ asked, answer: { corrected = [], matched, isCut } }: Pick<Props, 'asked' | 'answer'>) {
   return (
     <>
-      <div className="masthead found">
-        <h1>
-          <span>{m.search_results_for()}</span>
-          {q}
-        </h1>
-        {answer.matched === 'any' && <p className="instead">{m.search_any()}</p>}
-        {answer.isCut && <p className="instead">{m.search_cut()}</p>}
-      </div>
-      <div className="cols">
-        <Facets q={q} chosen={chosen} answer={answer} facets={facets} />
-        <div>
-          <div className="tools">
-            <p className="meta" role="status">
-              <b>{answer.total === 1 ? m.search_found_one() : m.search_found({ count: answer.total })}</b>
-              {pages > 1
-                ? `, ${m.search_page_of({ page, pages })}`
-                : ` ${m.search_found_in({ places: inWords(groups) })}`}
-            </p>
-          </div>
-          {groups.map((group) => (
-            <Group key={group.id} {...group} />
-          ))}
-          {pages > 1 && <Pages q={q} chosen={chosen} facets={facets} page={page} pages={pages} />}
-          <p className="promise">{m.search_promise()}</p>
-        </div>
-      </div>
+      {corrected.length > 0 && (
+        <p className="instead">
+          {m.search_corrected_for()} <b>{corrected.map(({ to }) => to).join(' ')}</b>{' '}
+          {m.search_corrected_instead()}{' '}
+          <span className="slip">{corrected.map(({ from }) => from).join(' ')}</span>.{' '}
+          <Link to={addressOf({ ...asked, isLiteral: true, page: 1 })}>{m.search_literally()}</Link>
+        </p>
+      )}
+      {matched === 'any' && <p className="instead">{m.search_any()}</p>}
+      {isCut && <p className="instead">{m.search_cut()}</p>}
     </>
   )
 }
 
-function Facets({ q, chosen, answer, facets }: Pick<Props, 'q' | 'chosen' | 'answer' | 'facets'>) {
-  const kinds = Object.entries(kindsInAddress)
-    .map(([value, kind]) => ({
-      value,
-      label: kindWords[kind](),
-      count: answer.facets.kind[kind],
-      isChosen: chosen.includes(value),
-    }))
-    .filter(({ count, isChosen }) => count > 0 || isChosen)
-  return (
-    <form className="facets" action="/zoeken" aria-label={m.search_refine()}>
-      <input type="hidden" name="q" value={q} />
-      <Facet name="soort" legend={m.search_kind()} options={kinds} isFolded={false} />
-      {facets.map((facet) => (
-        <Facet key={facet.name} {...facet} isFolded={facet.options.length > mostOpen} />
-      ))}
-      <button className="btn quiet" type="submit">
-        {m.search_apply()}
-      </button>
-    </form>
+function Order({ asked }: Pick<Props, 'asked'>) {
+  const link = (isFlat: boolean, label: string) => (
+    <Link
+      to={addressOf({ ...asked, isFlat })}
+      aria-current={asked.isFlat === isFlat ? 'true' : undefined}
+      preventScrollReset
+    >
+      {label}
+    </Link>
   )
-}
-
-function Facet({ name, legend, options, isFolded }: ShownFacet & { isFolded: boolean }) {
-  const boxes = options.map(({ value, label, count, isChosen }) => (
-    <label key={value}>
-      <input type="checkbox" name={name} value={value} defaultChecked={isChosen} />
-      <span>{label}</span>
-      <span className="n">{count}</span>
-    </label>
-  ))
   return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {isFolded ? (
-        <details open={options.some(({ isChosen }) => isChosen)}>
-          <summary>{m.search_facet_choices({ count: options.length })}</summary>
-          {boxes}
-        </details>
-      ) : (
-        boxes
-      )}
-    </fieldset>
+    <nav className="seg" aria-label={m.search_order()}>
+      {link(false, m.search_order_case())}
+      {link(true, m.search_order_best())}
+    </nav>
   )
 }
 
@@ -115,12 +114,22 @@ type PlaceGroup = {
   name: string
   /** Under its name: a municipality, or that it is the network's. */
   of: string
-  isCase: boolean
+  /** Null when it is no case. */
+  slug: string | null
   isReference: boolean
   hits: ShownHit[]
 }
 
-function Group({ id, path, name, of, isReference, hits }: PlaceGroup) {
+type Rest = { count: number; to: string } | null
+
+/** What more there is in this case, which stands on other pages; null when this is all, or the only case looked in. */
+function restOf({ slug, hits }: PlaceGroup, asked: Asked, { facets, total }: Answer): Rest {
+  const count = slug === null ? 0 : (facets.codes.case[slug] ?? 0) - hits.length
+  if (slug === null || count <= 0 || total === count + hits.length) return null
+  return { count, to: addressOf({ ...asked, codes: { ...asked.codes, case: [slug] }, page: 1 }) }
+}
+
+function Group({ id, path, name, of, isReference, hits, rest }: PlaceGroup & { rest: Rest }) {
   return (
     <section className="group" aria-labelledby={id}>
       <header>
@@ -134,39 +143,33 @@ function Group({ id, path, name, of, isReference, hits }: PlaceGroup) {
         </p>
         {isReference && <span className="tag">{m.search_reference()}</span>}
       </header>
-      <ol className="hits">
-        {hits.map((shown) => (
-          <HitView key={shown.path} {...shown} />
-        ))}
-      </ol>
+      <div>
+        <ol className="hits">
+          {hits.map((shown) => (
+            <HitView key={shown.path} {...shown} />
+          ))}
+        </ol>
+        {rest && (
+          <p className="rest">
+            <Link to={rest.to}>{m.search_rest({ count: rest.count, name })}</Link>
+          </p>
+        )}
+      </div>
     </section>
   )
 }
 
-function Pages({
-  q,
-  chosen,
-  facets,
-  page,
-  pages,
-}: Pick<Props, 'q' | 'chosen' | 'facets' | 'page' | 'pages'>) {
-  const to = (number: number) => {
-    const query = new URLSearchParams({ q })
-    for (const kind of chosen) query.append('soort', kind)
-    for (const { name, options } of facets)
-      for (const { value, isChosen } of options) if (isChosen) query.append(name, value)
-    if (number > 1) query.set('pagina', String(number))
-    return `/zoeken?${query}`
-  }
+function Pages({ asked, pages }: { asked: Asked; pages: number }) {
+  const { page } = asked
   return (
     <nav className="acts pages" aria-label={m.search_pages()}>
       {page > 1 && (
-        <Link className="btn plain" rel="prev" to={to(page - 1)}>
+        <Link className="btn plain" rel="prev" to={addressOf({ ...asked, page: page - 1 })}>
           {m.search_previous()}
         </Link>
       )}
       {page < pages && (
-        <Link className="btn plain" rel="next" to={to(page + 1)}>
+        <Link className="btn plain" rel="next" to={addressOf({ ...asked, page: page + 1 })}>
           {m.search_next()}
         </Link>
       )}
@@ -194,22 +197,11 @@ function placeOf({ kind, shown }: Hit): Omit<PlaceGroup, 'hits'> {
       path: `/casussen/${caseSlug}`,
       name: caseName,
       of: municipality,
-      isCase: true,
+      slug: caseSlug,
       isReference: isReference === true,
     }
-  const ofNetwork = { of: m.search_of_network(), isCase: false, isReference: false }
+  const ofNetwork = { of: m.search_of_network(), slug: null, isReference: false }
   return kind === 'finding'
     ? { id: 'bevindingen', path: '/bevindingen', name: m.search_findings(), ...ofNetwork }
     : { id: 'kennisbank', path: '/kennisbank', name: m.search_library(), ...ofNetwork }
-}
-
-/** "3 casussen en de kennisbank" */
-function inWords(groups: PlaceGroup[]): string {
-  const cases = groups.filter(({ isCase }) => isCase).length
-  const places = [
-    ...(cases > 0 ? [cases === 1 ? m.search_one_case() : m.search_cases({ count: cases })] : []),
-    ...(groups.some(({ id }) => id === 'kennisbank') ? [m.search_the_library()] : []),
-    ...(groups.some(({ id }) => id === 'bevindingen') ? [m.search_the_findings()] : []),
-  ]
-  return new Intl.ListFormat('nl').format(places)
 }

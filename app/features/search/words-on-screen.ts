@@ -30,20 +30,6 @@ export function wordForKind({ kind, shown }: Pick<Hit, 'kind' | 'shown'>): strin
   return shown.isAdvice ? m.search_kind_advice() : kindWords[kind]()
 }
 
-/** A kind in the address of the page, which is Dutch as all of it is. */
-export const kindsInAddress: Record<string, Kind> = {
-  casus: 'case',
-  tekst: 'section',
-  verwachting: 'expectation',
-  dilemma: 'dilemma',
-  vraag: 'question',
-  interventie: 'intervention',
-  reactie: 'thread',
-  bevinding: 'finding',
-  kennisbron: 'library',
-  aanpak: 'catalogue',
-}
-
 const kindSigns: Record<Kind, string> = {
   case: '▣',
   section: '¶',

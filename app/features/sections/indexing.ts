@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { Audience, SectionContent, Source } from '#db/schema/index.ts'
 import { attachedWords } from '../attachments/indexed-words.ts'
-import { casesInIndex } from '../cases/indexing.ts'
+import { casesInIndex, placeCodes } from '../cases/indexing.ts'
 import { changesSectionsOfAll } from '../networks/verbs.ts'
 import { lines, sourceNames } from '../search/indexed-words.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
@@ -79,7 +79,7 @@ export const indexSections: NounIndexing = (database) => {
         tags: '',
         body,
         attached: lines(sourceNames(sources), files),
-        codes: {},
+        codes: placeCodes(theCase.slug, card),
         context: `${card.name}, ${card.municipality}`,
         shown: {
           caseSlug: theCase.slug,

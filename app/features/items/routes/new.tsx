@@ -22,7 +22,11 @@ export function loader({ context, request, params }: Route.LoaderArgs) {
   const actor = requirePerson(context, request)
   const kind = kindAt(params.list)
   const { pathname, searchParams: asked } = pageAddress(request)
-  const begin = { domain: asked.get('domein') ?? '', scale: asked.get('schaal') ?? '' }
+  const begin = {
+    title: asked.get('titel') ?? '',
+    domain: asked.get('domein') ?? '',
+    scale: asked.get('schaal') ?? '',
+  }
   return {
     ...readNewForm(actor, params.slug, kind, pathname, begin),
     catalogue: kind === 'intervention' ? catalogueChoices(actor) : [],
