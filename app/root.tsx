@@ -13,6 +13,7 @@ import { waitingCount } from './features/desk/queries.ts'
 import { findNetwork } from './features/networks/queries.ts'
 import { requireNetwork } from './features/networks/require-network.ts'
 import { SearchBox } from './features/search/search-box.tsx'
+import { Live } from './live/live.tsx'
 import { Arrival } from './ui/arrival.tsx'
 import { Frame, type FrameFacts, useFrameFacts } from './ui/frame.tsx'
 import { initialsOf } from './ui/initials.ts'
@@ -68,6 +69,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
       <body>
         <Frame facts={facts} search={<SearchBox />}>
           {facts?.person && <UnsentLater key={facts.person.id} personId={facts.person.id} />}
+          {facts?.person && <Live />}
           {children}
         </Frame>
         {facts?.person && (

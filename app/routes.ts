@@ -111,6 +111,9 @@ const pages = [
   route('zoeken/suggesties', 'features/search/routes/suggestions.ts'),
   route('api/v1/search', 'features/search/routes/api.ts'),
 
+  // What changes while one reads
+  route('live', 'live/routes/live.ts'),
+
   // The demonstration, and the operator
   route('demo/inloggen', 'features/people/routes/demo-sign-in.tsx'),
   route('demo/post', 'features/mail/routes/demo-post.tsx'),

@@ -19,6 +19,7 @@ import { storeWhatWasTyped } from './features/sections/commands.ts'
 import { startFeed } from './feed/feed.ts'
 import { watchHealth } from './health.ts'
 import { refuseMethod } from './known-methods.ts'
+import { liveFollower, startLive, stopLive } from './live/readers.ts'
 import { log } from './log.ts'
 import { startMail } from './mail/sender.ts'
 import { openNetwork } from './open-network.ts'
@@ -36,7 +37,8 @@ if (unfinished > 0) log.info({ sections: unfinished }, 'stored what was typed be
 
 const search = startSearch((what, error) => log.error({ err: error }, what))
 const sockets = startSockets()
-const feed = startFeed([search.follower, sockets.follower])
+startLive()
+const feed = startFeed([search.follower, sockets.follower, liveFollower])
 const mail = startMail()
 await openNetwork()
 startSweeping()
@@ -114,6 +116,7 @@ async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
   server.close()
+  stopLive()
   await sockets.close()
   server.closeAllConnections()
   await Promise.all([feed.stop(), mail.stop()])

@@ -530,6 +530,8 @@ for (const q of ['overal', 'geheim', 'kern']) {
   of('zoeken/suggesties', { at: `/zoeken/suggesties?q=${q}`, get: everybody })
   of('api/v1/search', { at: `/api/v1/search?limit=50&q=${q}`, get: everybody })
 }
+// What changes is told by id and verb; whose it is, `app/live/telling.test.ts` says.
+of('live', { at: '/live', get: persons, door: 'get' })
 of('demo/inloggen', { at: '/demo/inloggen', get: nobody, post: nobody })
 of('demo/post', { at: '/demo/post', get: nobody, post: nobody })
 of('healthz', { at: '/healthz', get: everybody })
@@ -631,6 +633,7 @@ const resources = new Set([
   'readyz',
   'zoeken/suggesties',
   'api/v1/search',
+  'live',
   'uitloggen',
   'casussen/:slug/:list/:key/fase',
   'casussen/:slug/:list/:key/plaats',

@@ -3,7 +3,7 @@ import { getCase } from '#app/features/cases/queries.ts'
 import { audiences } from '#db/schema/index.ts'
 import { buildWorld, type World } from '#tests/world.ts'
 import { visitor } from './actor.ts'
-import { isInAudience } from './audiences.ts'
+import { isInAudience, isInsideOf, isWriterOf, readingClass } from './audiences.ts'
 
 const world: World = buildWorld()
 
@@ -45,4 +45,23 @@ describe('who reads what was shared of Nieuwstraat', () => {
     expect(answers[0]).toEqual(answers[2])
     expect(answers[1]).toEqual(answers[2])
   })
+})
+
+it('two people of one reading class read the same, of every case', () => {
+  const names = Object.keys(world.personIds) as (keyof World['personIds'])[]
+  for (const [slug, id] of Object.entries(world.caseIds)) {
+    const theCase = { id, isReference: slug === 'buitenland' }
+    const readsBy = new Map<string, unknown>()
+    for (const name of names) {
+      const actor = world.actor(name)
+      const reads = [
+        isInsideOf(actor, theCase),
+        isWriterOf(actor, theCase),
+        audiences.filter((audience) => isInAudience(actor, theCase, audience)),
+      ]
+      const key = readingClass(actor, theCase)
+      expect(readsBy.get(key) ?? reads, `${name} ${slug}`).toEqual(reads)
+      readsBy.set(key, reads)
+    }
+  }
 })

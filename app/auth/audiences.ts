@@ -46,6 +46,15 @@ export function isInAudience(actor: Actor, theCase: CaseRef, audience: Audience)
 }
 
 /**
+ * Two people with the same one read the same of this case, whatever it shares or will share: what was found out for one of them holds
+ * for the other. It is the answers of every question above.
+ */
+export function readingClass(actor: Actor, theCase: CaseRef): string {
+  const role = coalitionRoleOf(actor, theCase) ?? ''
+  return `${isNetworkReader(actor)} ${isWriterOf(actor, theCase)} ${isInsideOf(actor, theCase)} ${role}`
+}
+
+/**
  * The same as `isInAudience`, as sets, for the WHERE of a query: `public` always, `network` when `network`,
  * anything but `coalition` for `guestOf`, everything for `insideOf`, and everything of reference cases for an organiser.
  */

@@ -28,6 +28,8 @@ const rules = {
   draft: [1200, 10 * minutes],
   /** Reactions written, per person. */
   reaction: [60, 10 * minutes],
+  /** Streams opened and questions for what is new, per person: a window that polls asks 40 times in ten minutes. */
+  live: [1200, 10 * minutes],
   /** Files and pictures sent, per person. */
   upload: [120, 10 * minutes],
   /**

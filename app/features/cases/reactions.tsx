@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
+import { countOwn } from '../comments/own.ts'
 import { ReactForm } from '../comments/react-form.tsx'
 import { Threads } from '../comments/thread-view.tsx'
 import type { SectionOnPage } from '../sections/section-page.ts'
@@ -20,9 +21,9 @@ export function Reactions({ page, section }: { page: CasePage; section: SectionO
       {!section && <h3>{name}</h3>}
       <Threads slug={slug} threads={threads} from="case" />
       {canReact && (
-        // A reaction that was placed makes a new form: folded, and empty.
+        // A reaction one placed makes a new form, folded and empty; what others place meanwhile leaves it as it is.
         <ReactForm
-          key={threads.length}
+          key={countOwn(threads)}
           slug={slug}
           on={section && { key: section.key, title: section.title, item: null }}
           audience={section ? section.audience : page.audience}

@@ -2,6 +2,7 @@ import { href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { pathOfItem } from '../items/lists.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { countOwnAnswers } from './own.ts'
 import type { Posted } from './posted-field.ts'
 import type { ThreadFacts } from './queries.ts'
 import { SettleForm } from './settle-form.tsx'
@@ -51,7 +52,7 @@ export function ThreadPage({
             <>
               {thread.mayAnswer && (
                 <AnswerForm
-                  key={thread.answers.length}
+                  key={countOwnAnswers(thread)}
                   slug={slug}
                   thread={thread}
                   from="thread"

@@ -6,6 +6,7 @@ import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import { Folded } from '#app/ui/folded.tsx'
 import { Moment, sayMoment } from '#app/ui/moment.tsx'
 import { AnswerForm } from './answer-form.tsx'
+import { countOwnAnswers } from './own.ts'
 import { PlainText } from './plain-text.tsx'
 import type { SeenComment, SeenSettlement, SeenThread } from './queries.ts'
 import { SettleForm } from './settle-form.tsx'
@@ -126,9 +127,9 @@ export function ThreadForms({
     <div className="acts">
       {quick}
       {thread.mayAnswer && (
-        // An answer that was placed makes a new form: folded, and empty.
+        // An answer one placed makes a new form, folded and empty; what others place meanwhile leaves it as it is.
         <Folded
-          key={thread.answers.length}
+          key={countOwnAnswers(thread)}
           summary={<summary className="btn quiet">{m.comments_answer()}</summary>}
           elsewhere={elsewhere}
         >

@@ -12,6 +12,7 @@ import { backTo } from '../back-to.ts'
 import { startThread } from '../commands.ts'
 import type { ThreadFilter } from '../filter.ts'
 import { reactionForm } from '../forms.ts'
+import { countOwn } from '../own.ts'
 import { mayReact } from '../policy.ts'
 import { getThreadGroups } from '../queries.ts'
 import { ReactForm } from '../react-form.tsx'
@@ -106,9 +107,9 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
             </header>
             <Threads slug={params.slug} threads={group.threads} from="threads" />
             {mayReact && group.isReadable && filter === 'alle' && (
-              // A reaction that was placed makes a new form: folded, and empty.
+              // A reaction one placed makes a new form, folded and empty; what others place meanwhile leaves it as it is.
               <ReactForm
-                key={group.threads.length}
+                key={countOwn(group.threads)}
                 slug={params.slug}
                 on={
                   group.key === null

@@ -9,6 +9,7 @@ import { Moment } from '#app/ui/moment.tsx'
 import { Written } from '#app/ui/written.tsx'
 import { FileList } from '../../attachments/file-list.tsx'
 import { HistoryList } from '../../cases/history-line.tsx'
+import { countOwn } from '../../comments/own.ts'
 import { ReactForm } from '../../comments/react-form.tsx'
 import { Threads } from '../../comments/thread-view.tsx'
 import { SharingLine } from '../../sections/sharing-line.tsx'
@@ -89,9 +90,9 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
           <h2 id="reacties">{kind === 'question' ? m.items_answers() : m.items_reactions()}</h2>
           <Threads slug={slug} threads={page.threads} from="item" />
           {page.mayReact && (
-            // A reaction that was placed makes a new form: folded, and empty.
+            // A reaction one placed makes a new form, folded and empty; what others place meanwhile leaves it as it is.
             <ReactForm
-              key={page.threads.length}
+              key={countOwn(page.threads)}
               slug={slug}
               on={{ key: `${listWords[kind]}-${page.key}`, title: page.title, item: { kind, key: page.key } }}
               audience={page.audience}

@@ -1,0 +1,159 @@
+import { eq } from 'drizzle-orm'
+import type { Person } from '#app/auth/actor.ts'
+import { isInAudience, readingClass } from '#app/auth/audiences.ts'
+import type { Change } from '#db/changes.ts'
+import { db } from '#db/client.server.ts'
+import {
+  cases,
+  catalogueItems,
+  comments,
+  findings,
+  items,
+  libraryItems,
+  releases,
+  sections,
+  settlements,
+  threads,
+} from '#db/schema/index.ts'
+import { type SeenCase, seeCase } from '../features/cases/queries.ts'
+import { maySeeCatalogueItem } from '../features/catalogue/policy.ts'
+import { maySeeThread } from '../features/comments/policy.ts'
+import { maySeeFinding } from '../features/findings/policy.ts'
+import { maySeeLibraryItem } from '../features/library/policy.ts'
+import type { LiveChange } from './live-change.ts'
+
+type CaseRow = typeof cases.$inferSelect
+type ThreadRow = typeof threads.$inferSelect & { isOnDeleted: boolean }
+type ReleaseRow = typeof releases.$inferSelect
+
+/** A change with what decides who may know of it, looked up once for all readers. */
+type Told = {
+  change: Change
+  theCase: CaseRow | null
+  thread: ThreadRow | null
+  release: ReleaseRow | null
+  sectionKey: string | null
+  /** Of what belongs to the network and to no case. */
+  isForNetwork: ((actor: Person) => boolean) | null
+}
+
+/**
+ * Of these changes, those a reader may know of: what they could find on a page themselves at this moment, and nothing else.
+ * Costs by how many different rights there are, not by how many readers.
+ */
+export function tellerOf(changes: Change[]): (actor: Person) => LiveChange[] {
+  const all = changes.map(lookUp)
+  const seen = new Map<string, SeenCase | null>()
+  const see = (actor: Person, row: CaseRow): SeenCase | null => {
+    const key = `${row.id} ${readingClass(actor, row)}`
+    const known = seen.get(key)
+    if (known !== undefined) return known
+    const found = seeCase(actor, row)
+    seen.set(key, found)
+    return found
+  }
+  return (actor) =>
+    all.flatMap((told) => {
+      const theCase = told.theCase && see(actor, told.theCase)
+      return mayKnow(actor, theCase, told) ? [asTold(actor, theCase, told)] : []
+    })
+}
+
+function asTold(actor: Person, theCase: SeenCase | null, { change, thread, sectionKey }: Told): LiveChange {
+  return {
+    verb: change.verb,
+    case: theCase?.slug ?? null,
+    section: theCase && sectionKey,
+    thread: thread?.publicId ?? null,
+    isOwn: change.actorId === actor.id,
+    isWriter: theCase?.isWriter ?? false,
+  }
+}
+
+/** What is not named here is told to nobody. */
+function mayKnow(actor: Person, theCase: SeenCase | null, told: Told): boolean {
+  const { change, thread, isForNetwork } = told
+  if (thread) return maySeeThread(actor, theCase, thread)
+  if (isForNetwork) return isForNetwork(actor)
+  if (!theCase) return false
+  switch (change.subject) {
+    case 'case':
+    case 'section':
+    case 'item':
+      return theCase.isInside || isSharing(actor, theCase, told)
+    case 'attachment':
+    case 'coalition':
+    case 'library':
+      return theCase.isInside
+    default:
+      return false
+  }
+}
+
+/** For who reads it from outside: something became theirs to read, or no longer is. */
+function isSharing(actor: Person, theCase: SeenCase, { change, release }: Told): boolean {
+  const what = change.verb.split('.')[1]
+  if (!release || !isInAudience(actor, theCase, release.audience)) return false
+  // They read it until now, and it is gone from their page.
+  if (what === 'takenBack') return true
+  if (what !== 'shared' && what !== 'returned') return false
+  const { card, about, sections, items } = theCase.released
+  if (change.itemId !== null) return items.has(change.itemId)
+  if (change.sectionId !== null) return sections.has(change.sectionId)
+  return release.subject === 'about' ? about !== null : card !== null
+}
+
+function lookUp(change: Change): Told {
+  const thread = threadOf(change)
+  const sectionId = thread ? thread.sectionId : change.sectionId
+  return {
+    change,
+    theCase: (change.caseId && db.select().from(cases).where(eq(cases.id, change.caseId)).get()) || null,
+    thread,
+    release:
+      (change.releaseId && db.select().from(releases).where(eq(releases.id, change.releaseId)).get()) || null,
+    sectionKey:
+      (sectionId && db.select().from(sections).where(eq(sections.id, sectionId)).get()?.key) || null,
+    isForNetwork: change.caseId === null ? networkReaders(change) : null,
+  }
+}
+
+function threadOf({ subject, subjectId }: Change): ThreadRow | null {
+  const threadId =
+    subject === 'thread'
+      ? subjectId
+      : subject === 'comment'
+        ? db.select().from(comments).where(eq(comments.id, subjectId)).get()?.threadId
+        : subject === 'settlement'
+          ? db.select().from(settlements).where(eq(settlements.id, subjectId)).get()?.threadId
+          : undefined
+  if (threadId === undefined) return null
+  const row = db
+    .select({ thread: threads, deletedAt: items.deletedAt })
+    .from(threads)
+    .leftJoin(items, eq(items.id, threads.itemId))
+    .where(eq(threads.id, threadId))
+    .get()
+  return row ? { ...row.thread, isOnDeleted: row.deletedAt !== null } : null
+}
+
+function networkReaders({ subject, subjectId }: Change): ((actor: Person) => boolean) | null {
+  switch (subject) {
+    case 'finding': {
+      const finding = db.select().from(findings).where(eq(findings.id, subjectId)).get()
+      return finding ? (actor) => maySeeFinding(actor, finding) : null
+    }
+    case 'library': {
+      const item = db.select().from(libraryItems).where(eq(libraryItems.id, subjectId)).get()
+      return item ? (actor) => maySeeLibraryItem(actor, item) : null
+    }
+    case 'catalogue': {
+      const item = db.select().from(catalogueItems).where(eq(catalogueItems.id, subjectId)).get()
+      return item ? (actor) => maySeeCatalogueItem(actor, item) : null
+    }
+    case 'membership':
+      return (actor) => actor.networkRole === 'organiser'
+    default:
+      return null
+  }
+}
