@@ -13,11 +13,14 @@ import { waitingCount } from './features/desk/queries.ts'
 import { findNetwork } from './features/networks/queries.ts'
 import { requireNetwork } from './features/networks/require-network.ts'
 import { SearchBox } from './features/search/search-box.tsx'
-import { Live } from './live/live.tsx'
 import { Arrival } from './ui/arrival.tsx'
 import { Frame, type FrameFacts, useFrameFacts } from './ui/frame.tsx'
 import { initialsOf } from './ui/initials.ts'
+import { Later } from './ui/later.tsx'
 import { Refusal, titleOfRefusal } from './ui/refusal.tsx'
+
+const loadListening = () => import('./live/listening.tsx').then(({ Listening }) => Listening)
+const loadRecording = () => import('./features/readings/recording.tsx').then(({ Recording }) => Recording)
 
 export const middleware: Route.MiddlewareFunction[] = [
   ({ request, context }) => {
@@ -69,12 +72,13 @@ export function Layout({ children }: { children: React.ReactNode }) {
       <body>
         <Frame facts={facts} search={<SearchBox />}>
           {facts?.person && <UnsentLater key={facts.person.id} personId={facts.person.id} />}
-          {facts?.person && <Live />}
+          {facts?.person && <Later load={loadListening} />}
           {children}
         </Frame>
         {facts?.person && (
           <>
             <Arrival />
+            <Later load={loadRecording} />
             <ScrollRestoration />
             <Scripts />
           </>

@@ -27,6 +27,8 @@ const pages = [
   route('profiel', 'features/people/routes/profile.tsx'),
   route('profiel/wachtwoord', 'features/people/routes/password.tsx'),
   route('profiel/sessies/:id', 'features/people/routes/session.ts'),
+  route('profiel/gelezen', 'features/readings/routes/forget.ts'),
+  route('gelezen', 'features/readings/routes/readings.ts'),
   route('overzicht', 'features/desk/routes/desk.tsx'),
   route('concepten', 'features/drafts/routes/draft.ts'),
 

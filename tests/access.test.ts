@@ -117,6 +117,8 @@ of('profiel/sessies/:id', {
   post: ['expert'],
   door: 'post',
 })
+of('gelezen', { at: '/gelezen', get: nobody, post: persons, door: 'post' })
+of('profiel/gelezen', { at: '/profiel/gelezen', get: nobody, post: persons, door: 'post' })
 of('overzicht', { at: '/overzicht', get: persons, door: 'get' })
 
 of('casussen', { at: '/casussen', get: everybody })

@@ -26,6 +26,8 @@ const rules = {
   'take-invitation': [300, 10 * minutes],
   /** What somebody is filling in, kept while they type, per person. */
   draft: [1200, 10 * minutes],
+  /** What was in sight, per person: a page says it a few times. */
+  reading: [1200, 10 * minutes],
   /** Reactions written, per person. */
   reaction: [60, 10 * minutes],
   /** Streams opened and questions for what is new, per person: a window that polls asks 40 times in ten minutes. */

@@ -7,6 +7,7 @@ import { inList } from '../items/list-page.ts'
 import { itemsOf } from '../items/queries.ts'
 import { labelOf } from '../networks/offer.ts'
 import { allCodesOf } from '../networks/queries.ts'
+import { type Reading, readingsOn } from '../readings/queries.ts'
 import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { ownWords } from '../releases/subject.ts'
@@ -28,7 +29,7 @@ export type CasePage = {
   isReference: boolean
   audience: Audience | null
   about: AboutOnPage | null
-  sections: SectionOnPage[]
+  sections: (SectionOnPage & { reading: Reading | null })[]
   /** Who works on it, by function; the rest is a page of its own. */
   coalition: { organisations: string[]; functions: string[] }
   threads: SeenThread[]
@@ -63,6 +64,7 @@ export function readCasePage(actor: Actor, slug: string): CasePage {
   const items = itemsOf(actor, theCase).map((item) => inList(item, codes))
   const sections = sectionsOnPage(theCase, items)
   const { card, released, isReference } = theCase
+  const readingOf = readingsOn(actor, theCase)
   return {
     slug,
     name: card.name,
@@ -73,7 +75,14 @@ export function readCasePage(actor: Actor, slug: string): CasePage {
     isReference,
     audience: released.card?.audience ?? null,
     about: aboutOnPage(theCase),
-    sections: sections.map(({ section }) => section),
+    sections: sections.map(({ id, section }) => ({
+      ...section,
+      reading: readingOf(
+        { sectionId: id },
+        released.sections.get(id),
+        `/casussen/${slug}/onderdelen/${section.key}/versies`,
+      ),
+    })),
     coalition: coalitionOnPage(theCase),
     threads: threadsOnCase(actor, theCase),
     isSignedIn: actor.kind === 'person',

@@ -20,6 +20,7 @@ import { namesOfCases } from '../cases/names.ts'
 import { type SeenCase, seeCase } from '../cases/queries.ts'
 import { type SeenThread, seeThreads } from '../comments/queries.ts'
 import type { ListedItem } from '../items/across.ts'
+import { type ChangedCase, changedSinceRead } from '../readings/queries.ts'
 import {
   type DueExpectation,
   dueExpectations,
@@ -56,6 +57,8 @@ export type Desk = {
   itemsNotShared: { items: ItemNotShared[]; more: number }
   /** Open questions of others that this person may answer. */
   questions: ListedItem[]
+  /** What became of what they read of other people's cases. */
+  changed: ChangedCase[]
   news: News
   ownCases: OwnCase[]
   /** When they were here before; null on the first visit. */
@@ -123,6 +126,7 @@ export function readDesk(person: Person, sinceAt: number | null, now = Date.now(
     notShared: notShared(casesWithRole(person, ['contact'])),
     itemsNotShared: itemsNotShared(casesWithRole(person, ['contact'])),
     questions: questionsFor(person),
+    changed: changedSinceRead(person),
     news: newsFor(person, since),
     ownCases: [...ownCases.values()].map((theCase) => ({
       slug: theCase.slug,

@@ -7,6 +7,7 @@ import { mayReact } from '../comments/policy.ts'
 import { type SeenThread, threadsOnCase } from '../comments/queries.ts'
 import { allCodesOf } from '../networks/queries.ts'
 import { casesToBorrowTo } from '../palettes/queries.ts'
+import { type Reading, readingsOn } from '../readings/queries.ts'
 import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { displacementWords, itemWords } from '../releases/subject.ts'
@@ -33,6 +34,8 @@ export type ItemPage = {
   provenance: string
   audience: Audience | null
   at: number
+  /** For who reads it in shared versions. */
+  reading: Reading | null
   isInside: boolean
   /** Null outside the coalition. */
   sharing: SharingState | null
@@ -80,6 +83,11 @@ export function readItemPage(actor: Actor, slug: string, { kind, key }: ItemRef)
     provenance: content.provenance,
     audience: release?.audience ?? null,
     at: working?.updatedAt ?? release?.sharedAt ?? 0,
+    reading: readingsOn(actor, theCase)(
+      { itemId: item.id },
+      release,
+      `${pathOfItem(slug, { kind, key })}/versies`,
+    ),
     isInside: theCase.isInside,
     sharing: sharingOf(item),
     displacementSharing: displacementSharingOf(item),

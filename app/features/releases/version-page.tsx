@@ -8,7 +8,7 @@ import type { VersionPage as Page } from './versions.ts'
 
 /** One version of a section or an item, beside what became of the one before it. `at` is the address of the list of versions. */
 export function VersionPage({ page, at, backTo }: { page: Page; at: string; backTo: string }) {
-  const { caseName, version, essence, html, lines, difference } = page
+  const { caseName, version, essence, html, lines, difference, isSince } = page
   return (
     <div className="page">
       <header className="masthead">
@@ -42,7 +42,7 @@ export function VersionPage({ page, at, backTo }: { page: Page; at: string; back
         </section>
         <section aria-labelledby="verschil">
           <header className="sec">
-            <h2 id="verschil">{m.releases_version_difference()}</h2>
+            <h2 id="verschil">{isSince ? m.readings_since() : m.releases_version_difference()}</h2>
           </header>
           {difference ? (
             <Difference pieces={difference} />

@@ -60,12 +60,23 @@ export type VersionPage = Omit<VersionList, 'versions'> & {
   essence: string
   html: string
   lines: Said[]
-  /** With the version before it; null for the first. */
+  /** With the version before it, or with the one that was asked for; null for the first. */
   difference: Piece[] | null
+  /** The one that was asked for stands in it, and not the one before. */
+  isSince: boolean
 }
 
-/** One version, and what became of the one before it. */
-export function readVersion(actor: Actor, slug: string, of: Versioned, publicId: string): VersionPage {
+/**
+ * One version, and what became of the one before it.
+ * @param since  the public id of an earlier one, to be told what became of that instead
+ */
+export function readVersion(
+  actor: Actor,
+  slug: string,
+  of: Versioned,
+  publicId: string,
+  since: string | null = null,
+): VersionPage {
   const { versions, ...list } = readVersions(actor, slug, of)
   const { theCase, ids } = open(actor, slug, of)
   const rows = versionsOf(ids, theCase.isInside)
@@ -73,7 +84,9 @@ export function readVersion(actor: Actor, slug: string, of: Versioned, publicId:
   const version = versions[place]
   const shown = rows[place]?.release
   if (!version || !shown) throw notFound()
-  const before = rows[place + 1]?.release
+  const earlier = rows.slice(place + 1)
+  const asked = earlier.find(({ release }) => release.publicId === since)
+  const before = (asked ?? earlier[0])?.release
   const codes = allCodesOf(theCase.networkId)
   return {
     ...list,
@@ -81,8 +94,14 @@ export function readVersion(actor: Actor, slug: string, of: Versioned, publicId:
     essence: shown.subject === 'section' ? shown.content.essence : '',
     html: shown.html,
     lines: shown.subject === 'item' ? linesOf(shown, codes) : [],
+    isSince: asked !== undefined,
     difference: before ? differenceOf(textOf(before, codes), textOf(shown, codes)) : null,
   }
+}
+
+/** The version somebody knew, when they ask what became of that. */
+export function sinceAsked(request: Request): string | null {
+  return new URL(request.url).searchParams.get('sinds')
 }
 
 function open(actor: Actor, slug: string, of: Versioned) {

@@ -7,6 +7,8 @@ import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import { Moment } from '#app/ui/moment.tsx'
 import { Written } from '#app/ui/written.tsx'
 import type { Source } from '#db/schema/index.ts'
+import { ChangedSince } from '../readings/changed-since.tsx'
+import type { Reading } from '../readings/queries.ts'
 import type { SectionOnPage } from './section-page.ts'
 import { SharingLine } from './sharing-line.tsx'
 import { SourceList } from './source-list.tsx'
@@ -16,6 +18,7 @@ export function SectionView({
   section,
   slug,
   mayShare,
+  reading,
   writing,
   items,
   reactions,
@@ -23,6 +26,8 @@ export function SectionView({
   section: SectionOnPage
   slug: string
   mayShare: boolean
+  /** For who reads it in shared versions. */
+  reading: Reading | null
   /** The words with the way to write in them, for a writer. */
   writing?: ReactNode
   /** Of a list, what is in it. */
@@ -32,11 +37,11 @@ export function SectionView({
 }) {
   const { key, title, hint, essence, html, sources, sharing } = section
   return (
-    <section className="part" id={key} aria-labelledby={`${key}-titel`}>
+    <section className="part" id={key} data-release={reading?.release} aria-labelledby={`${key}-titel`}>
       <div className="part-text">
         <header className="sec">
           <h2 id={`${key}-titel`}>{title}</h2>
-          <Provenance section={section} slug={slug} />
+          <Provenance section={section} slug={slug} reading={reading} />
         </header>
         {sharing && (
           <SharingLine
@@ -65,7 +70,15 @@ export function SectionView({
   )
 }
 
-function Provenance({ section, slug }: { section: SectionOnPage; slug: string }) {
+function Provenance({
+  section,
+  slug,
+  reading,
+}: {
+  section: SectionOnPage
+  slug: string
+  reading: Reading | null
+}) {
   const { at, writerCount, audience, sharing, key } = section
   return (
     <p className="meta">
@@ -74,6 +87,7 @@ function Provenance({ section, slug }: { section: SectionOnPage; slug: string })
           {sharing ? m.sections_changed_on() : m.sections_shared_on()} <Moment at={at} />
         </span>
       )}
+      <ChangedSince reading={reading} title={m.sections_versions_of({ title: section.title })} />
       {writerCount > 0 && (
         <span>{writerCount === 1 ? m.sections_writer() : m.sections_writers({ count: writerCount })}</span>
       )}

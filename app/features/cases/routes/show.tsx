@@ -4,6 +4,7 @@ import { SectionView } from '#app/features/sections/section-view.tsx'
 import { SectionWriting } from '#app/features/sections/section-writing.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { SectionItems } from '../../items/section-items.tsx'
+import { ReadButton } from '../../readings/read-button.tsx'
 import { Coalition, History } from '../case-foot.tsx'
 import { readCasePage } from '../case-page.ts'
 import { Contents } from '../contents.tsx'
@@ -38,6 +39,7 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
               section={section}
               slug={page.slug}
               mayShare={page.mayShare}
+              reading={section.reading}
               reactions={<Reactions page={page} section={section} />}
               items={
                 section.list && <SectionItems slug={page.slug} list={section.list} mayEdit={page.mayChange} />
@@ -58,6 +60,10 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
           {page.about && <FactsAndSources about={page.about} />}
           {page.about && !page.isReference && <Coalition page={page} />}
           <History page={page} />
+          <ReadButton
+            readings={page.sections.map(({ reading }) => reading)}
+            from={`/casussen/${page.slug}`}
+          />
         </article>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { Moment, sayMoment } from '#app/ui/moment.tsx'
 import { sayDate } from '../../comments/thread-view.tsx'
 import { pathOfItem } from '../../items/lists.ts'
 import { kindWords } from '../../items/words.ts'
+import { Changed } from '../changed.tsx'
 import { visitDesk } from '../commands.ts'
 import { firstStepsFor } from '../first-steps.ts'
 import { NewsList } from '../news-list.tsx'
@@ -26,7 +27,11 @@ export function loader({ context, request }: Route.LoaderArgs) {
 export default function Desk({ loaderData: { desk, steps } }: Route.ComponentProps) {
   const { waiting, outcomes, news, ownCases } = desk
   const hasNews = news.cases.length > 0 || news.newMembers.length > 0
-  const isQuiet = waiting.length === 0 && outcomes.length === 0 && (!hasNews || desk.sinceAt === null)
+  const isQuiet =
+    waiting.length === 0 &&
+    outcomes.length === 0 &&
+    desk.changed.length === 0 &&
+    (!hasNews || desk.sinceAt === null)
   const hidden = desk.waitingCount - waiting.filter(({ thread }) => thread.isOpen).length
   return (
     <div className="page desk">
@@ -49,6 +54,7 @@ export default function Desk({ loaderData: { desk, steps } }: Route.ComponentPro
           )}
           {outcomes.length > 0 && <Outcomes outcomes={outcomes} />}
           {desk.questions.length > 0 && <Questions questions={desk.questions} />}
+          {desk.changed.length > 0 && <Changed cases={desk.changed} />}
           {isQuiet && (
             <section aria-labelledby="begin">
               <header className="sec">

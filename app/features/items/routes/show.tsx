@@ -12,6 +12,8 @@ import { HistoryList } from '../../cases/history-line.tsx'
 import { countOwn } from '../../comments/own.ts'
 import { ReactForm } from '../../comments/react-form.tsx'
 import { Threads } from '../../comments/thread-view.tsx'
+import { ChangedSince } from '../../readings/changed-since.tsx'
+import { ReadButton } from '../../readings/read-button.tsx'
 import { SharingLine } from '../../sections/sharing-line.tsx'
 import { SourceList } from '../../sections/source-list.tsx'
 import { kindAt } from '../edit-page.ts'
@@ -47,6 +49,7 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
           <span>
             {page.isInside ? m.items_changed_on() : m.items_shared_on()} <Moment at={page.at} />
           </span>
+          <ChangedSince reading={page.reading} title={page.title} />
           {page.audience && !sharing && <AudienceMark audience={page.audience} />}
           {page.audience && <Link to={`${at}/versies`}>{m.items_versions()}</Link>}
         </p>
@@ -72,7 +75,7 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
         )}
       </header>
       <div className="item-cols">
-        <article>
+        <article data-release={page.reading?.release}>
           {html && <Written html={html} />}
           <ItemLines lines={lines} />
           <Displacement page={page} at={at} />
@@ -85,6 +88,7 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
             </section>
           )}
           <Links page={page} at={at} />
+          <ReadButton readings={[page.reading]} from={at} />
         </article>
         <aside className="item-margin" aria-labelledby="reacties">
           <h2 id="reacties">{kind === 'question' ? m.items_answers() : m.items_reactions()}</h2>

@@ -12,6 +12,11 @@ const kept = [
   { what: m.pages_privacy_words, why: m.pages_privacy_words_why, long: m.pages_privacy_words_long },
   { what: m.pages_privacy_versions, why: m.pages_privacy_versions_why, long: m.pages_privacy_versions_long },
   { what: m.pages_privacy_changes, why: m.pages_privacy_changes_why, long: m.pages_privacy_changes_long },
+  {
+    what: m.pages_privacy_readings,
+    why: m.pages_privacy_readings_why,
+    long: m.pages_privacy_readings_long,
+  },
   { what: m.pages_privacy_mail, why: m.pages_privacy_mail_why, long: m.pages_privacy_mail_long },
   { what: m.pages_privacy_address, why: m.pages_privacy_address_why, long: m.pages_privacy_address_long },
 ]

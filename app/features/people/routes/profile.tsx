@@ -7,6 +7,7 @@ import { ErrorSummary, SelectField, TextField } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
+import { countReadings } from '../../readings/queries.ts'
 import { changeProfile } from '../commands.ts'
 import { profileForm } from '../forms.ts'
 import { profileOf, sessionsOf } from '../queries.ts'
@@ -17,7 +18,7 @@ export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.
 
 export function loader({ context, request }: Route.LoaderArgs) {
   const person = requirePerson(context, request)
-  return { profile: profileOf(person), sessions: sessionsOf(person) }
+  return { profile: profileOf(person), sessions: sessionsOf(person), readCount: countReadings(person) }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -32,6 +33,7 @@ const done = new Map([
   ['gegevens', m.people_profile_saved],
   ['wachtwoord', m.people_password_saved],
   ['apparaat', m.people_session_ended],
+  ['gelezen', m.readings_forgotten],
 ])
 
 const domains = [
@@ -44,7 +46,10 @@ const domains = [
   { value: 'kennis', label: m.people_domain_kennis() },
 ]
 
-export default function Profile({ loaderData: { profile, sessions }, actionData }: Route.ComponentProps) {
+export default function Profile({
+  loaderData: { profile, sessions, readCount },
+  actionData,
+}: Route.ComponentProps) {
   const { name, organisation, jobTitle, domain } = profile
   const [form, fields] = useForm<{ name: string; organisation: string; jobTitle: string; domain: string }>({
     lastResult: actionData,
@@ -108,6 +113,26 @@ export default function Profile({ loaderData: { profile, sessions }, actionData 
         <div>
           <p>{m.people_sessions_lead()}</p>
           <SessionList sessions={sessions} />
+        </div>
+      </section>
+      <section aria-labelledby="gelezen">
+        <h2 id="gelezen">{m.readings_profile()}</h2>
+        <div>
+          <p>{m.readings_profile_lead()}</p>
+          {readCount === 0 ? (
+            <p className="meta">{m.readings_profile_none()}</p>
+          ) : (
+            <Form method="post" action={href('/profiel/gelezen')}>
+              <p className="meta">
+                {readCount === 1 ? m.readings_profile_one() : m.readings_profile_many({ count: readCount })}
+              </p>
+              <p className="acts">
+                <button className="btn plain" type="submit">
+                  {m.readings_forget()}
+                </button>
+              </p>
+            </Form>
+          )}
         </div>
       </section>
     </div>

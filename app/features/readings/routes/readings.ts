@@ -1,0 +1,25 @@
+import { data, redirect } from 'react-router'
+import { limit } from '#app/auth/limits.ts'
+import { ownPath } from '#app/auth/own-path.ts'
+import { requirePerson } from '#app/auth/require-person.ts'
+import { notFound } from '#app/errors.ts'
+import { readForm } from '#app/ui/read-form.ts'
+import { recordReadings } from '../commands.ts'
+import { readingForm } from '../forms.ts'
+import type { Route } from './+types/readings'
+
+/** There is nothing to see: what somebody read shows in what changed since. */
+export function loader() {
+  throw notFound()
+}
+
+/** Remembers what was in sight, as the page says it, or as somebody without script says with a button. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const person = requirePerson(context, request)
+  const submission = await readForm(request, readingForm)
+  if (submission.status !== 'success') return data(null, { status: 422 })
+  await limit('reading', person.id)
+  const { releases, from } = submission.value
+  recordReadings(person, releases)
+  return from === undefined ? new Response(null, { status: 204 }) : redirect(ownPath(from) ?? '/', 303)
+}
