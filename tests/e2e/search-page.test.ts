@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectNoViolations } from '../axe.ts'
+import { openDemonstration, type Stage } from './stage.ts'
+
+let stage: Stage
+let participant: Page
+
+beforeAll(async () => {
+  stage = await openDemonstration()
+  participant = await stage.comesAs('deelnemer')
+})
+afterAll(() => stage.close())
+
+describe('a participant on the search page', () => {
+  it('sees the answer follow what is typed, and keeps typing', async () => {
+    await participant.goto('/zoeken')
+    const question = participant.getByRole('searchbox', { name: 'Waarnaar zoekt u?' })
+    await question.click()
+    await participant.keyboard.type('herstruc')
+    await heading(participant, 'herstruc').waitFor()
+    await participant.keyboard.type('turering', { delay: 30 })
+    await heading(participant, 'Resultaten voor herstructurering').waitFor()
+    expect(await focused(participant)).toBe('vraag')
+    expect(addressOf(participant)).toBe('/zoeken?q=herstructurering')
+    expect(await participant.locator('#vraag').inputValue()).toBe('herstructurering')
+  })
+
+  it('ticks a kind with the keyboard, sees what is left, and the focus stays on the box', async () => {
+    const box = participant.getByRole('checkbox', { name: /^Interventie/ })
+    const left = Number((await participant.locator('label', { has: box }).locator('.n').textContent()) ?? '')
+    await box.focus()
+    await participant.keyboard.press('Space')
+    await participant.waitForURL('**/zoeken?q=herstructurering&soort=interventie')
+    await participant.getByRole('status').getByText(`${left} vindplaatsen`).waitFor()
+    expect(await box.evaluate((one) => one === document.activeElement)).toBe(true)
+    expect(await participant.locator('.hit .what b').allTextContents()).toEqual(
+      Array(Math.min(left, 20)).fill('Interventie'),
+    )
+  })
+
+  it('takes the choice away again by its chip, and the box knows', async () => {
+    await participant.getByRole('link', { name: 'Interventie weghalen' }).click()
+    await participant.waitForURL('**/zoeken?q=herstructurering')
+    const box = participant.getByRole('checkbox', { name: /^Interventie/ })
+    await expect.poll(() => box.isChecked()).toBe(false)
+  })
+
+  it('chooses on a telephone in a sheet that comes up and says what it leaves', async () => {
+    const phone = await stage.comesAs('deelnemer', { viewport: { width: 360, height: 740 } })
+    await phone.goto('/zoeken?q=wijk')
+    const box = phone.getByRole('checkbox', { name: /^Dilemma/ })
+    expect(await box.isVisible()).toBe(false)
+    await phone.getByRole('button', { name: 'Verfijn' }).click()
+    await box.check()
+    await phone.waitForURL('**/zoeken?q=wijk&soort=dilemma')
+    const total = (await phone.getByRole('status').locator('b').textContent()) ?? ''
+    await expectNoViolations(phone)
+    await phone.getByRole('button', { name: `Toon ${Number.parseInt(total, 10)} vindplaatsen` }).click()
+    expect(await box.isVisible()).toBe(false)
+    await phone.getByRole('button', { name: 'Verfijn (1 gekozen)' }).waitFor()
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+
+  it('no browser complained', () => expect(stage.complaints).toEqual([]))
+})
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
+const addressOf = (page: Page) => page.url().slice(stage.server.url.length)
