@@ -19,6 +19,7 @@ const empty: Version = {
   tags: '',
   body: '',
   attached: '',
+  since: 0,
   codes: {},
   context: '',
   shown: { caseSlug: 'wijk', caseName: 'Wijk', municipality: 'Almelo' },
@@ -355,6 +356,28 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         expect(counts.onbekend).toBeUndefined()
         expect(Object.keys(counts).length).toBeLessThanOrEqual(102)
         expect(facets.codes.year).toEqual({ 2024: 1 })
+      })
+
+      it('give the newest first when asked, and only what is newer than a moment', async () => {
+        await write(
+          intervention(1, {}, { since: 100 }),
+          intervention(2, {}, { title: 'Anders', body: 'sloop', since: 200 }),
+          intervention(3, {}, { since: 300 }),
+        )
+        const newest = { order: 'newest' } as const
+        expect(await find('sloop', newest)).toEqual(['onderdeel-3', 'onderdeel-2', 'onderdeel-1'])
+        expect(await find('sloop', { ...newest, limit: 1, offset: 1 })).toEqual(['onderdeel-2'])
+        expect(await find('', { kinds: ['intervention'] })).toEqual([
+          'onderdeel-3',
+          'onderdeel-2',
+          'onderdeel-1',
+        ])
+        const later = await ask('sloop', { since: 200, codes: {} })
+        expect([later.total, later.hits.map(({ item }) => item), kindsOf(later)]).toEqual([
+          1,
+          ['onderdeel-3'],
+          { intervention: 1 },
+        ])
       })
 
       it('count and choose no more than may be read', async () => {

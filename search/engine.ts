@@ -67,6 +67,8 @@ export type Version = {
   body: string
   /** Its sources and the words of its attachments: found as the body is, but shown only when they are why. */
   attached: string
+  /** Since when these readers can read it, as it is shared now. */
+  since: number
   /** What these readers may choose it by. Its labels are among the words when they should be found. */
   codes: Codes
   /** The name of what it is a part of. Helps to find it together with words of its own, never alone. */
@@ -111,6 +113,10 @@ export type Question = {
   codes: Codes
   /** How many there are of these is wanted, however few. Of a long list only the most found are counted otherwise. */
   counted?: Codes
+  /** Only what can be read since after this moment. */
+  since?: number
+  /** `best` when left out; without a word in it, a question is always answered with the newest first. */
+  order?: 'best' | 'newest'
   limit: number
   offset: number
   exclude: Exclusion

@@ -20,7 +20,7 @@ import { becauseOf, markWords, snippetOf } from './marks.ts'
 import { foldText } from './words.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
-const schemaVersion = 3
+const schemaVersion = 4
 /** Answers to the last questions, kept until something is written. */
 const keptAnswers = 300
 
@@ -36,6 +36,7 @@ const schema = `
     ${facetNames.map((facet) => `${columnOf(facet)} integer not null`).join(', ')},
     reader1 integer not null, reader2 integer not null, reader3 integer not null,
     except1 integer not null, except2 integer not null, except3 integer not null,
+    since integer not null,
     ${parts.map((part) => `${part}_id integer`).join(', ')}
   );
   create table texts (
@@ -64,7 +65,7 @@ export function isBroken(error: unknown): boolean {
 const mostScored = 20_000
 const mostTitlesScored = 500
 
-type Reader = Pick<Question, 'scopes' | 'exclude'>
+type Reader = Pick<Question, 'scopes' | 'exclude' | 'since'>
 /** The key sets of what was chosen, by facet. */
 type Chosen = ReadonlyMap<FacetName, readonly number[]>
 type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 'body' | 'attached', string>
@@ -175,6 +176,7 @@ export function openFts5(path: string): SearchEngine {
       ...facetRow,
       ...three(version.readers),
       ...three(version.exceptFor),
+      version.since,
       ...parts.map((part) => document.within[part] ?? null),
     ]
     prepare(`insert into entries values (${entry.map(() => '?').join()})`).run(...entry)
@@ -199,7 +201,10 @@ export function openFts5(path: string): SearchEngine {
   })
 
   /** FROM and WHERE of everything that matches and may be read, with what its question marks stand for. No match is everything. */
-  function visible(match: string | null, { scopes, exclude }: Reader): { sql: string; values: string[] } {
+  function visible(
+    match: string | null,
+    { scopes, exclude, since }: Reader,
+  ): { sql: string; values: (string | number)[] } {
     const held = scopes.map((name) => scopeIds.get(name)).filter((id) => id !== undefined)
     const among = `(${held.join()})`
     const excluded = parts.filter((part) => exclude[part].length > 0)
@@ -208,8 +213,13 @@ export function openFts5(path: string): SearchEngine {
         from ${match === null ? 'entries e where true' : 'words join entries e on e.id = words.rowid where words match ?'}
           and (e.reader1 in ${among} or e.reader2 in ${among} or e.reader3 in ${among})
           and e.except1 not in ${among} and e.except2 not in ${among} and e.except3 not in ${among}
-          ${excluded.map((part) => leaveOut(`e.${part}_id`)).join(' ')}`,
-      values: [...(match === null ? [] : [match]), ...excluded.map((part) => JSON.stringify(exclude[part]))],
+          ${excluded.map((part) => leaveOut(`e.${part}_id`)).join(' ')}
+          ${since === undefined ? '' : 'and e.since > ?'}`,
+      values: [
+        ...(match === null ? [] : [match]),
+        ...excluded.map((part) => JSON.stringify(exclude[part])),
+        ...(since === undefined ? [] : [since]),
+      ],
     }
   }
 
@@ -306,9 +316,11 @@ export function openFts5(path: string): SearchEngine {
     if (rows.length === 0) return nothing
     const { facets, total, totalOfAll } = columns.count(rows, question)
     const chosen = columns.chosenSets(question)
-    const hits = best(match, asked.terms, chosen, offset + limit, question)
-      .slice(offset, offset + limit)
-      .map((id) => hitOf(id, asked))
+    const ids =
+      question.order === 'newest'
+        ? newest(match, chosen, question)
+        : best(match, asked.terms, chosen, offset + limit, question).slice(offset, offset + limit)
+    const hits = ids.map((id) => hitOf(id, asked))
     return { words, isCut: asked.isCut, matched, total, totalOfAll, facets, hits }
   }
 
@@ -331,23 +343,26 @@ export function openFts5(path: string): SearchEngine {
     }
   }
 
-  /** Without a word to look for: everything of what was chosen, in the order in which it was indexed. */
-  function chosenOnly(question: Question): Pick<Answer, 'facets' | 'total' | 'totalOfAll' | 'hits'> {
-    const { sql, values } = visible(null, question)
-    const only = among(columns.chosenSets(question))
-    const ids = prepare(`select e.id ${sql} ${only.sql} order by e.id limit ? offset ?`)
+  function newest(match: string | null, chosen: Chosen, question: Question): number[] {
+    const { sql, values } = visible(match, question)
+    const only = among(chosen)
+    return prepare(`select e.id ${sql} ${only.sql} order by e.since desc, e.id limit ? offset ?`)
       .pluck()
       .all(...values, ...only.values, question.limit, question.offset) as number[]
+  }
+
+  /** Without a word to look for: everything of what was chosen. */
+  function chosenOnly(question: Question): Pick<Answer, 'facets' | 'total' | 'totalOfAll' | 'hits'> {
     const asked: Asked = { terms: [], isCut: false }
     return {
       ...columns.count(rowsOf(null, question), question),
-      hits: ids.map((id) => hitOf(id, asked)),
+      hits: newest(null, columns.chosenSets(question), question).map((id) => hitOf(id, asked)),
     }
   }
 
   function titles({ q, scopes, exclude, limit }: Suggesting): Suggestion[] {
     const { terms } = readQuestion(q)
-    const reader = { scopes, exclude }
+    const reader: Reader = { scopes, exclude }
     if (terms.length === 0 || !readsAnything(reader)) return []
     return best(matchOf(terms, 'and'), terms, new Map(), limit, reader)
       .slice(0, limit)

@@ -17,12 +17,14 @@ type Row = CardContent & {
   sources: string
   provenance: string
   unconfirmedBecause: string
+  createdAt: number
 }
-type ReleaseRow = { subject: ReleaseSubject; audience: Audience; content: string }
+type ReleaseRow = { subject: ReleaseSubject; audience: Audience; content: string; sharedAt: number }
 
 /** What of a case its parts need to look right in search. */
 export type CaseInIndex = IndexedCase & {
   slug: string
+  createdAt: number
   card: CardContent
   /** Null when the case is shared with nobody. */
   released: { audience: Audience; card: CardContent } | null
@@ -31,11 +33,12 @@ export type CaseInIndex = IndexedCase & {
 export const indexCases: NounIndexing = (database) => {
   const labelsOf = labelsInIndex(database)
   const releases = database.prepare<[number], ReleaseRow>(
-    "select subject, audience, content from releases where case_id = ? and ended_at is null and subject in ('card', 'about')",
+    "select subject, audience, content, shared_at as sharedAt from releases where case_id = ? and ended_at is null and subject in ('card', 'about')",
   )
   const row = database.prepare<[number], Row>(`
     select id, network_id as networkId, slug, is_reference as isReference, name, municipality, province, essence,
-      latitude, longitude, phase, motives, facts, sources, provenance, unconfirmed_because as unconfirmedBecause
+      latitude, longitude, phase, motives, facts, sources, provenance, unconfirmed_because as unconfirmedBecause,
+      created_at as createdAt
     from cases where id = ?`)
   const withLabels = database
     .prepare<[number], number>(
@@ -66,8 +69,14 @@ export const indexCases: NounIndexing = (database) => {
       const shared = releases.all(id)
       const card = shared.find(({ subject }) => subject === 'card')
       const about = shared.find(({ subject }) => subject === 'about')
-      const layer = (audience: Audience, shownCard: CardContent, shownAbout: AboutContent | null): Layer => ({
+      const layer = (
+        audience: Audience,
+        since: number,
+        shownCard: CardContent,
+        shownAbout: AboutContent | null,
+      ): Layer => ({
         audience,
+        since,
         title: shownCard.name,
         essence: shownCard.essence,
         tags: tagsOf(shownCard, shownAbout, labelsOf(found.networkId)),
@@ -85,15 +94,16 @@ export const indexCases: NounIndexing = (database) => {
       const layers: Layer[] = []
       if (card) {
         const content = JSON.parse(card.content) as CardContent
-        layers.push(layer(card.audience, content, null))
+        layers.push(layer(card.audience, card.sharedAt, content, null))
         if (about) {
           const audience = narrower(card.audience, about.audience)
-          const both = layer(audience, content, JSON.parse(about.content) as AboutContent)
+          const since = Math.max(card.sharedAt, about.sharedAt)
+          const both = layer(audience, since, content, JSON.parse(about.content) as AboutContent)
           if (audience === card.audience) layers.pop()
           layers.push(both)
         }
       }
-      layers.push(layer('coalition', found, workingAbout(found)))
+      layers.push(layer('coalition', found.createdAt, found, workingAbout(found)))
       return {
         key: `case:${id}`,
         kind: 'case',
@@ -114,10 +124,10 @@ export function placeCodes(slug: string, { municipality }: Pick<CardContent, 'mu
 export function casesInIndex(database: Database): (id: number) => CaseInIndex | null {
   const row = database.prepare<
     [number],
-    CardContent & { id: number; networkId: number; slug: string; isReference: number }
+    CardContent & { id: number; networkId: number; slug: string; isReference: number; createdAt: number }
   >(
     `select id, network_id as networkId, slug, is_reference as isReference, name, municipality, province, essence,
-      latitude, longitude from cases where id = ?`,
+      latitude, longitude, created_at as createdAt from cases where id = ?`,
   )
   const release = database.prepare<[number], { audience: Audience; content: string }>(
     "select audience, content from releases where case_id = ? and subject = 'card' and ended_at is null",
@@ -130,6 +140,7 @@ export function casesInIndex(database: Database): (id: number) => CaseInIndex | 
       id,
       networkId: found.networkId,
       slug: found.slug,
+      createdAt: found.createdAt,
       isReference: found.isReference === 1,
       card: found,
       released: card ? { audience: card.audience, card: JSON.parse(card.content) as CardContent } : null,

@@ -4,12 +4,19 @@ import { labelsInIndex, lines, sourceNames } from '../search/indexed-words.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
 import { readersInNetwork } from '../search/readers.ts'
 
-type Row = { networkId: number; key: string; title: string; content: string; audience: Audience }
+type Row = {
+  networkId: number
+  key: string
+  title: string
+  content: string
+  audience: Audience
+  createdAt: number
+}
 
 export const indexCatalogue: NounIndexing = (database) => {
   const labelsOf = labelsInIndex(database)
   const row = database.prepare<[number], Row>(`
-    select network_id as networkId, key, title, content, audience
+    select network_id as networkId, key, title, content, audience, created_at as createdAt
     from catalogue_items where id = ? and retired_at is null`)
   const next = database
     .prepare<[number, number], number>('select id from catalogue_items where id > ? order by id limit ?')
@@ -47,6 +54,7 @@ export const indexCatalogue: NounIndexing = (database) => {
             tags: tags.filter(Boolean).join(', '),
             body: lines(toText(content.story), ownWords(content).filter(Boolean).join(' · ')),
             attached: lines(sourceNames(content.sources)),
+            since: found.createdAt,
             codes: {
               domain: [content.domain],
               interventionType: [content.type],

@@ -98,6 +98,7 @@ export const indexThreads: NounIndexing = (database) => {
         tags: '',
         body: lines(rest, ...said.slice(1).map(({ text }) => text)),
         attached: '',
+        since: found.createdAt,
         codes: { ...placeCodes(theCase.slug, card), year: [yearOf(found.createdAt)] },
         context: `${card.name}, ${card.municipality}`,
         shown: {

@@ -54,6 +54,7 @@ export const indexFindings: NounIndexing = (database) => {
             tags: '',
             body: lines(toText(JSON.parse(found.story) as RichText), found.conditions, found.dissent),
             attached: lines(sourceNames(JSON.parse(found.sources) as Source[])),
+            since: found.acceptedAt ?? found.proposedAt,
             codes: { year: [String(found.year ?? yearOf(found.acceptedAt ?? found.proposedAt))] },
             context: '',
             shown: {

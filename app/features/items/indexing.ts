@@ -38,19 +38,27 @@ type Row = {
   content: string
   text: string
   displacement: string
+  createdAt: number
 }
-type ReleaseRow = { subject: 'item' | 'displacement'; audience: Audience; content: string; text: string }
+type ReleaseRow = {
+  subject: 'item' | 'displacement'
+  audience: Audience
+  content: string
+  text: string
+  sharedAt: number
+}
 
 export const indexItems: NounIndexing = (database) => {
   const caseOf = casesInIndex(database)
   const labelsOf = labelsInIndex(database)
   const attachmentsOf = attachedWords(database, 'item')
   const row = database.prepare<[number], Row>(`
-    select i.id, i.case_id as caseId, i.kind, i.key, i.content, i.text, i.displacement
+    select i.id, i.case_id as caseId, i.kind, i.key, i.content, i.text, i.displacement,
+      i.created_at as createdAt
     from items i join cases c on c.id = i.case_id
     where i.id = ? and i.deleted_at is null and not ${isOfRetiredList}`)
   const releases = database.prepare<[number], ReleaseRow>(`
-    select subject, audience, content, text from releases
+    select subject, audience, content, text, shared_at as sharedAt from releases
     where item_id = ? and ended_at is null and subject in ('item', 'displacement')`)
   const ofCase = database.prepare<[number], number>('select id from items where case_id = ?').pluck()
   const ofTemplate = itemsOfTemplate(database)
@@ -76,6 +84,7 @@ export const indexItems: NounIndexing = (database) => {
       const label = labelsOf(theCase.networkId)
       const layer = (
         audience: Audience,
+        since: number,
         card: CardContent,
         content: ItemContent,
         text: string,
@@ -83,6 +92,7 @@ export const indexItems: NounIndexing = (database) => {
         displacement: string,
       ): Layer => ({
         audience,
+        since,
         title: content.title,
         essence: '',
         tags: lines(tagsOf(content, label)).replaceAll('\n', ', '),
@@ -107,18 +117,28 @@ export const indexItems: NounIndexing = (database) => {
         const { card } = theCase.released
         const content = JSON.parse(shared.content) as ItemContent
         const audience = narrower(shared.audience, theCase.released.audience)
-        layers.push(layer(audience, card, content, shared.text, attachments.shared, ''))
+        const since = shared.sharedAt
+        layers.push(layer(audience, since, card, content, shared.text, attachments.shared, ''))
         if (displacement) {
           // For fewer than the rest of it, as a rule: those find it by these words too, and the others do not.
           const among = narrower(displacement.audience, audience)
           const words = (JSON.parse(displacement.content) as DisplacementContent).displacement
           if (among === audience) layers.pop()
-          layers.push(layer(among, card, content, shared.text, attachments.shared, words))
+          const both = Math.max(since, displacement.sharedAt)
+          layers.push(layer(among, both, card, content, shared.text, attachments.shared, words))
         }
       }
       const content = JSON.parse(found.content) as ItemContent
       layers.push(
-        layer('coalition', theCase.card, content, found.text, attachments.inside, found.displacement),
+        layer(
+          'coalition',
+          found.createdAt,
+          theCase.card,
+          content,
+          found.text,
+          attachments.inside,
+          found.displacement,
+        ),
       )
       return {
         key: `item:${id}`,

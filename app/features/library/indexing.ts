@@ -14,12 +14,13 @@ type Row = {
   summary: string
   tags: string
   audience: Audience
+  createdAt: number
 }
 
 export const indexLibrary: NounIndexing = (database) => {
   const labelsOf = labelsInIndex(database)
   const row = database.prepare<[number], Row>(`
-    select id, network_id as networkId, key, kind, title, publisher, year, summary, tags, audience
+    select id, network_id as networkId, key, kind, title, publisher, year, summary, tags, audience, created_at as createdAt
     from library_items where id = ? and retired_at is null`)
   const next = database
     .prepare<[number, number], number>('select id from library_items where id > ? order by id limit ?')
@@ -49,6 +50,7 @@ export const indexLibrary: NounIndexing = (database) => {
             tags: [label, published, ...(JSON.parse(found.tags) as string[])].filter(Boolean).join(', '),
             body: found.summary,
             attached: '',
+            since: found.createdAt,
             codes: found.year ? { year: [String(found.year)] } : {},
             context: '',
             shown: { caseSlug: null, caseName: '', municipality: '', published },

@@ -9,10 +9,13 @@ export type Asked = {
   codes: Codes
   /** Only what is in the cases the reader is in. */
   isMine: boolean
-  /** The best first, whatever case they are in. */
-  isFlat: boolean
+  order: Order
   page: number
 }
+
+/** By case, in the order of the best of each; or the best or newest first, whatever case they are in. */
+export const orders = ['casus', 'beste', 'nieuwste'] as const
+export type Order = (typeof orders)[number]
 
 export const nothingAsked: Asked = {
   q: '',
@@ -20,7 +23,7 @@ export const nothingAsked: Asked = {
   kinds: [],
   codes: {},
   isMine: false,
-  isFlat: false,
+  order: 'casus',
   page: 1,
 }
 
@@ -85,7 +88,7 @@ export function askedIn(search: URLSearchParams): Asked {
         .filter(([, keys]) => keys.length > 0),
     ),
     isMine: search.get(words.isMine) === '1',
-    isFlat: search.get(words.order) === 'beste',
+    order: orders.find((order) => order === search.get(words.order)) ?? 'casus',
     page: Math.min(lastPage, Math.max(1, Number.parseInt(search.get(words.page) ?? '', 10) || 1)),
   }
 }
@@ -96,14 +99,14 @@ function keysIn(search: URLSearchParams, facet: PageFacet): string[] {
 }
 
 /** Always the same one for the same question. */
-export function addressOf({ q, isLiteral, kinds, codes, isMine, isFlat, page }: Asked): string {
+export function addressOf({ q, isLiteral, kinds, codes, isMine, order, page }: Asked): string {
   const search = new URLSearchParams()
   if (q) search.set(words.q, q)
   for (const kind of kinds) search.append(words.kind, kindWords[kind])
   for (const facet of pageFacets) for (const key of codes[facet] ?? []) search.append(facetWords[facet], key)
   if (isMine) search.set(words.isMine, '1')
   if (isLiteral) search.set(words.isLiteral, '1')
-  if (isFlat) search.set(words.order, 'beste')
+  if (order !== 'casus') search.set(words.order, order)
   if (page > 1) search.set(words.page, String(page))
   return search.size > 0 ? `/zoeken?${search}` : '/zoeken'
 }

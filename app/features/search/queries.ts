@@ -6,7 +6,7 @@ import { listWords } from '../items/lists.ts'
 import { exclusionsSince } from './exclusions.ts'
 import { scopesOf } from './scopes.ts'
 
-export type Asking = Partial<Pick<Question, 'kinds' | 'codes' | 'isLiteral' | 'offset'>> &
+export type Asking = Partial<Pick<Question, 'kinds' | 'codes' | 'isLiteral' | 'since' | 'order' | 'offset'>> &
   Pick<Question, 'q' | 'limit'> & {
     /** Only what is in the cases the actor has a part in, and in those that were chosen. */
     isMine?: boolean
@@ -18,7 +18,7 @@ export type Asking = Partial<Pick<Question, 'kinds' | 'codes' | 'isLiteral' | 'o
  */
 export function search(
   actor: Actor,
-  { q, kinds = [], codes = {}, isMine = false, isLiteral = false, limit, offset = 0 }: Asking,
+  { q, kinds = [], codes = {}, isMine = false, isLiteral = false, since, order, limit, offset = 0 }: Asking,
 ): Promise<Answer> {
   const own = slugsOfOwnCases(actor)
   return runningSearch().search({
@@ -27,6 +27,8 @@ export function search(
     kinds,
     codes: isMine ? { ...codes, case: [...(codes.case ?? []), ...own, inNoCase] } : codes,
     counted: { case: own },
+    ...(since !== undefined && { since }),
+    ...(order && { order }),
     limit,
     offset,
     ...whatFor(actor),

@@ -12,7 +12,7 @@ const debounceMs = 200
  * form, wherever they stand.
  */
 export function QuestionField({ asked }: { asked: Asked }) {
-  const { q, isFlat } = asked
+  const { q, order, isLiteral } = asked
   const input = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const askAgain = useAskAgain()
@@ -52,7 +52,8 @@ export function QuestionField({ asked }: { asked: Asked }) {
         </button>
       </div>
       <small id="vraag-uitleg">{m.search_label_hint()}</small>
-      {isFlat && <input type="hidden" name={words.order} value="beste" />}
+      {order !== 'casus' && <input type="hidden" name={words.order} value={order} />}
+      {isLiteral && <input type="hidden" name={words.isLiteral} value="1" />}
     </Form>
   )
 }

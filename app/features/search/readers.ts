@@ -52,7 +52,7 @@ export function versionsOf(theCase: IndexedCase, layers: Layer[]): Version[] {
   })
 }
 
-function wordsOf({ audience: _, ...words }: Layer): string {
+function wordsOf({ audience: _, since: __, ...words }: Layer): string {
   return JSON.stringify(words)
 }
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import type { Answer, Hit } from '#search/engine.ts'
-import { type Asked, addressOf, nothingAsked } from './asked.ts'
+import { type Asked, addressOf, nothingAsked, type Order, orders } from './asked.ts'
 import type { ShownFacet } from './choices.ts'
 import { ChosenChips } from './chosen-chips.tsx'
 import { FacetBoxes, RefineButton } from './facet-boxes.tsx'
@@ -35,11 +35,11 @@ export function SearchResults({ asked, answer, facets, paths, codeWords, pages }
             {pages > 1 && `, ${m.search_page_of({ page: asked.page, pages })}`}
           </p>
           <RefineButton chosen={chosen} />
-          <Order asked={asked} />
+          <Orders asked={asked} />
         </div>
         <ChosenChips asked={asked} facets={facets} />
         {answer.total === 0 && <NothingChosen asked={asked} without={answer.totalOfAll} />}
-        {asked.isFlat ? (
+        {asked.order !== 'casus' ? (
           <ol className="hits flat">
             {hits.map((shown) => (
               <HitView key={shown.path} {...shown} placeName={placeOf(shown.hit).name} />
@@ -59,11 +59,11 @@ export function SearchResults({ asked, answer, facets, paths, codeWords, pages }
 
 /** The words are somewhere, but not in what was ticked. */
 function NothingChosen({ asked, without }: { asked: Asked; without: number }) {
-  const { q, isLiteral, isFlat } = asked
+  const { q, isLiteral, order } = asked
   return (
     <p className="nothing-chosen">
       {m.search_none_chosen()}{' '}
-      <Link to={addressOf({ ...nothingAsked, q, isLiteral, isFlat })}>
+      <Link to={addressOf({ ...nothingAsked, q, isLiteral, order })}>
         {without === 1 ? m.search_none_chosen_link_one() : m.search_none_chosen_link({ count: without })}
       </Link>
     </p>
@@ -88,20 +88,25 @@ function Reading({ asked, answer: { corrected = [], matched, isCut } }: Pick<Pro
   )
 }
 
-function Order({ asked }: Pick<Props, 'asked'>) {
-  const link = (isFlat: boolean, label: string) => (
-    <Link
-      to={addressOf({ ...asked, isFlat })}
-      aria-current={asked.isFlat === isFlat ? 'true' : undefined}
-      preventScrollReset
-    >
-      {label}
-    </Link>
-  )
+const orderWords: Record<Order, () => string> = {
+  casus: m.search_order_case,
+  beste: m.search_order_best,
+  nieuwste: m.search_order_newest,
+}
+
+function Orders({ asked }: Pick<Props, 'asked'>) {
   return (
     <nav className="seg" aria-label={m.search_order()}>
-      {link(false, m.search_order_case())}
-      {link(true, m.search_order_best())}
+      {orders.map((order) => (
+        <Link
+          key={order}
+          to={addressOf({ ...asked, order, page: 1 })}
+          aria-current={asked.order === order ? 'true' : undefined}
+          preventScrollReset
+        >
+          {orderWords[order]()}
+        </Link>
+      ))}
     </nav>
   )
 }

@@ -27,7 +27,7 @@ type Row = {
   text: string
   sources: string
 }
-type ReleaseRow = { audience: Audience; content: string; text: string }
+type ReleaseRow = { audience: Audience; content: string; text: string; sharedAt: number }
 
 export const indexSections: NounIndexing = (database) => {
   const caseOf = casesInIndex(database)
@@ -39,7 +39,7 @@ export const indexSections: NounIndexing = (database) => {
     join section_templates t on t.key = s.key and t.network_id = c.network_id and t.retired_at is null
     where s.id = ?`)
   const release = database.prepare<[number], ReleaseRow>(
-    'select audience, content, text from releases where section_id = ? and ended_at is null',
+    'select audience, content, text, shared_at as sharedAt from releases where section_id = ? and ended_at is null',
   )
   const ofCase = database.prepare<[number], number>('select id from sections where case_id = ?').pluck()
   const next = database
@@ -67,6 +67,7 @@ export const indexSections: NounIndexing = (database) => {
       if (!found || !theCase) return null
       const layer = (
         audience: Audience,
+        since: number,
         card: { name: string; municipality: string },
         essence: string,
         body: string,
@@ -74,6 +75,7 @@ export const indexSections: NounIndexing = (database) => {
         files: string,
       ): Layer => ({
         audience,
+        since,
         title: found.title,
         essence,
         tags: '',
@@ -95,10 +97,11 @@ export const indexSections: NounIndexing = (database) => {
         const { essence, sources } = JSON.parse(shared.content) as SectionContent
         const audience = narrower(shared.audience, theCase.released.audience)
         const { card } = theCase.released
-        layers.push(layer(audience, card, essence, shared.text, sources, attachments.shared))
+        layers.push(layer(audience, shared.sharedAt, card, essence, shared.text, sources, attachments.shared))
       }
       const sources = JSON.parse(found.sources) as Source[]
-      layers.push(layer('coalition', theCase.card, found.essence, found.text, sources, attachments.inside))
+      const { card, createdAt } = theCase
+      layers.push(layer('coalition', createdAt, card, found.essence, found.text, sources, attachments.inside))
       // A title alone is the same in every case: nothing to find yet.
       if (layers.every(({ essence, body, attached }) => !essence && !body && !attached)) return null
       return {

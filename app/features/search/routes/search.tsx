@@ -32,7 +32,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 async function find(actor: Actor, asked: Asked) {
-  const answer = await search(actor, { ...asked, limit: perPage, offset: (asked.page - 1) * perPage })
+  const { order, page, ...words } = asked
+  const answer = await search(actor, {
+    ...words,
+    order: order === 'nieuwste' ? 'newest' : 'best',
+    limit: perPage,
+    offset: (page - 1) * perPage,
+  })
   const labels = codeLabels()
   return {
     answer,
