@@ -1,0 +1,29 @@
+import { sql } from 'drizzle-orm'
+import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { moment } from './columns.ts'
+import { people } from './people.ts'
+
+/** A search somebody kept, to do again or to be told of what is new in it. Nobody else sees it. */
+export const savedSearches = sqliteTable(
+  'saved_searches',
+  {
+    id: integer().primaryKey(),
+    publicId: text('public_id').notNull().unique(),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
+    name: text().notNull(),
+    /** What stands after the question mark of its address: always the same text for the same search. */
+    search: text().notNull(),
+    createdAt: moment('created_at').notNull(),
+    /** Since when its person wants to hear of what is new; null when they do not. */
+    followedAt: moment('followed_at'),
+    /** For thirty days it can be put back. */
+    deletedAt: moment('deleted_at'),
+  },
+  (table) => [
+    uniqueIndex('saved_searches_one_each')
+      .on(table.personId, table.search)
+      .where(sql`deleted_at is null`),
+  ],
+)
