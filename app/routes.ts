@@ -110,8 +110,12 @@ const pages = [
 
   // Finding
   route('zoeken', 'features/search/routes/search.tsx'),
+  route('zoeken/bewaard', 'features/saved-searches/routes/saved.tsx'),
+  route('zoeken/bewaard/:id/volgen', 'features/saved-searches/routes/following.ts'),
+  route('zoeken/bewaard/:id/verwijdering', 'features/saved-searches/routes/deletion.ts'),
   route('zoeken/suggesties', 'features/search/routes/suggestions.ts'),
   route('api/v1/search', 'features/search/routes/api.ts'),
+  route('api/v1/openapi.json', 'features/search/routes/openapi.ts'),
 
   // What changes while one reads
   route('live', 'live/routes/live.ts'),

@@ -1,8 +1,11 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { saveSearch } from '#app/features/saved-searches/commands.ts'
+import { savedSearchesOf } from '#app/features/saved-searches/queries.ts'
 import pages from '#app/routes.ts'
 import { fillSecrets, type Role, roles, secretsInside } from './secrets.ts'
 import { cookieOf, startServer, type TestServer } from './server.ts'
+import { actorOf } from './world.ts'
 
 /**
  * Every address of the product, and who gets through: one table. Whoever is not in a row is refused there, as if there were nothing.
@@ -534,6 +537,20 @@ for (const q of ['overal', 'geheim', 'kern']) {
 }
 // What changes is told by id and verb; whose it is, `app/live/telling.test.ts` says.
 of('live', { at: '/live', get: persons, door: 'get' })
+of('api/v1/openapi.json', { at: '/api/v1/openapi.json', get: everybody })
+of('zoeken/bewaard', { at: '/zoeken/bewaard', get: persons, post: persons, door: 'both' })
+{
+  const participant = actorOf(world.ids.participant)
+  saveSearch(participant, { name: 'Kernen', search: 'q=kern', isFollowed: true })
+  const kept = savedSearchesOf(participant)[0]?.publicId
+  for (const act of ['volgen', 'verwijdering'])
+    of(`zoeken/bewaard/:id/${act}`, {
+      at: `/zoeken/bewaard/${kept}/${act}`,
+      get: nobody,
+      post: ['participant'],
+      door: 'post',
+    })
+}
 of('demo/inloggen', { at: '/demo/inloggen', get: nobody, post: nobody })
 of('demo/post', { at: '/demo/post', get: nobody, post: nobody })
 of('healthz', { at: '/healthz', get: everybody })
@@ -636,6 +653,7 @@ const resources = new Set([
   'zoeken/suggesties',
   'api/v1/search',
   'live',
+  'api/v1/openapi.json',
   'uitloggen',
   'casussen/:slug/:list/:key/fase',
   'casussen/:slug/:list/:key/plaats',

@@ -1,7 +1,7 @@
 import { isHttps } from '../configuration.ts'
 
 /** `__Host-` ties the cookie to this host and to https; browsers refuse that name on plain http. */
-function cookieName(): string {
+export function sessionCookieName(): string {
   return isHttps() ? '__Host-sessie' : 'sessie'
 }
 
@@ -10,17 +10,17 @@ const longestSeconds = 180 * 24 * 60 * 60
 export function readSessionToken(headers: Headers): string | null {
   for (const pair of headers.get('cookie')?.split(';') ?? []) {
     const [name, value] = pair.trim().split('=')
-    if (name === cookieName() && value) return value
+    if (name === sessionCookieName() && value) return value
   }
   return null
 }
 
 export function sessionCookie(token: string): string {
-  return `${cookieName()}=${token}; Max-Age=${longestSeconds}; ${attributes()}`
+  return `${sessionCookieName()}=${token}; Max-Age=${longestSeconds}; ${attributes()}`
 }
 
 export function clearedSessionCookie(): string {
-  return `${cookieName()}=; Max-Age=0; ${attributes()}`
+  return `${sessionCookieName()}=; Max-Age=0; ${attributes()}`
 }
 
 function attributes(): string {

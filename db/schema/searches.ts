@@ -22,8 +22,6 @@ export const savedSearches = sqliteTable(
     deletedAt: moment('deleted_at'),
   },
   (table) => [
-    uniqueIndex('saved_searches_one_each')
-      .on(table.personId, table.search)
-      .where(sql`deleted_at is null`),
+    uniqueIndex('saved_searches_one_each').on(table.personId, table.search).where(sql`deleted_at is null`),
   ],
 )

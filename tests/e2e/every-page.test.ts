@@ -100,6 +100,10 @@ const sights: Sight[] = [
   { who: 'expert', path: '/zoeken?q=wijk&domein=fysiek&thema=menging', as: 'chosen by code' },
   { who: 'expert', path: '/zoeken?q=wijk&domein=fysiek&soort=vraag', as: 'nothing left of what was chosen' },
   { who: 'expert', path: '/zoeken', as: 'the suggestions', after: suggest },
+  { who: 'expert', path: '/zoeken?gemeente=Almelo&orde=nieuwste', as: 'without a word' },
+  { who: 'aanspreekpunt', path: '/zoeken?q=erfpachtconversie' },
+  { who: 'deelnemer', path: '/zoeken/bewaard' },
+  { who: 'expert', path: '/zoeken?q=buurt&soort=interventie', as: 'a search kept', after: keepSearch },
   { who: 'expert', path: '/casussen/nieuw', status: 403 },
 
   ...(
@@ -493,6 +497,11 @@ async function reactWithoutWords(page: Page): Promise<void> {
 async function chooseQuestions(page: Page): Promise<void> {
   await page.getByText('Kies vragen').click()
   await page.getByRole('button', { name: 'Toon deze vragen' }).waitFor()
+}
+
+async function keepSearch(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await page.getByText('Bewaard.').waitFor()
 }
 
 async function suggest(page: Page): Promise<void> {

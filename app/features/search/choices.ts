@@ -1,6 +1,6 @@
 import type { Actor } from '#app/auth/actor.ts'
 import { m } from '#app/paraglide/messages.js'
-import { type Answer, kinds, type ListFacet, listFacets } from '#search/engine.ts'
+import { type Answer, kinds } from '#search/engine.ts'
 import { namesOfCases, slugsOfOwnCases } from '../cases/queries.ts'
 import {
   type Asked,
@@ -10,7 +10,7 @@ import {
   pageFacets,
   words,
 } from './asked.ts'
-import type { Labels } from './codes-on-screen.ts'
+import { isOfNetwork, type Labels } from './codes-on-screen.ts'
 import { kindWords } from './words-on-screen.ts'
 
 export type Choice = {
@@ -99,10 +99,6 @@ function namesIn(
     const name = names.get(slug)
     return name === undefined ? [] : [[slug, name] as const]
   })
-}
-
-function isOfNetwork(facet: PageFacet): facet is ListFacet & PageFacet {
-  return listFacets.some((one) => one === facet)
 }
 
 /** For who has a case of their own: everything in those. */

@@ -1,7 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { db, keptQuery } from '#db/client.server.ts'
 import { codes } from '#db/schema/index.ts'
-import type { Hit, Kind, ListFacet } from '#search/engine.ts'
+import { type CodeFacet, type Hit, type Kind, type ListFacet, listFacets } from '#search/engine.ts'
 import { stateWords } from '../items/words.ts'
 import { getNetwork } from '../networks/queries.ts'
 
@@ -22,6 +22,10 @@ export function codeLabels(): Labels {
   const all = inOrder().all({ networkId: getNetwork().id })
   const lists = Map.groupBy(all, ({ list }) => list)
   return (list) => new Map(lists.get(list)?.map(({ key, label }) => [key, label]))
+}
+
+export function isOfNetwork(facet: CodeFacet): facet is ListFacet {
+  return listFacets.some((one) => one === facet)
 }
 
 /** The codes of a hit in words. An intervention has many: of one that has a domain, the themes are left out. */

@@ -1,6 +1,8 @@
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { transact } from '#db/client.server.ts'
 import { libraryItems } from '#db/schema/index.ts'
+import { codeFacets } from '#search/engine.ts'
 import { openBrowser } from '#tests/browser.ts'
 import { insertItem, itemContent, releaseItem } from '#tests/items.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
@@ -27,7 +29,14 @@ describe('the search of programs', () => {
       query: 'nieuwstraat',
       total: 1,
       tookMs: expect.any(Number),
+      words: ['nieuwstraat'],
+      isCut: false,
+      corrected: [],
       matched: 'all',
+      totalOfAll: 2,
+      limit: 1,
+      offset: 0,
+      next: null,
       hits: [
         {
           kind: 'section',
@@ -37,6 +46,7 @@ describe('the search of programs', () => {
           snippet: 'Woorden over de-wijk van Nieuwstraat.',
           codes: { case: ['nieuwstraat'], municipality: ['Almelo'] },
           url: '/casussen/nieuwstraat#de-wijk',
+          because: [{ asked: 'nieuwstraat', found: 'Nieuwstraat', where: 'body' }],
         },
       ],
       facets: {
@@ -69,6 +79,7 @@ describe('the search of programs', () => {
           year: ['2019', '2020', '2021'],
         },
         url: '/casussen/nieuwstraat/interventies/moestuin',
+        because: [{ asked: 'tuin', found: 'Tuin', where: 'title' }],
       },
     ])
     expect(chosen.facets.codes.domain).toEqual({ sociaal: 1 })
@@ -89,11 +100,75 @@ describe('the search of programs', () => {
   })
 
   it('refuses what it does not know with a sentence', async () => {
-    for (const query of ['kind=person', 'limit=0', 'limit=51', 'limit=veel', 'limit=-1']) {
+    const senseless =
+      'kind=person limit=0 limit=51 limit=veel limit=-1 offset=1001 order=oldest mine=ja since=gisteren'
+    for (const query of [...senseless.split(' '), `theme=${'a'.repeat(300)}`]) {
       const response = await get(`/api/v1/search?q=kern&${query}`)
       expect([query, response.status]).toEqual([query, 400])
-      expect(await response.json()).toEqual({ error: expect.stringMatching(/\.$/) })
+      expect(response.headers.get('content-type')).toBe('application/problem+json')
+      expect(await response.json()).toEqual({
+        type: 'about:blank',
+        title: 'Bad Request',
+        status: 400,
+        detail: expect.stringMatching(/\.$/),
+      })
     }
+  })
+
+  it('leads from page to page until all was seen, in the order that was asked', async () => {
+    const all = await api('q=tuin&order=newest')
+    const seen: string[] = []
+    let next: string | null = '/api/v1/search?q=tuin&order=newest&limit=3'
+    while (next) {
+      const page: { hits: { url: string }[]; next: string | null } = await (await get(next)).json()
+      seen.push(...page.hits.map(({ url }) => url))
+      next = page.next
+    }
+    expect(seen).toEqual(all.hits.map(({ url }: { url: string }) => url))
+    expect(seen).toHaveLength(4)
+    expect((await api(`q=tuin&since=${new Date(Date.now() + 1000).toISOString()}`)).total).toBe(0)
+    expect((await api('q=tuin&mine=1', 'contact')).facets.kind.intervention).toBe(2)
+    expect((await api('q=tuin&mine=1', 'expert')).total).toBe(0)
+  })
+
+  it('answers as its own description says', async () => {
+    const document = await (await get('/api/v1/openapi.json')).json()
+    const ajv = new Ajv({ strict: false })
+    ajv.addSchema(document, 'openapi')
+    const operation = document.paths['/api/v1/search'].get
+    const isAsDescribed = (status: number, body: unknown) => {
+      const [mediaType = ''] = Object.keys(operation.responses[status].content)
+      const { $ref } = operation.responses[status].content[mediaType].schema
+      const isRight = ajv.validate({ $ref: `openapi${$ref}` }, body)
+      expect([isRight, ajv.errors]).toEqual([true, null])
+      return mediaType
+    }
+    for (const query of [
+      'q=tuin',
+      'q=tuin+bestaatniet&limit=2',
+      'q=',
+      'municipality=Almelo&kind=section,thread',
+    ]) {
+      const response = await get(`/api/v1/search?${query}`, 'contact')
+      const mediaType = isAsDescribed(200, await response.json())
+      expect(response.headers.get('content-type')).toContain(mediaType)
+    }
+    const refused = await get('/api/v1/search?limit=veel')
+    expect(refused.headers.get('content-type')).toBe(isAsDescribed(400, await refused.json()))
+    const named = operation.parameters.map(({ name }: { name: string }) => name)
+    expect(named).toEqual([
+      'q',
+      'kind',
+      ...codeFacets,
+      'mine',
+      'literal',
+      'since',
+      'order',
+      'limit',
+      'offset',
+    ])
+    const broken = { ...(await api('q=tuin')), total: 'vier' }
+    expect(ajv.validate({ $ref: 'openapi#/components/schemas/Answer' }, broken)).toBe(false)
   })
 
   it('takes any question', async () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import type { Answer, Hit } from '#search/engine.ts'
@@ -14,10 +15,12 @@ type Props = {
   paths: string[]
   codeWords: string[][]
   pages: number
+  /** What stands under the results. */
+  children: ReactNode
 }
 
 /** What was found, the name of each case hanging beside what was found in it, or the best first. */
-export function SearchResults({ asked, answer, facets, paths, codeWords, pages }: Props) {
+export function SearchResults({ asked, answer, facets, paths, codeWords, pages, children }: Props) {
   const hits = answer.hits.map((hit, index) => ({
     hit,
     path: paths[index] ?? '',
@@ -40,17 +43,21 @@ export function SearchResults({ asked, answer, facets, paths, codeWords, pages }
         <ChosenChips asked={asked} facets={facets} />
         {answer.total === 0 && <NothingChosen asked={asked} without={answer.totalOfAll} />}
         {asked.order !== 'casus' ? (
-          <ol className="hits flat">
-            {hits.map((shown) => (
-              <HitView key={shown.path} {...shown} placeName={placeOf(shown.hit).name} />
-            ))}
-          </ol>
+          <>
+            <h2 className="sr">{m.search_hits()}</h2>
+            <ol className="hits flat">
+              {hits.map((shown) => (
+                <HitView key={shown.path} {...shown} placeName={placeOf(shown.hit).name} />
+              ))}
+            </ol>
+          </>
         ) : (
           groupByPlace(hits).map((group) => (
             <Group key={group.id} {...group} rest={restOf(group, asked, answer)} />
           ))
         )}
         {pages > 1 && <Pages asked={asked} pages={pages} />}
+        {children}
         <p className="promise">{m.search_promise()}</p>
       </div>
     </div>

@@ -1,62 +1,86 @@
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
-import { codeFacets, type Kind, kinds } from '#search/engine.ts'
+import { codeFacets } from '#search/engine.ts'
 import { SearchAway } from '#search/index.ts'
+import { type SearchAnswer, searchQuestion } from '../api-shapes.ts'
 import { limitSearching } from '../limits.ts'
+import { problemOf, problemOfRefusal } from '../problem.ts'
 import { pathOf, search } from '../queries.ts'
 import type { Route } from './+types/api'
 
-const mostHits = 50
-
 /** Search for programs. Answers with what the asker may read: the session of a browser, or as a visitor. */
 export async function loader({ context, request }: Route.LoaderArgs) {
-  await limitSearching(context)
-  const given = new URL(request.url).searchParams
-  const valuesOf = (name: string) => given.getAll(name).flatMap((value) => value.split(',').filter(Boolean))
-  const asked = valuesOf('kind')
-  const wanted = kinds.filter((kind) => asked.includes(kind))
-  if (asked.some((kind) => !kinds.includes(kind as Kind)))
-    return refused(400, m.search_api_kind({ kinds: kinds.join(', ') }))
-  const limit = given.get('limit') ?? '10'
-  if (!/^\d{1,3}$/.test(limit) || Number(limit) < 1 || Number(limit) > mostHits)
-    return refused(400, m.search_api_limit({ most: mostHits }))
-  const q = given.get('q') ?? ''
-  const codes = Object.fromEntries(codeFacets.map((facet) => [facet, valuesOf(facet)]))
+  try {
+    await limitSearching(context)
+  } catch (refused) {
+    return problemOfRefusal(refused)
+  }
+  const url = new URL(request.url)
+  const read = searchQuestion.safeParse(questionIn(url.searchParams))
+  if (!read.success) return problemOf(400, read.error.issues[0]?.message ?? '')
+  const { q, kind, mine, literal, since, order, limit, offset, ...codes } = read.data
   try {
     const answer = await search(context.get(actorContext), {
       q,
-      kinds: wanted,
+      kinds: kind,
       codes,
-      limit: Number(limit),
+      isMine: mine !== undefined,
+      isLiteral: literal !== undefined,
+      ...(since !== undefined && { since: Date.parse(since) }),
+      order,
+      limit,
+      offset,
     })
-    return json(200, {
+    const { words, isCut, corrected = [], matched, total, totalOfAll, facets } = answer
+    const body: SearchAnswer = {
       query: q,
-      total: answer.total,
+      words,
+      isCut,
+      corrected,
+      matched,
+      total,
+      totalOfAll,
+      limit,
+      offset,
+      next: offset + limit < total ? nextOf(url, offset + limit) : null,
       tookMs: Math.round(answer.tookMs * 100) / 100,
-      /** `any` when nothing holds every word, and these hold some of them. */
-      matched: answer.matched,
       hits: answer.hits.map((hit) => ({
         kind: hit.kind,
         id: hit.item,
-        /** Null when it belongs to the network and to no case. */
         caseSlug: hit.shown.caseSlug,
         title: hit.title.text,
         snippet: hit.snippet.text,
         codes: hit.codes,
         url: pathOf(hit),
+        because: hit.because,
       })),
-      facets: answer.facets,
-    })
+      facets,
+    }
+    return Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
-    if (error instanceof SearchAway) return refused(503, m.search_away_title())
+    if (error instanceof SearchAway) return problemOf(503, m.search_away_title(), { 'Retry-After': '60' })
     throw error
   }
 }
 
-function refused(status: number, message: string): Response {
-  return json(status, { error: message })
+/** What stands in the address. Of the lists one can name several: one after the other, or with commas between. */
+function questionIn(search: URLSearchParams): Record<string, string | string[] | number | undefined> {
+  const one = (name: string) => search.get(name) ?? undefined
+  const whole = (name: string) => {
+    const given = one(name)
+    return given !== undefined && /^\d{1,4}$/.test(given) ? Number(given) : given
+  }
+  const many = (name: string) => search.getAll(name).flatMap((value) => value.split(',').filter(Boolean))
+  return {
+    ...Object.fromEntries(['q', 'mine', 'literal', 'since', 'order'].map((name) => [name, one(name)])),
+    limit: whole('limit'),
+    offset: whole('offset'),
+    ...Object.fromEntries(['kind', ...codeFacets].map((name) => [name, many(name)])),
+  }
 }
 
-function json(status: number, body: unknown): Response {
-  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+function nextOf({ pathname, searchParams }: URL, offset: number): string {
+  const next = new URLSearchParams(searchParams)
+  next.set('offset', String(offset))
+  return `${pathname}?${next}`
 }

@@ -1,11 +1,13 @@
 import '../search.css'
-import { data } from 'react-router'
-import type { Actor } from '#app/auth/actor.ts'
+import { data, href, Link } from 'react-router'
+import type { Actor, Person } from '#app/auth/actor.ts'
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
 import { SearchAway } from '#search/index.ts'
+import { savedAs, savedSearchesOf, searchOf } from '../../saved-searches/queries.ts'
+import { SaveSearch } from '../../saved-searches/save-search.tsx'
 import { type Asked, askedIn, isChoosing, lastPage } from '../asked.ts'
-import { facetsOf } from '../choices.ts'
+import { facetsOf, type ShownFacet } from '../choices.ts'
 import { codeLabels, codeWordsOf } from '../codes-on-screen.ts'
 import { limitSearching } from '../limits.ts'
 import { nearTo } from '../near.ts'
@@ -20,7 +22,11 @@ const perPage = 20
 export async function loader({ context, request }: Route.LoaderArgs) {
   const actor = context.get(actorContext)
   const asked = askedIn(new URL(request.url).searchParams)
-  const page = { asked, isVisitor: actor.kind === 'visitor' }
+  const page = {
+    asked,
+    isVisitor: actor.kind === 'visitor',
+    keeping: actor.kind === 'person' ? keepingOf(actor, asked) : null,
+  }
   if (asked.q === '' && !isChoosing(asked)) return { ...page, found: null, isAway: false }
   await limitSearching(context)
   try {
@@ -29,6 +35,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     if (!(error instanceof SearchAway)) throw error
     return data({ ...page, found: null, isAway: true }, { status: 503, headers: { 'Retry-After': '60' } })
   }
+}
+
+/** What one can keep of this, and what one has kept. */
+function keepingOf(actor: Person, asked: Asked) {
+  return { search: searchOf(asked), saved: savedAs(actor, asked), count: savedSearchesOf(actor).length }
 }
 
 async function find(actor: Actor, asked: Asked) {
@@ -67,23 +78,40 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 export default function SearchPage({ loaderData }: Route.ComponentProps) {
-  const { asked, found, isAway, isVisitor } = loaderData
+  const { asked, found, isAway, isVisitor, keeping } = loaderData
   return (
     <div className="page search">
       <div className="masthead found">
         <h1 className={asked.q ? 'sr' : undefined}>{titleOf(asked, found?.answer.total ?? null)}</h1>
         {!asked.q && <p className="instead">{found ? m.search_chosen_lead() : m.search_lead()}</p>}
         <QuestionField asked={asked} />
+        {keeping && keeping.count > 0 && (
+          <p className="kept">
+            <Link to={href('/zoeken/bewaard')}>{m.saved_link_count({ count: keeping.count })}</Link>
+          </p>
+        )}
       </div>
       {isAway ? (
         <Away />
       ) : found === null ? null : found.near ? (
         <NothingFound asked={asked} isVisitor={isVisitor} near={found.near} />
       ) : (
-        <SearchResults asked={asked} {...found} />
+        <SearchResults asked={asked} {...found}>
+          {keeping && (
+            <div className="help sheet">
+              <SaveSearch {...keeping} name={asked.q || namesOf(found.facets)} />
+            </div>
+          )}
+        </SearchResults>
       )}
     </div>
   )
+}
+
+/** What was chosen, for want of a word. */
+function namesOf(facets: ShownFacet[]): string {
+  const chosen = facets.flatMap(({ options }) => options.filter(({ isChosen }) => isChosen))
+  return chosen.map(({ label }) => label).join(', ')
 }
 
 function titleOf({ q }: Asked, total: number | null): string {
