@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vitest/config'
+import { oneLanguage } from './vite.one-language.ts'
 import { precompress } from './vite.precompress.ts'
 
 const isTest = Boolean(process.env.VITEST)
@@ -15,6 +16,7 @@ export default defineConfig({
         strategy: ['baseLocale'],
         emitTsDeclarations: true,
       }),
+    oneLanguage(),
     !isTest && reactRouter(),
     precompress('build/client'),
   ],
