@@ -162,7 +162,7 @@ function asCookie(url: string, cookie: string) {
   return { name, value, url }
 }
 
-function at(sorted: number[], share: number): number {
+export function at(sorted: number[], share: number): number {
   const value = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   return Math.round(value * 100) / 100
 }

@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildWhenStale } from '#app/build.ts'
+import { liveReaders } from './live.ts'
 import {
   anew,
   type Load,
@@ -58,16 +59,16 @@ async function measure(cases: number): Promise<void> {
     console.error(`${cases} cases`)
     runOn(dataDir, 'app/tussenstap.ts', 'seed:scale', '--cases', String(cases))
     await stop(await startedAndIndexed(dataDir))
-    const { cookie, slug, word } = JSON.parse(runOn(dataDir, 'tests/bench/pick.ts')) as Picked
+    const { cookie, readers, slug, word } = JSON.parse(runOn(dataDir, 'tests/bench/pick.ts')) as Picked
     if (cases === usualSize) await coldStart(dataDir)
     const server = await serve(dataDir)
     const pages = {
       case: `${server.url}/casussen/${slug}`,
       search: `${server.url}/zoeken?q=${encodeURIComponent(word)}`,
     }
-    const readers = Object.entries({ visitor: undefined, 'signed in': cookie })
+    const askers = Object.entries({ visitor: undefined, 'signed in': cookie })
     for (const [page, url] of Object.entries(pages)) {
-      for (const [reader, sent] of readers) {
+      for (const [reader, sent] of askers) {
         rows.push({ cases, page, reader, atOnce: 1, ...(await oneByOne(url, 500, sent)) })
         rows.push({ cases, page, reader, atOnce: 10, ...(await load(url, 10, seconds, sent)) })
       }
@@ -81,7 +82,7 @@ async function measure(cases: number): Promise<void> {
     ]
     for (const path of lists) {
       const page = path.replace(slug, ':slug')
-      for (const [reader, sent] of readers)
+      for (const [reader, sent] of askers)
         rows.push({ cases, page, reader, atOnce: 1, ...(await oneByOne(server.url + path, 500, sent)) })
     }
     // The same page at an address nobody asked for yet, again and again: made anew each time, whoever reads it.
@@ -93,13 +94,14 @@ async function measure(cases: number): Promise<void> {
       ...(await anew(pages.case, 500, cookie)),
     })
     if (cases === usualSize) await inTheBrowser(pages, cookie)
+    if (cases === usualSize) await live(server, readers, slug)
     await stop(server)
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
 }
 
-type Picked = { cookie: string; slug: string; word: string }
+type Picked = { cookie: string; readers: string[]; slug: string; word: string }
 
 /** The first start makes the search index; what is measured is every start after it. */
 async function startedAndIndexed(dataDir: string): Promise<Running> {
@@ -133,6 +135,15 @@ async function inTheBrowser(pages: { case: string; search: string }, cookie: str
     singles[`case page, ${reader}: JavaScript, KB`] = kilobytes(await scriptBytes(pages.case, sent))
     singles[`search page, ${reader}: JavaScript, KB`] = kilobytes(await scriptBytes(pages.search, sent))
   }
+}
+
+async function live(server: Running, readers: string[], slug: string): Promise<void> {
+  const { p50Ms, p95Ms, missed, memoryMb } = await liveReaders(server, readers, slug)
+  const name = `live, ${readers.length} readers`
+  singles[`${name}: form sent to news received, p50, ms`] = p50Ms
+  singles[`${name}: the same, p95, ms`] = p95Ms
+  singles[`${name}: missed`] = missed
+  singles[`${name}: memory, MB`] = memoryMb
 }
 
 function kilobytes(bytes: number): number {
