@@ -14,6 +14,8 @@ const pages = [
   route('beheer/codelijsten', 'features/codes/routes/lists.tsx'),
   route('beheer/codelijsten/:list', 'features/codes/routes/list.tsx'),
   route('beheer/codelijsten/:list/:key', 'features/codes/routes/code.tsx'),
+  route('beheer/synoniemen', 'features/synonyms/routes/list.tsx'),
+  route('beheer/synoniemen/:key', 'features/synonyms/routes/group.tsx'),
   route('wie-ziet-wat', 'features/networks/routes/who-sees-what.tsx'),
   route('toegankelijkheid', 'features/networks/routes/accessibility.tsx'),
   route('privacy', 'features/networks/routes/privacy.tsx'),

@@ -79,6 +79,13 @@ of(
   { at: '/beheer/sjabloon/de-wijk', ...manages },
   { at: '/beheer/sjabloon/bestaat-niet', get: nobody, post: nobody, door: 'both' },
 )
+for (const query of ['', '?proef=corporatie'])
+  of('beheer/synoniemen', { at: `/beheer/synoniemen${query}`, ...manages })
+of(
+  'beheer/synoniemen/:key',
+  { at: '/beheer/synoniemen/corporatie', ...manages },
+  { at: '/beheer/synoniemen/bestaat-niet', get: nobody, post: nobody, door: 'both' },
+)
 of('beheer/codelijsten', { at: '/beheer/codelijsten', get: ['organiser'], door: 'get' })
 of(
   'beheer/codelijsten/:list',
