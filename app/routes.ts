@@ -83,10 +83,14 @@ const pages = [
 
   // Reactions
   route('casussen/:slug/reacties', 'features/comments/routes/threads.tsx'),
+  route('casussen/:slug/reacties/afhandelen', 'features/comments/routes/settlements.tsx'),
   route('casussen/:slug/reacties/:id', 'features/comments/routes/thread.tsx'),
   route('casussen/:slug/reacties/:id/antwoorden', 'features/comments/routes/answers.tsx'),
   route('casussen/:slug/reacties/:id/afhandeling', 'features/comments/routes/settlement.tsx'),
   route('casussen/:slug/reacties/:id/bijdragen/:comment', 'features/comments/routes/comment.tsx'),
+
+  route('casussen/:slug/onderdelen/:key/reageren', 'features/passages/routes/section-paragraphs.tsx'),
+  route('casussen/:slug/:list/:key/reageren', 'features/passages/routes/item-paragraphs.tsx'),
 
   // What the network knows
   route('kennisbank', 'features/library/routes/list.tsx'),

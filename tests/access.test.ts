@@ -315,6 +315,11 @@ for (const [key, readers] of Object.entries(readersOf)) {
   of('casussen/:slug/onderdelen/:key/kern', write(`${parts}/${key}/kern`, writers, readers))
   of('casussen/:slug/onderdelen/:key/deling', write(`${parts}/${key}/deling`, ['contact'], readers))
   of('casussen/:slug/onderdelen/:key/versies', { at: `${parts}/${key}/versies`, get: readers })
+  of('casussen/:slug/onderdelen/:key/reageren', {
+    at: `${parts}/${key}/reageren`,
+    get: readers.filter((role) => role !== 'visitor'),
+    door: 'get',
+  })
   of('casussen/:slug/onderdelen/:key/geschiedenis', { at: `${parts}/${key}/geschiedenis`, get: inside })
   of('casussen/:slug/onderdelen/:key/geschiedenis/:number', {
     at: `${parts}/${key}/geschiedenis/1`,
@@ -402,6 +407,16 @@ of(
   write(`${street}/deling/iets-anders`, nobody, nobody),
 )
 
+of(
+  'casussen/:slug/:list/:key/reageren',
+  { at: `${street}/dilemmas/stuk-dilemma/reageren`, get: persons, door: 'get' },
+  { at: `${lake}/dilemmas/stuk-dilemma/reageren`, get: nobody, door: 'get' },
+)
+of(
+  'casussen/:slug/reacties/afhandelen',
+  write(`${street}/reacties/afhandelen`, writers, everybody),
+  write(`${guild}/reacties/afhandelen`, nobody, nobody),
+)
 of(
   'casussen/:slug/reacties',
   { at: `${street}/reacties`, get: everybody, post: persons, door: 'post' },
