@@ -1,8 +1,7 @@
 import { recordChange } from '#db/changes.ts'
 import type { Tx } from '#db/client.server.ts'
-import { codeLists, codes, networks, sectionTemplates, synonyms } from '#db/schema/index.ts'
+import { codeLists, codes, networks, sectionTemplates } from '#db/schema/index.ts'
 import type { Network } from './queries.ts'
-import { startingSynonyms } from './synonyms.ts'
 import { startingCodes, startingSections } from './template.ts'
 
 export type NewNetwork = { name: string; intro: string; organisers: string; isDemonstration?: boolean }
@@ -24,9 +23,6 @@ export function createNetwork(tx: Tx, given: NewNetwork, now = Date.now()): Netw
       )
       .run()
   }
-  tx.insert(synonyms)
-    .values(startingSynonyms.map((group) => ({ ...group, networkId: network.id })))
-    .run()
   recordChange(tx, {
     verb: 'network.created',
     subject: 'network',
