@@ -14,6 +14,8 @@ const pages = [
   route('beheer/codelijsten', 'features/codes/routes/lists.tsx'),
   route('beheer/codelijsten/:list', 'features/codes/routes/list.tsx'),
   route('beheer/codelijsten/:list/:key', 'features/codes/routes/code.tsx'),
+  route('beheer/synoniemen', 'features/synonyms/routes/list.tsx'),
+  route('beheer/synoniemen/:key', 'features/synonyms/routes/group.tsx'),
   route('wie-ziet-wat', 'features/networks/routes/who-sees-what.tsx'),
   route('toegankelijkheid', 'features/networks/routes/accessibility.tsx'),
   route('privacy', 'features/networks/routes/privacy.tsx'),
@@ -81,10 +83,14 @@ const pages = [
 
   // Reactions
   route('casussen/:slug/reacties', 'features/comments/routes/threads.tsx'),
+  route('casussen/:slug/reacties/afhandelen', 'features/comments/routes/settlements.tsx'),
   route('casussen/:slug/reacties/:id', 'features/comments/routes/thread.tsx'),
   route('casussen/:slug/reacties/:id/antwoorden', 'features/comments/routes/answers.tsx'),
   route('casussen/:slug/reacties/:id/afhandeling', 'features/comments/routes/settlement.tsx'),
   route('casussen/:slug/reacties/:id/bijdragen/:comment', 'features/comments/routes/comment.tsx'),
+
+  route('casussen/:slug/onderdelen/:key/reageren', 'features/passages/routes/section-paragraphs.tsx'),
+  route('casussen/:slug/:list/:key/reageren', 'features/passages/routes/item-paragraphs.tsx'),
 
   // What the network knows
   route('kennisbank', 'features/library/routes/list.tsx'),
@@ -107,7 +113,6 @@ const pages = [
   route('vragen', 'features/items/routes/questions.tsx'),
   route('verwachtingen', 'features/items/routes/expectations.tsx'),
   route('vergelijken', 'features/comparisons/routes/compare.tsx'),
-  route('vergelijken/:file', 'features/comparisons/routes/file.ts'),
 
   // Finding
   route('zoeken', 'features/search/routes/search.tsx'),

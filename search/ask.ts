@@ -1,3 +1,4 @@
+import type { Synonym } from './engine.ts'
 import { wordsOf } from './words.ts'
 
 const maxLength = 200
@@ -9,7 +10,29 @@ export type Term = { forms: string[]; asked: string; isPrefix: boolean }
 /** Something typed, as plain data: no sign in it means anything to an engine. */
 export type Asked = {
   terms: Term[]
+  /** What was looked for as well, where the words themselves are found in few places. */
+  instead?: Instead[]
   isCut: boolean
+}
+
+/** What can stand in the place of some terms of the question: `from` the one up to, and not with, the other. */
+export type Instead = { from: number; to: number; others: string[][] }
+
+/** Where in the question words stand that have others that mean about the same; of two in one place the longest. */
+export function insteadIn(terms: Term[], synonyms: Synonym[]): Instead[] {
+  const found: Instead[] = []
+  const longestFirst = synonyms.toSorted((a, b) => b.asked.length - a.asked.length)
+  for (const { asked, others } of longestFirst) {
+    for (let from = 0; from + asked.length <= terms.length; from++) {
+      const to = from + asked.length
+      const isHere = asked.every((form, index) => {
+        const { forms } = terms[from + index] ?? { forms: [] }
+        return forms.length === 1 && forms[0] === form
+      })
+      if (isHere && found.every((one) => one.to <= from || one.from >= to)) found.push({ from, to, others })
+    }
+  }
+  return found.sort((a, b) => a.from - b.from)
 }
 
 /** Words that are in almost every text; they are only asked for when there is nothing else. */

@@ -145,6 +145,69 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
       })
     })
 
+    describe('what means about the same', () => {
+      const synonyms = [
+        { asked: ['corporatie'], others: [['woningstichting'], ['toegelaten', 'instelling']] },
+        { asked: ['sociale', 'huur'], others: [['corporatiewoning']] },
+      ]
+
+      it('is found as well when the words themselves find little, after these, and says so', async () => {
+        await write(
+          section(1, { body: 'De woningstichting bouwt.' }),
+          section(2, { body: 'Een toegelaten instelling bouwt.' }),
+          section(3, { body: 'De corporatie bouwt.' }),
+          section(4, { body: 'De toegelaten bouwer van een instelling.' }),
+        )
+        expect(await find('corporatie')).toEqual(['onderdeel-3'])
+        const { hits, total } = await ask('corporatie bouwt', { synonyms })
+        expect([total, hits[0]?.item, hits.map(({ item }) => item).sort()]).toEqual([
+          3,
+          'onderdeel-3',
+          ['onderdeel-1', 'onderdeel-2', 'onderdeel-3'],
+        ])
+        const second = hits.find(({ item }) => item === 'onderdeel-2')
+        expect(second?.because.map(({ asked, found, how }) => [asked, found, how])).toEqual([
+          ['corporatie', 'toegelaten instelling', 'synonym'],
+          ['bouwt', 'bouwt', undefined],
+        ])
+        expect(second?.snippet.marks.map(([from, to]) => second.snippet.text.slice(from, to))).toEqual([
+          'toegelaten',
+          'instelling',
+          'bouwt',
+        ])
+      })
+
+      it('is known of words that stand together, and is not looked for when these are found often', async () => {
+        await write(section(1, { body: 'Iedere corporatiewoning is duur.' }))
+        const [hit] = (await ask('dure sociale huur', { synonyms })).hits
+        expect(hit).toBeUndefined()
+        const [one] = (await ask('sociale huur', { synonyms })).hits
+        expect(one?.because).toEqual([
+          { asked: 'sociale huur', found: 'corporatiewoning', where: 'body', how: 'synonym' },
+        ])
+        await write(
+          ...Array.from({ length: 5 }, (_, index) => section(index + 2, { body: 'Veel sociale huur.' })),
+        )
+        expect((await ask('sociale huur', { synonyms })).total).toBe(5)
+      })
+
+      it('is of what this reader may see, and of what was chosen', async () => {
+        await write(
+          section(1, { body: 'woningstichting', readers: ['coalition:1'] }),
+          section(2, { body: 'woningstichting' }),
+        )
+        const answer = await ask('corporatie', { synonyms })
+        expect([answer.total, kindsOf(answer)]).toEqual([1, { section: 1 }])
+        expect(await find('corporatie', { synonyms, kinds: ['case'] })).toEqual([])
+      })
+
+      it('is only words, whatever organisers typed', async () => {
+        await write(section(1, { body: 'sloop' }))
+        const odd = [{ asked: ['corporatie'], others: [['"', '*'], [], ['sloop']] }]
+        await expect(ask('corporatie', { synonyms: odd })).resolves.toBeDefined()
+      })
+    })
+
     it('finds by what is attached, and shows it only when that is why', async () => {
       await write(section(1, { title: 'Plan', body: 'Over sloop.', attached: 'Uit het rapport Bouwstenen.' }))
       const [byTitle] = (await ask('plan')).hits

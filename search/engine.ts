@@ -100,6 +100,9 @@ export type Shown = {
 /** What changed since the place of the index, and may have been narrowed: left out until the index knows. */
 export type Exclusion = Record<Part, number[]>
 
+/** Words that stand one after the other in a question, and what can be said instead; each as the forms of its words. */
+export type Synonym = { asked: string[]; others: string[][] }
+
 export type Question = {
   /** As typed, whatever it is: never the syntax of an engine. Without a word in it, everything of what was chosen is found. */
   q: string
@@ -111,6 +114,8 @@ export type Question = {
   kinds: Kind[]
   /** Only what has one of these, of every list that is named. */
   codes: Codes
+  /** What means about the same as words of the question. Looked for as well when the words themselves are found in few places. */
+  synonyms?: Synonym[]
   /** How many there are of these is wanted, however few. Of a long list only the most found are counted otherwise. */
   counted?: Codes
   /** Only what can be read since after this moment. */

@@ -1,5 +1,5 @@
 import Database, { type Statement } from 'better-sqlite3'
-import { type Asked, readQuestion, type Term } from './ask.ts'
+import { type Asked, type Instead, insteadIn, readQuestion, type Term } from './ask.ts'
 import {
   type Answer,
   type Batch,
@@ -61,6 +61,8 @@ export function isBroken(error: unknown): boolean {
   return typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB|CANTOPEN|IOERR)/.test(code)
 }
 
+/** With fewer hits than this, what means about the same is looked for as well. */
+const fewHits = 5
 /** No more texts than this get a score at once; of titles and essences fewer, because there any will do. */
 const mostScored = 20_000
 const mostTitlesScored = 500
@@ -245,12 +247,24 @@ export function openFts5(path: string): SearchEngine {
    * alone do not keep that order, because it counts a title for less the longer the text under it is; and a score for every
    * text with a common word in it is most of the time a question takes.
    */
-  function best(match: string, terms: Term[], chosen: Chosen, most: number, reader: Reader): number[] {
+  function best(
+    match: string,
+    wider: string | null,
+    terms: Term[],
+    chosen: Chosen,
+    most: number,
+    reader: Reader,
+  ): number[] {
     const only = among(chosen)
     const found = new Set<number>()
-    for (const step of [`{title} : (${all(terms)})`, `{title essence tags} : (${all(terms)})`, match]) {
+    for (const step of [
+      `{title} : (${all(terms)})`,
+      `{title essence tags} : (${all(terms)})`,
+      match,
+      ...(wider ? [wider] : []),
+    ]) {
       // A word that is in more titles than this tells them apart no better than the order they came in.
-      const enough = step === match ? mostScored : Math.max(mostTitlesScored, most)
+      const enough = step === match || step === wider ? mostScored : Math.max(mostTitlesScored, most)
       const { sql, values } = visible(step, reader)
       const scored = `select e.id, bm25(words, ${weights}) as score ${sql} ${only.sql}`
       const rows = prepare(`select id from (${scored} limit ${enough}) order by score, id`)
@@ -306,6 +320,12 @@ export function openFts5(path: string): SearchEngine {
     let matched: Answer['matched'] = 'all'
     let match = matchOf(asked.terms, 'and')
     let rows = rowsOf(match, question)
+    // What the words themselves find comes first; what means about the same comes after it, and only when that is little.
+    const instead = rows.length < fewHits ? insteadIn(asked.terms, question.synonyms ?? []) : []
+    const wide = instead.length > 0 ? widerMatch(asked.terms, instead) : null
+    const widerRows = wide ? rowsOf(wide, question) : []
+    const wider = widerRows.length > rows.length ? wide : null
+    if (wider) rows = widerRows
     if (rows.length === 0 && asked.terms.length > 1) {
       const terms = rarest(asked.terms)
       if (terms.length === 0) return nothing
@@ -318,9 +338,9 @@ export function openFts5(path: string): SearchEngine {
     const chosen = columns.chosenSets(question)
     const ids =
       question.order === 'newest'
-        ? newest(match, chosen, question)
-        : best(match, asked.terms, chosen, offset + limit, question).slice(offset, offset + limit)
-    const hits = ids.map((id) => hitOf(id, asked))
+        ? newest(wider ?? match, chosen, question)
+        : best(match, wider, asked.terms, chosen, offset + limit, question).slice(offset, offset + limit)
+    const hits = ids.map((id) => hitOf(id, wider ? { ...asked, instead } : asked))
     return { words, isCut: asked.isCut, matched, total, totalOfAll, facets, hits }
   }
 
@@ -364,7 +384,7 @@ export function openFts5(path: string): SearchEngine {
     const { terms } = readQuestion(q)
     const reader: Reader = { scopes, exclude }
     if (terms.length === 0 || !readsAnything(reader)) return []
-    return best(matchOf(terms, 'and'), terms, new Map(), limit, reader)
+    return best(matchOf(terms, 'and'), null, terms, new Map(), limit, reader)
       .slice(0, limit)
       .map((id) => {
         const { item, shownFacts, title } = read(id)
@@ -443,6 +463,22 @@ function leaveOut(column: string): string {
   return `and (${column} is null or ${column} not in (select value from json_each(?)))`
 }
 
+/** As `matchOf` has it, with what can stand instead of some terms beside them. */
+function widerMatch(terms: Term[], instead: Instead[]): string {
+  const parts: string[] = []
+  const own: string[] = []
+  for (let at = 0; at < terms.length; ) {
+    const here = instead.find(({ from }) => from === at)
+    const to = here?.to ?? at + 1
+    const asked = terms.slice(at, to)
+    const others = here?.others.map((forms) => termOf({ forms, asked: '', isPrefix: false })) ?? []
+    parts.push(`(${[`(${all(asked)})`, ...others].join(' OR ')})`)
+    own.push(any(asked), ...others)
+    at = to
+  }
+  return `(${parts.join(' AND ')}) AND {title essence tags body} : (${own.join(' OR ')})`
+}
+
 /** The name of what it is a part of may be among the words, but never be all there is: else a case brings all its parts. */
 function matchOf(terms: Term[], joined: 'and' | 'or'): string {
   const own = `{title essence tags body} : (${any(terms)})`
@@ -455,7 +491,7 @@ const any = (terms: Term[]) => terms.map(termOf).join(' OR ')
 
 /** Forms hold letters and digits only, and stand between quotes: nothing a person typed reaches the syntax of FTS5. */
 function termOf({ forms, isPrefix }: Term): string {
-  const phrase = `"${forms.join(' ')}"`
+  const phrase = `"${forms.join(' ').replaceAll('"', '')}"`
   return isPrefix ? `(${phrase} OR ${phrase} *)` : phrase
 }
 

@@ -6,8 +6,10 @@ const snippetLength = 240
 /** Further than this nobody looks for the best passage of a long text. */
 const maxLooked = 32_768
 
+type Looked = Pick<Asked, 'terms' | 'instead'>
+
 /** Marks every word of `text` that was asked for. */
-export function markWords(text: string, asked: Pick<Asked, 'terms'>): Marked {
+export function markWords(text: string, asked: Looked): Marked {
   const isAsked = matcher(asked)
   const marks: Mark[] = []
   for (const word of wordsOf(text)) if (isAsked(word.form)) marks.push([word.start, word.end])
@@ -15,7 +17,7 @@ export function markWords(text: string, asked: Pick<Asked, 'terms'>): Marked {
 }
 
 /** The passage of a text where most different words stand that were asked for; its beginning when none of them do. */
-export function snippetOf(text: string, asked: Pick<Asked, 'terms'>): Marked {
+export function snippetOf(text: string, asked: Looked): Marked {
   const isAsked = matcher(asked)
   const looked = text.slice(0, maxLooked)
   const found: Word[] = []
@@ -66,11 +68,12 @@ function endOfWords(text: string, near: number): number {
   return space > near - 40 ? space : near
 }
 
+const places: Where[] = ['title', 'essence', 'tags', 'body', 'context']
+
 /** Why this text was found: for each word that was asked for, the first place where it stands. */
-export function becauseOf(asked: Pick<Asked, 'terms'>, texts: Record<Where, string[]>): Because[] {
-  const order: Where[] = ['title', 'essence', 'tags', 'body', 'context']
+export function becauseOf(asked: Looked, texts: Record<Where, string[]>): Because[] {
   const reasons: (Because | null)[] = asked.terms.map(() => null)
-  for (const where of order) {
+  for (const where of places) {
     if (reasons.every(Boolean)) break
     for (const text of texts[where]) {
       for (const { form, start, end } of wordsOf(text.slice(0, maxLooked))) {
@@ -83,13 +86,56 @@ export function becauseOf(asked: Pick<Asked, 'terms'>, texts: Record<Where, stri
       }
     }
   }
-  return reasons.map(
-    (reason, index) => reason ?? { asked: asked.terms[index]?.asked ?? '', found: null, where: 'body' },
-  )
+  return withInstead(asked, reasons, texts)
 }
 
-function matcher(asked: Pick<Asked, 'terms'>): (form: string) => boolean {
+/** Of words that stand nowhere: what stands there that means about the same, as one reason for all the words it is instead of. */
+function withInstead(
+  { terms, instead = [] }: Looked,
+  reasons: (Because | null)[],
+  texts: Record<Where, string[]>,
+): Because[] {
+  return reasons.flatMap((reason, index): Because[] => {
+    if (reason) return [reason]
+    const asked = terms[index]?.asked ?? ''
+    const other = instead.find(({ from, to }) => index >= from && index < to)
+    const there = other && wordsThere(other.others, texts)
+    if (!there) return [{ asked, found: null, where: 'body' }]
+    if (reasons.slice(other.from, index).some((one) => one === null)) return []
+    const whole = terms.slice(other.from, other.to).map((term) => term.asked)
+    return [{ asked: whole.join(' '), ...there, how: 'synonym' }]
+  })
+}
+
+/** The first of these phrases that stands in one of the texts, as it stands there. */
+function wordsThere(
+  phrases: string[][],
+  texts: Record<Where, string[]>,
+): Pick<Because, 'found' | 'where'> | null {
+  for (const where of places) {
+    for (const text of texts[where]) {
+      const looked = text.slice(0, maxLooked)
+      const words = [...wordsOf(looked)]
+      for (const phrase of phrases) {
+        const at = words.findIndex((_, start) =>
+          phrase.every((form, index) => words[start + index]?.form === form),
+        )
+        const first = words[at]
+        const last = words[at + phrase.length - 1]
+        if (at >= 0 && first && last) return { found: looked.slice(first.start, last.end), where }
+      }
+    }
+  }
+  return null
+}
+
+/** Shorter words of a phrase are in every text: marked, they would say nothing. */
+const leastMarked = 4
+
+function matcher(asked: Looked): (form: string) => boolean {
   const whole = new Set(asked.terms.flatMap(({ forms }) => forms))
+  for (const { others } of asked.instead ?? [])
+    for (const form of others.flat()) if (form.length >= leastMarked) whole.add(form)
   const beginnings = asked.terms.filter(({ isPrefix }) => isPrefix).map(({ forms }) => forms[0] ?? '')
   return (form) => whole.has(form) || beginnings.some((beginning) => form.startsWith(beginning))
 }

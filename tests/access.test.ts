@@ -79,6 +79,13 @@ of(
   { at: '/beheer/sjabloon/de-wijk', ...manages },
   { at: '/beheer/sjabloon/bestaat-niet', get: nobody, post: nobody, door: 'both' },
 )
+for (const query of ['', '?proef=corporatie'])
+  of('beheer/synoniemen', { at: `/beheer/synoniemen${query}`, ...manages })
+of(
+  'beheer/synoniemen/:key',
+  { at: '/beheer/synoniemen/corporatie', ...manages },
+  { at: '/beheer/synoniemen/bestaat-niet', get: nobody, post: nobody, door: 'both' },
+)
 of('beheer/codelijsten', { at: '/beheer/codelijsten', get: ['organiser'], door: 'get' })
 of(
   'beheer/codelijsten/:list',
@@ -308,6 +315,11 @@ for (const [key, readers] of Object.entries(readersOf)) {
   of('casussen/:slug/onderdelen/:key/kern', write(`${parts}/${key}/kern`, writers, readers))
   of('casussen/:slug/onderdelen/:key/deling', write(`${parts}/${key}/deling`, ['contact'], readers))
   of('casussen/:slug/onderdelen/:key/versies', { at: `${parts}/${key}/versies`, get: readers })
+  of('casussen/:slug/onderdelen/:key/reageren', {
+    at: `${parts}/${key}/reageren`,
+    get: readers.filter((role) => role !== 'visitor'),
+    door: 'get',
+  })
   of('casussen/:slug/onderdelen/:key/geschiedenis', { at: `${parts}/${key}/geschiedenis`, get: inside })
   of('casussen/:slug/onderdelen/:key/geschiedenis/:number', {
     at: `${parts}/${key}/geschiedenis/1`,
@@ -395,6 +407,16 @@ of(
   write(`${street}/deling/iets-anders`, nobody, nobody),
 )
 
+of(
+  'casussen/:slug/:list/:key/reageren',
+  { at: `${street}/dilemmas/stuk-dilemma/reageren`, get: persons, door: 'get' },
+  { at: `${lake}/dilemmas/stuk-dilemma/reageren`, get: nobody, door: 'get' },
+)
+of(
+  'casussen/:slug/reacties/afhandelen',
+  write(`${street}/reacties/afhandelen`, writers, everybody),
+  write(`${guild}/reacties/afhandelen`, nobody, nobody),
+)
 of(
   'casussen/:slug/reacties',
   { at: `${street}/reacties`, get: everybody, post: persons, door: 'post' },
@@ -529,17 +551,6 @@ for (const query of [
   '?zoek=n',
 ])
   of('vergelijken', { at: `/vergelijken${query}`, get: everybody })
-for (const file of ['excel', 'csv', 'codeboek', 'word']) {
-  const at = (...slugs: string[]) => `/vergelijken/${file}?${slugs.map((slug) => `casus=${slug}`).join('&')}`
-  of(
-    'vergelijken/:file',
-    { at: at('nieuwstraat', 'buitenland'), get: everybody },
-    { at: at('nieuwstraat', 'meerzicht'), get: network },
-    { at: at('nieuwstraat', 'gildenwijk'), get: nobody },
-    { at: at('nieuwstraat'), get: nobody },
-  )
-}
-of('vergelijken/:file', { at: '/vergelijken/toString?casus=nieuwstraat&casus=buitenland', get: nobody })
 
 for (const q of ['overal', 'geheim', 'kern']) {
   of('zoeken', { at: `/zoeken?q=${q}`, get: everybody })
@@ -659,7 +670,6 @@ const dataOf = (at: string) => {
 }
 /** Answers that are no page, and so have no data beside it. */
 const resources = new Set([
-  'vergelijken/:file',
   'healthz',
   'readyz',
   'zoeken/suggesties',

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '#tests/browser.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
-import { getThreadGroups } from '../features/comments/queries.ts'
+import { getThreadGroups } from '../features/comments/groups.ts'
 import { getSection } from '../features/sections/queries.ts'
 
 type Name = keyof World['personIds']

@@ -56,13 +56,18 @@ export function whatIsRead(): Standing {
   }
   const hasFocus = active && active !== here && here.contains(active) && isInSight(active)
   if (scrollY === 0 && !hasFocus) return []
-  let element: Element | null = hasFocus
-    ? active
-    : (document.elementsFromPoint(innerWidth / 3, innerHeight / 3).find((one) => here.contains(one)) ?? null)
+  const hit = document.elementsFromPoint(innerWidth / 3, innerHeight / 3).find((one) => here.contains(one))
+  let element: Element | null = hasFocus ? active : hit ? firstUnder(hit, innerHeight / 3) : null
   const standing: Standing = []
   for (; element && element !== here; element = element.parentElement)
     standing.push({ element, top: element.getBoundingClientRect().top })
   return standing
+}
+
+/** Between two things one reads there is a gap, which belongs to what holds them both and begins far above: then it is the next one. */
+function firstUnder(element: Element, y: number): Element {
+  const next = [...element.children].find((child) => child.getBoundingClientRect().bottom > y)
+  return next ? firstUnder(next, y) : element
 }
 
 /** Puts what was read back where it stood in the window. */

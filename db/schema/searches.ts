@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { moment } from './columns.ts'
+import { networks } from './networks.ts'
 import { people } from './people.ts'
 
 /** A search somebody kept, to do again or to be told of what is new in it. Nobody else sees it. */
@@ -24,4 +25,21 @@ export const savedSearches = sqliteTable(
   (table) => [
     uniqueIndex('saved_searches_one_each').on(table.personId, table.search).where(sql`deleted_at is null`),
   ],
+)
+
+/** Words that mean about the same in this network: who looks for one of them and finds little, finds the others too. */
+export const synonyms = sqliteTable(
+  'synonyms',
+  {
+    id: integer().primaryKey(),
+    networkId: integer('network_id')
+      .notNull()
+      .references(() => networks.id),
+    /** In its address; unique and never changed. */
+    key: text().notNull(),
+    /** The first is what the group is called by. */
+    words: text({ mode: 'json' }).$type<string[]>().notNull(),
+    retiredAt: moment('retired_at'),
+  },
+  (table) => [uniqueIndex('synonyms_key').on(table.networkId, table.key)],
 )

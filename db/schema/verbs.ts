@@ -2,6 +2,7 @@
 type VerbsOf = {
   network: 'created'
   template: 'added' | 'renamed' | 'hint_changed' | 'moved' | 'retired' | 'restored'
+  synonym: 'added' | 'changed' | 'retired' | 'restored'
   code: 'added' | 'changed' | 'moved' | 'retired' | 'restored'
   person: 'changed'
   password: 'changed'

@@ -162,6 +162,9 @@ const sights: Sight[] = [
   { who: 'aanspreekpunt', path: `${ours}/onderdelen/de-wijk/word`, as: 'the preview', after: sendWord },
   { who: 'aanspreekpunt', path: () => sectionVersions },
   { who: 'aanspreekpunt', path: `${ours}/reacties` },
+  { who: 'expert', path: `${ours}/onderdelen/de-wijk/reageren` },
+  { who: 'expert', path: `${intervention}/reageren` },
+  { who: 'aanspreekpunt', path: () => `${ours}/reacties/afhandelen?id=${ownThread.split('/').at(-1)}` },
   { who: 'aanspreekpunt', path: () => ownThread, as: 'a thread' },
   { who: 'aanspreekpunt', path: () => `${ownThread}/antwoorden`, as: 'an answer' },
   { who: 'aanspreekpunt', path: () => `${ownThread}/afhandeling`, as: 'settling' },
@@ -181,6 +184,9 @@ const sights: Sight[] = [
   { who: 'organisator', path: '/beheer/sjabloon', as: 'after a move', after: pressUp('Gedroomde aanpak') },
   { who: 'organisator', path: '/beheer/sjabloon/de-wijk' },
   { who: 'organisator', path: () => retiredPart, as: 'a part that was retired' },
+  { who: 'organisator', path: '/beheer/synoniemen?proef=toegelaten+instelling' },
+  { who: 'organisator', path: '/beheer/synoniemen', as: 'left empty', after: sendEmpty },
+  { who: 'organisator', path: '/beheer/synoniemen/corporatie' },
   { who: 'organisator', path: '/beheer/codelijsten' },
   { who: 'organisator', path: '/beheer/codelijsten/soort-interventie' },
   { who: 'organisator', path: '/beheer/codelijsten/thema', as: 'left empty', after: sendEmpty },
@@ -255,6 +261,16 @@ beforeAll(async () => {
     kind: 'question',
     audience: 'shared',
     text: 'Wat zeggen de bewoners zelf?',
+  })
+  // On words, so that the margin is open on every look at the case.
+  await (await visitOf('expert')).post(`${ours}/reacties`, {
+    sectionKey: 'de-wijk',
+    from: 'thread',
+    kind: 'idea',
+    audience: 'shared',
+    text: 'Vraag het de jongeren ook.',
+    quote: 'Het Nieuwstraatkwartier is een volkswijk',
+    suggestion: 'Het Nieuwstraatkwartier is een hechte volkswijk',
   })
   ownThread = new URL(reacted.headers.get('location') ?? '', server.url).pathname
   ownComment = await linkOn('expert', ownThread, /\/bijdragen\/\w+/)

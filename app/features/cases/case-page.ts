@@ -1,12 +1,13 @@
 import type { Actor } from '#app/auth/actor.ts'
 import type { Audience, Fact, Source } from '#db/schema/index.ts'
 import { coalitionOf } from '../coalitions/queries.ts'
+import { type ThreadsOnPage, threadsOnPage } from '../comments/on-page.ts'
 import { mayReact } from '../comments/policy.ts'
-import { type SeenThread, threadsOnCase } from '../comments/queries.ts'
 import { inList } from '../items/list-page.ts'
 import { itemsOf } from '../items/queries.ts'
 import { labelOf } from '../networks/offer.ts'
 import { allCodesOf } from '../networks/queries.ts'
+import { withPassages } from '../passages/on-page.ts'
 import { type Reading, readingsOn } from '../readings/queries.ts'
 import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
@@ -32,7 +33,7 @@ export type CasePage = {
   sections: (SectionOnPage & { reading: Reading | null })[]
   /** Who works on it, by function; the rest is a page of its own. */
   coalition: { organisations: string[]; functions: string[] }
-  threads: SeenThread[]
+  threads: ThreadsOnPage
   history: HistoryLine[]
   isSignedIn: boolean
   mayReact: boolean
@@ -62,6 +63,7 @@ export function readCasePage(actor: Actor, slug: string): CasePage {
   const theCase = getCase(actor, slug)
   const codes = allCodesOf(theCase.networkId)
   const items = itemsOf(actor, theCase).map((item) => inList(item, codes))
+  const threads = threadsOnPage(actor, theCase)
   const sections = sectionsOnPage(theCase, items)
   const { card, released, isReference } = theCase
   const readingOf = readingsOn(actor, theCase)
@@ -75,8 +77,13 @@ export function readCasePage(actor: Actor, slug: string): CasePage {
     isReference,
     audience: released.card?.audience ?? null,
     about: aboutOnPage(theCase),
-    sections: sections.map(({ id, section }) => ({
+    sections: sections.map(({ id, section, text }) => ({
       ...section,
+      ...withPassages(
+        section.html,
+        text,
+        threads.shown.filter(({ sectionKey }) => sectionKey === section.key),
+      ),
       reading: readingOf(
         { sectionId: id },
         released.sections.get(id),
@@ -84,7 +91,7 @@ export function readCasePage(actor: Actor, slug: string): CasePage {
       ),
     })),
     coalition: coalitionOnPage(theCase),
-    threads: threadsOnCase(actor, theCase),
+    threads,
     isSignedIn: actor.kind === 'person',
     mayReact: mayReact(actor, theCase),
     history: historyOf(actor, theCase, { limit: historyLines }),

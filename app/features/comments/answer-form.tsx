@@ -6,7 +6,7 @@ import type { SeenThread } from './queries.ts'
 import type { From } from './thread-view.tsx'
 
 /** Answers a reaction; a writer of the case may round off a question in the same act. */
-export function AnswerForm({
+export default function AnswerForm({
   slug,
   thread,
   from,

@@ -302,6 +302,40 @@ export function settleThread(
   })
 }
 
+/** One of several could not be settled; which takes back what was done to the others. */
+class NotTogether extends Error {
+  refusal: SettlementRefusal
+  constructor(refusal: SettlementRefusal) {
+    super(refusal)
+    this.refusal = refusal
+  }
+}
+
+/**
+ * Says the same of several reactions at once: of all of them, or of none.
+ * @returns null when they are settled now, else why the first one was not
+ */
+export function settleThreads(
+  actor: Person,
+  slug: string,
+  threadPublicIds: string[],
+  given: NewSettlement,
+  now = Date.now(),
+): SettlementRefusal | null {
+  try {
+    return transact(() => {
+      for (const id of threadPublicIds) {
+        const refusal = settleThread(actor, slug, id, given, now)
+        if (refusal) throw new NotTogether(refusal)
+      }
+      return null
+    })
+  } catch (error) {
+    if (error instanceof NotTogether) return error.refusal
+    throw error
+  }
+}
+
 /** Takes the settlement back: the reaction waits for the coalition again. Without one, nothing happens. */
 export function undoSettlement(actor: Person, slug: string, threadPublicId: string, now = Date.now()): void {
   transact((tx) => {

@@ -23,7 +23,17 @@ const text = z
   .pipe(words(5000, m.comments_text_long))
   .refine((text) => text !== '', { error: () => m.comments_text_missing() })
 
+/** Words of the text that somebody pointed at, with what stands around them. */
+const passage = {
+  quote: words(3000, m.passages_quote_long).optional(),
+  before: z.string().max(200).optional(),
+  after: z.string().max(200).optional(),
+  /** What they would rather read there. */
+  suggestion: words(5000, m.comments_text_long).optional(),
+}
+
 export const reactionForm = z.object({
+  ...passage,
   /** Empty on the case as a whole. */
   sectionKey: z.string().max(100).optional(),
   /** The list and the key of an item: `dilemmas/trots-en-zorg`. */
@@ -48,10 +58,23 @@ export const answerForm = z.object({
 
 export const settlementForm = z.object({
   undo: z.literal('1').optional(),
+  /** Put the suggested words in the text. */
+  take: z.literal('1').optional(),
   disposition: z.enum(dispositions, { error: () => m.comments_settle_missing() }).optional(),
   reason: words(2000, m.comments_reason_long).optional(),
   comeBackOn: z.iso.date({ error: () => m.comments_come_back_on_wrong() }).optional(),
   from,
+})
+
+/** The same about several reactions at once. */
+export const settlementsForm = z.object({
+  id: z
+    .array(z.string().max(40))
+    .min(1, { error: () => m.comments_together_none() })
+    .max(50),
+  disposition: z.enum(dispositions, { error: () => m.comments_settle_missing() }),
+  reason: words(2000, m.comments_reason_long).optional(),
+  comeBackOn: z.iso.date({ error: () => m.comments_come_back_on_wrong() }).optional(),
 })
 
 export const contributionForm = z.object({

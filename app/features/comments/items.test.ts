@@ -12,7 +12,8 @@ import { changesAfter, lastChangeId } from '#db/changes.ts'
 import { type Audience, threadKinds } from '#db/schema/index.ts'
 import { buildWorld, emptyDatabase, type World } from '#tests/world.ts'
 import { answerThread, type NewThread, settleThread, startThread, undoSettlement } from './commands.ts'
-import { getThread, getThreadGroups, threadsOnCase } from './queries.ts'
+import { getThreadGroups } from './groups.ts'
+import { getThread, threadsOnCase } from './queries.ts'
 
 let world: World
 let contact: Person

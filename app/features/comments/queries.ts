@@ -17,14 +17,11 @@ import {
   type ThreadKind,
   threads,
 } from '#db/schema/index.ts'
-import { getCase, type SeenCase, seeCase } from '../cases/queries.ts'
-import { type ItemRef, listWords } from '../items/lists.ts'
-import { itemsOf } from '../items/queries.ts'
+import { type SeenCase, seeCase } from '../cases/queries.ts'
+import type { ItemRef } from '../items/lists.ts'
 import { type SeenPassage, seePassages } from '../passages/queries.ts'
-import { sectionsOf } from '../sections/queries.ts'
 import { type Byline, bylineOf } from './byline.ts'
-import { isShown, type ThreadFilter } from './filter.ts'
-import { mayAnswer, mayEditComment, mayReact, maySeeThread, maySettle, mayWithdrawComment } from './policy.ts'
+import { mayAnswer, mayEditComment, maySeeThread, maySettle, mayWithdrawComment } from './policy.ts'
 
 export type SeenComment = {
   publicId: string
@@ -70,6 +67,8 @@ export type SeenThread = {
   settlement: SeenSettlement | null
   /** Waits for the coalition: it was not settled, not withdrawn, and there is a coalition. */
   isOpen: boolean
+  /** Nothing is expected of anybody any more; what one settled just now stays in sight. */
+  isDone: boolean
   /** Whole days since it was written; null for a visitor, whose page is kept. */
   ageDays: number | null
   isOwn: boolean
@@ -264,6 +263,15 @@ function gather(rows: ReturnType<ReturnType<typeof selectThreads>['all']>): Load
   return [...byThread.values()]
 }
 
+/** A settlement of the actor's own, of a moment ago: it stays in sight, with a way back. */
+export function wasJustMade(
+  actor: Actor,
+  { settledAt, settledById }: Pick<typeof settlements.$inferSelect, 'settledAt' | 'settledById'>,
+  now: number,
+): boolean {
+  return actor.kind === 'person' && actor.id === settledById && now - settledAt < justMadeMs
+}
+
 /** Threads on one case, with the words they are on. */
 function seeAll(actor: Actor, seenCase: SeenCase | null, loaded: Loaded[], now: number): SeenThread[] {
   const passages = seePassages(
@@ -292,7 +300,7 @@ function seeThread(
       key: item.key,
       title: titleOfItem(seenCase, item),
     },
-    passage: passage && isWithdrawn ? { ...passage, suggestion: '' } : passage,
+    passage: passage && isWithdrawn ? { ...passage, suggestion: '', suggested: null } : passage,
     kind: row.kind,
     audience: row.audience,
     createdAt: row.createdAt,
@@ -304,12 +312,10 @@ function seeThread(
       comeBackOn: settlement.comeBackOn,
       settledAt: settlement.settledAt,
       by: bylineOf(actor, settlement.by),
-      isJustMade:
-        actor.kind === 'person' &&
-        actor.id === settlement.settledById &&
-        now - settlement.settledAt < justMadeMs,
+      isJustMade: wasJustMade(actor, settlement, now),
     },
     isOpen: settlement === null && !isWithdrawn && !theCase.isReference,
+    isDone: settlement ? !wasJustMade(actor, settlement, now) : isWithdrawn,
     ageDays: actor.kind === 'visitor' ? null : Math.max(0, Math.floor((now - row.createdAt) / dayMs)),
     isOwn: actor.kind === 'person' && actor.id === row.authorId,
     mayAnswer: mayAnswer(actor, seenCase, row),
@@ -349,86 +355,4 @@ export type ThreadFacts = { slug: string; caseName: string | null; thread: SeenT
 export function getThreadFacts(actor: Actor, slug: string, publicId: string): ThreadFacts {
   const { seen, theCase } = getThread(actor, slug, publicId)
   return { slug, caseName: theCase?.card.name ?? null, thread: seen }
-}
-
-/** The reactions on one section or item, or on the case as a whole. */
-type ThreadGroup = {
-  /** Null for the case as a whole. */
-  key: string | null
-  title: string | null
-  item?: ItemRef
-  /** False when only the actor's own reactions on it are left to them. */
-  isReadable: boolean
-  /** To whom it was shared; null when only the coalition reads it. */
-  audience: Audience | null
-  threads: SeenThread[]
-}
-
-/** Every reaction on a case the actor may see, under what they are about, in the order of the case. */
-export function getThreadGroups(actor: Actor, slug: string, filter: ThreadFilter = 'alle') {
-  const theCase = getCase(actor, slug)
-  const threads = threadsOnCase(actor, theCase).filter((thread) => isShown(thread, filter))
-  const sections = sectionsOf(theCase)
-  const readable = new Set(sections.map(({ key }) => key))
-  const onItems = new Map<number, SeenThread[]>()
-  for (const thread of threads)
-    if (thread.item) onItems.set(thread.item.id, [...(onItems.get(thread.item.id) ?? []), thread])
-  const on = (key: string | null) =>
-    threads.filter((thread) => thread.item === null && thread.sectionKey === key)
-  const groups: ThreadGroup[] = [
-    {
-      key: null,
-      title: null,
-      isReadable: true,
-      audience: theCase.released.card?.audience ?? null,
-      threads: on(null),
-    },
-    ...sections.map(({ key, title, release }) => ({
-      key,
-      title,
-      isReadable: true,
-      audience: release?.audience ?? null,
-      threads: on(key),
-    })),
-  ]
-  for (const item of onItems.size > 0 ? itemsOf(actor, theCase) : []) {
-    const found = onItems.get(item.id)
-    if (!found) continue
-    onItems.delete(item.id)
-    groups.push({
-      key: `${listWords[item.kind]}-${item.key}`,
-      title: item.content.title,
-      item: { kind: item.kind, key: item.key },
-      isReadable: true,
-      audience: item.release?.audience ?? null,
-      threads: found,
-    })
-  }
-  // On items that are gone for the actor: their own reactions are left to them.
-  for (const [id, left] of onItems)
-    groups.push({
-      key: `weg-${id}`,
-      title: left[0]?.item?.title ?? '',
-      isReadable: false,
-      audience: null,
-      threads: left,
-    })
-  for (const { sectionKey, sectionTitle } of threads) {
-    if (sectionKey === null || readable.has(sectionKey)) continue
-    readable.add(sectionKey)
-    groups.push({
-      key: sectionKey,
-      title: sectionTitle,
-      isReadable: false,
-      audience: null,
-      threads: on(sectionKey),
-    })
-  }
-  return {
-    caseName: theCase.card.name,
-    isReference: theCase.isReference,
-    isSignedIn: actor.kind === 'person',
-    mayReact: mayReact(actor, theCase),
-    groups,
-  }
 }

@@ -8,7 +8,7 @@ import type { From } from './thread-view.tsx'
 import { settleWords } from './words.ts'
 
 /** Says what the coalition does with a reaction: where one outcome fits its kind, that is the button. */
-export function SettleForm({
+export default function SettleForm({
   slug,
   thread,
   from,

@@ -1,11 +1,11 @@
 import { href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { pathOfItem } from '../items/lists.ts'
-import { AnswerForm } from './answer-form.tsx'
+import AnswerForm from './answer-form.tsx'
 import { countOwnAnswers } from './own.ts'
 import type { Posted } from './posted-field.ts'
 import type { ThreadFacts } from './queries.ts'
-import { SettleForm } from './settle-form.tsx'
+import SettleForm from './settle-form.tsx'
 import { ThreadView } from './thread-view.tsx'
 import { kindWords } from './words.ts'
 

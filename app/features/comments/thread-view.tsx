@@ -1,29 +1,44 @@
 import './threads.css'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Form, href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import { Folded } from '#app/ui/folded.tsx'
 import { Moment, sayMoment } from '#app/ui/moment.tsx'
-import { AnswerForm } from './answer-form.tsx'
+import { pathOfItem } from '../items/lists.ts'
+import { PassageView } from '../passages/passage-view.tsx'
 import { countOwnAnswers } from './own.ts'
 import { PlainText } from './plain-text.tsx'
 import type { SeenComment, SeenSettlement, SeenThread } from './queries.ts'
-import { SettleForm } from './settle-form.tsx'
 import { kindWords, nameOf, outcomeWords } from './words.ts'
+
+// Most of what is read is answered by nobody: these come when somebody unfolds them.
+const AnswerForm = lazy(() => import('./answer-form.tsx'))
+const SettleForm = lazy(() => import('./settle-form.tsx'))
 
 /** The page a form stands on, and comes back to. */
 export type From = 'case' | 'threads' | 'thread' | 'desk' | 'item'
 
 /** The reactions on one thing, for beside or under it: what waits first in sight, what is done folded away. */
-export function Threads({ slug, threads, from }: { slug: string; threads: SeenThread[]; from: From }) {
-  const done = threads.filter(isDone)
+export function Threads({
+  slug,
+  threads,
+  from,
+  chooseFor,
+}: {
+  slug: string
+  threads: SeenThread[]
+  from: From
+  /** The form in which one chooses several of those that wait. */
+  chooseFor?: string
+}) {
+  const done = threads.filter(({ isDone }) => isDone)
   return (
     <div className="threads">
       {threads
-        .filter((thread) => !isDone(thread))
+        .filter(({ isDone }) => !isDone)
         .map((thread) => (
-          <ThreadView key={thread.publicId} slug={slug} thread={thread} from={from} />
+          <ThreadView key={thread.publicId} slug={slug} thread={thread} from={from} chooseFor={chooseFor} />
         ))}
       {done.length > 0 && (
         <details className="settled">
@@ -41,20 +56,17 @@ export function Threads({ slug, threads, from }: { slug: string; threads: SeenTh
   )
 }
 
-/** Nothing is expected of anybody any more; what one settled just now stays in sight. */
-function isDone({ settlement, reaction }: SeenThread): boolean {
-  return settlement ? !settlement.isJustMade : reaction.isWithdrawn
-}
-
 export function ThreadView({
   slug,
   thread,
   from,
+  chooseFor,
   forms = <ThreadForms slug={slug} thread={thread} from={from} />,
 }: {
   slug: string
   thread: SeenThread
   from: From
+  chooseFor?: string
   /** What one can do with it; by default folded away until asked for. */
   forms?: ReactNode
 }) {
@@ -66,10 +78,27 @@ export function ThreadView({
       id={`reactie-${publicId}`}
       aria-label={m.comments_thread_label({ kind: words.label(), name: nameOf(reaction.by) })}
     >
+      {chooseFor && thread.isOpen && thread.maySettle && (
+        <label className="choose">
+          <input type="checkbox" name="id" value={publicId} form={chooseFor} />
+          {m.comments_together_choose()}
+        </label>
+      )}
       <div className="who">
         <Author comment={reaction} />
         <span className={words.mark}>{words.label()}</span>
       </div>
+      {thread.passage && (
+        <PassageView
+          passage={thread.passage}
+          versionsAt={versionsOf(slug, thread)}
+          wordsAt={from === 'case' ? wordsAt(thread) : null}
+          isSettled={settlement !== null}
+        />
+      )}
+      {thread.maySettle && !settlement && thread.passage?.suggestion && thread.passage.place && (
+        <TakeOver slug={slug} thread={thread} from={from} />
+      )}
       <Words comment={reaction} />
       <p className="meta">
         <Link
@@ -104,6 +133,33 @@ export function ThreadView({
   )
 }
 
+/** Puts what was suggested in the text, in one act. */
+function TakeOver({ slug, thread, from }: { slug: string; thread: SeenThread; from: From }) {
+  return (
+    <Form
+      method="post"
+      action={href('/casussen/:slug/reacties/:id/afhandeling', { slug, id: thread.publicId })}
+      preventScrollReset
+      className="take-over"
+    >
+      <input type="hidden" name="from" value={from} />
+      <button className="btn" type="submit" name="take" value="1">
+        {m.passages_take_over()}
+      </button>
+    </Form>
+  )
+}
+
+/** The address of the versions of what a reaction is on. */
+export function versionsOf(slug: string, { item, sectionKey }: SeenThread): string {
+  return item ? `${pathOfItem(slug, item)}/versies` : `/casussen/${slug}/onderdelen/${sectionKey}/versies`
+}
+
+/** The words are marked in the text beside it as long as something is expected of somebody. */
+function wordsAt({ publicId, passage, isDone }: SeenThread): string | null {
+  return passage?.place && !isDone ? `#woorden-${publicId}` : null
+}
+
 /** Answering and settling, folded away; for who may. */
 export function ThreadForms({
   slug,
@@ -133,7 +189,11 @@ export function ThreadForms({
           summary={<summary className="btn quiet">{m.comments_answer()}</summary>}
           elsewhere={elsewhere}
         >
-          {() => <AnswerForm slug={slug} thread={thread} from={from} />}
+          {() => (
+            <Suspense>
+              <AnswerForm slug={slug} thread={thread} from={from} />
+            </Suspense>
+          )}
         </Folded>
       )}
       {canSettle && (
@@ -141,7 +201,11 @@ export function ThreadForms({
           summary={<summary className="btn quiet">{m.comments_settle()}</summary>}
           elsewhere={elsewhere}
         >
-          {() => <SettleForm slug={slug} thread={thread} from={from} />}
+          {() => (
+            <Suspense>
+              <SettleForm slug={slug} thread={thread} from={from} />
+            </Suspense>
+          )}
         </Folded>
       )}
     </div>

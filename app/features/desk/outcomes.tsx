@@ -2,7 +2,9 @@ import { href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { Moment } from '#app/ui/moment.tsx'
 import { PlainText } from '../comments/plain-text.tsx'
+import { versionsOf } from '../comments/thread-view.tsx'
 import { kindWords, outcomeWords } from '../comments/words.ts'
+import { PassageView } from '../passages/passage-view.tsx'
 import type { Outcome } from './queries.ts'
 
 /** What was done with one's own reactions since one was here. */
@@ -38,6 +40,14 @@ function Row({ outcome: { slug, caseName, thread, isSettledSince, newAnswers, at
           , {caseName ?? m.desk_case_gone()}
         </p>
         {!reaction.isWithdrawn && <p className="quote">{reaction.text}</p>}
+        {thread.passage?.changed && (
+          <PassageView
+            passage={thread.passage}
+            versionsAt={versionsOf(slug, thread)}
+            wordsAt={null}
+            isSettled={isSettledSince}
+          />
+        )}
         {isSettledSince && settlement && (
           <>
             <p className={settlement.disposition === 'not_taken_over' ? 'state' : 'state taken'}>

@@ -38,6 +38,7 @@ const dayMs = 24 * 60 * 60 * 1000
 const firstLookMs = 30 * dayMs
 /** More than this many nobody reads in one go; the rest is on the page of the case. */
 const mostRows = 30
+const mostCases = 10
 
 export type DeskThread = { slug: string; caseName: string | null; thread: SeenThread }
 /** One's own reaction, with what came of it since one was here. */
@@ -92,7 +93,7 @@ const waitingOn = keptQuery(() =>
 /** Everything on somebody's desk. The number of queries depends on their own cases, never on how many there are. */
 export function readDesk(person: Person, sinceAt: number | null, now = Date.now()): Desk {
   const since = sinceAt ?? now - firstLookMs
-  const ownCases = seeOwnCases(person)
+  const ownCases = seeCases(person, [...person.coalitions.keys()])
   const outcomeIds = idsOfOutcomes(person, since)
   const ids = idsForWriter(person, now)
   const names = namesOfCases(person, [...ownCases.keys(), ...outcomeIds.map(({ caseId }) => caseId)])
@@ -117,7 +118,7 @@ export function readDesk(person: Person, sinceAt: number | null, now = Date.now(
     outcomes: seeThreads(
       person,
       outcomeIds.map(({ id }) => id),
-      ownCases,
+      seeCases(person, distinctCases(outcomeIds)),
       now,
     )
       .map((one) => ({ ...asRow(one), ...newsOf(one.thread, since) }))
@@ -158,13 +159,8 @@ function casesWithRole({ coalitions }: Person, roles: CoalitionRole[]): number[]
 }
 
 /** The cases somebody belongs to: a few, so each may cost a query. */
-function seeOwnCases(person: Person): Map<number, SeenCase> {
-  const rows = db
-    .select()
-    .from(cases)
-    .where(inArray(cases.id, [...person.coalitions.keys()]))
-    .orderBy(asc(cases.name))
-    .all()
+function seeCases(person: Person, caseIds: number[]): Map<number, SeenCase> {
+  const rows = db.select().from(cases).where(inArray(cases.id, caseIds)).orderBy(asc(cases.name)).all()
   const seen = new Map<number, SeenCase>()
   for (const row of rows) {
     const theCase = seeCase(person, row)
@@ -232,6 +228,11 @@ function idsOfOutcomes(person: Person, since: number): { id: number; caseId: num
     .orderBy(desc(threads.id))
     .limit(mostRows)
     .all()
+}
+
+/** Of the latest, those in which somebody comes to see what became of the words they reacted on. */
+function distinctCases(outcomes: { caseId: number }[]): number[] {
+  return [...new Set(outcomes.map(({ caseId }) => caseId))].slice(0, mostCases)
 }
 
 const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })

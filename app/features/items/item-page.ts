@@ -1,12 +1,14 @@
 import type { Actor } from '#app/auth/actor.ts'
-import { toHtml } from '#app/editor/render.ts'
+import { toHtml, toText } from '#app/editor/render.ts'
 import type { Audience, ItemKind, LinkKind, Source } from '#db/schema/index.ts'
 import { filesOfItem, type StandingFile } from '../attachments/queries.ts'
 import { type HistoryLine, historyOf } from '../cases/history.ts'
+import { type ThreadsOnPage, threadsOnPage } from '../comments/on-page.ts'
 import { mayReact } from '../comments/policy.ts'
-import { type SeenThread, threadsOnCase } from '../comments/queries.ts'
 import { allCodesOf } from '../networks/queries.ts'
 import { casesToBorrowTo } from '../palettes/queries.ts'
+import type { MarkedText } from '../passages/mark-words.ts'
+import { withPassages } from '../passages/on-page.ts'
 import { type Reading, readingsOn } from '../readings/queries.ts'
 import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
@@ -26,6 +28,7 @@ export type ItemPage = {
   key: string
   title: string
   html: string
+  notes: MarkedText['notes']
   lines: ItemLine[]
   /** Only of an intervention; '' when nobody said, and when it is not shared with the actor. */
   displacement: string
@@ -51,7 +54,7 @@ export type ItemPage = {
   }[]
   /** What it can be linked with; for writers. */
   linkable: { value: string; label: string }[]
-  threads: SeenThread[]
+  threads: ThreadsOnPage
   history: HistoryLine[]
   isReference: boolean
   isSignedIn: boolean
@@ -69,13 +72,18 @@ export function readItemPage(actor: Actor, slug: string, { kind, key }: ItemRef)
   const { theCase, item } = getItem(actor, slug, kind, key)
   const { content, release, working } = item
   const mayEdit = mayEditItems(actor, theCase)
+  const threads = threadsOnPage(actor, theCase, { itemId: item.id })
   return {
     slug,
     caseName: theCase.card.name,
     kind,
     key,
     title: content.title,
-    html: working ? toHtml(content.story) : (release?.html ?? ''),
+    ...withPassages(
+      working ? toHtml(content.story) : (release?.html ?? ''),
+      working ? toText(content.story) : (release?.text ?? ''),
+      threads.shown,
+    ),
     lines: linesOfItem(content, allCodesOf(theCase.networkId)),
     displacement: item.displacement,
     files: filesOfItem(theCase, item.id),
@@ -101,7 +109,7 @@ export function readItemPage(actor: Actor, slug: string, { kind, key }: ItemRef)
       where: link.isSameCase ? kindWords[link.item.kind].one() : link.caseName,
     })),
     linkable: mayEdit ? linkable(itemsOf(actor, theCase), item.id) : [],
-    threads: threadsOnCase(actor, theCase).filter((thread) => thread.item?.id === item.id),
+    threads,
     history: historyOf(actor, theCase, { limit: historyLines, itemId: item.id }),
     isReference: theCase.isReference,
     isSignedIn: actor.kind === 'person',

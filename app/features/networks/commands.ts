@@ -1,7 +1,8 @@
 import { recordChange } from '#db/changes.ts'
 import type { Tx } from '#db/client.server.ts'
-import { codeLists, codes, networks, sectionTemplates } from '#db/schema/index.ts'
+import { codeLists, codes, networks, sectionTemplates, synonyms } from '#db/schema/index.ts'
 import type { Network } from './queries.ts'
+import { startingSynonyms } from './synonyms.ts'
 import { startingCodes, startingSections } from './template.ts'
 
 export type NewNetwork = { name: string; intro: string; organisers: string; isDemonstration?: boolean }
@@ -23,6 +24,9 @@ export function createNetwork(tx: Tx, given: NewNetwork, now = Date.now()): Netw
       )
       .run()
   }
+  tx.insert(synonyms)
+    .values(startingSynonyms.map((group) => ({ ...group, networkId: network.id })))
+    .run()
   recordChange(tx, {
     verb: 'network.created',
     subject: 'network',

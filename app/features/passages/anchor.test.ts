@@ -12,6 +12,12 @@ describe('finding what somebody pointed at', () => {
     expect(findPassage(text, { quote: 'is groen', before: 'De wijk ', after: '.' })).toBeNull()
   })
 
+  it('takes every mark people type for what it is', () => {
+    const marks = 'koop- en huur (1+1)? [a/b] {c} ^$*| \\ . d'
+    const found = findPassage(`Eerst ${marks} en dan`, { quote: marks, before: '', after: '' })
+    expect(said(`Eerst ${marks} en dan`, found)).toBe(marks)
+  })
+
   it('sees no difference between one kind of white space and another', () => {
     expect(said(text, findPassage(text, { quote: ' wijk wonen  ouderen', before: 'de', after: '' }))).toBe(
       'wijk | wonen ouderen',

@@ -211,7 +211,7 @@ function likeness(text: string, { start, end }: Range, { before, after }: Pointe
 function occurrences(text: string, quote: string): Range[] {
   const parts = quote.split(blank).filter((part) => part !== '')
   if (parts.length === 0) return []
-  const pattern = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join(blank.source)
+  const pattern = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join(blank.source)
   return [...text.matchAll(new RegExp(pattern, 'gu'))]
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
     .filter(({ start, end }) => !cutsWord(text, start) && !cutsWord(text, end))

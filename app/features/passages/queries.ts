@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { differenceOf, type Piece } from '#app/differences/words.ts'
 import { toText } from '#app/editor/render.ts'
 import { db } from '#db/client.server.ts'
 import { anchorPlaces, anchors, items, type PassageState, releases, sections } from '#db/schema/index.ts'
@@ -18,10 +19,16 @@ export type SeenPassage = {
   now: string
   /** What the writer of the reaction would rather read there; '' when they only react. */
   suggestion: string
+  /** From the words as they were to what stands there now; null when that is the same, or nothing. */
+  changed: Piece[] | null
+  /** From the words as they were to what was suggested; null when nothing was. */
+  suggested: Piece[] | null
+  /** The version it was written on, which this reader may still look at; null when that is not there for them. */
+  madeOn: { publicId: string; sharedAt: number } | null
 }
 
 type ThreadRef = { id: number; sectionId: number | null; itemId: number | null }
-type Loaded = ThreadRef & Followed & { wasTakenBack: boolean }
+type Loaded = ThreadRef & Followed & { wasTakenBack: boolean; madeOn: SeenPassage['madeOn'] }
 
 /**
  * The words these reactions are on, by the ids of their threads: in the working text inside the coalition, in what is shared elsewhere.
@@ -34,19 +41,30 @@ export function seePassages(theCase: SeenCase | null, threads: ThreadRef[]): Map
   return theCase.isInside ? inWorkingText(loaded) : inSharedText(theCase, loaded)
 }
 
+/** Where the words of a reaction stand in a text; null when other words stand there now, or none. */
+export function placeIn(thread: ThreadRef, text: string): Range | null {
+  const standing = follow(load([thread]), text).get(thread.id) ?? gone
+  return standing.state === 'outdated' ? null : standing.place
+}
+
 function load(threads: ThreadRef[]): Loaded[] {
   const byId = new Map(threads.map((thread) => [thread.id, thread]))
   const ids = JSON.stringify([...byId.keys()])
   return db
-    .select({ anchor: anchors, takenBackById: releases.takenBackById, last: lastPlace })
+    .select({
+      anchor: anchors,
+      takenBackById: releases.takenBackById,
+      madeOn: { publicId: releases.publicId, sharedAt: releases.sharedAt },
+      last: lastPlace,
+    })
     .from(anchors)
     .leftJoin(releases, eq(releases.id, anchors.releaseId))
     .leftJoin(anchorPlaces, isLastPlace)
     .where(sql`${anchors.threadId} in (select value from json_each(${ids}))`)
     .all()
-    .flatMap(({ anchor, takenBackById, last }) => {
+    .flatMap(({ anchor, takenBackById, madeOn, last }) => {
       const thread = byId.get(anchor.threadId)
-      return thread ? [{ ...thread, anchor, wasTakenBack: takenBackById !== null, last }] : []
+      return thread ? [{ ...thread, anchor, wasTakenBack: takenBackById !== null, madeOn, last }] : []
     })
 }
 
@@ -57,20 +75,21 @@ function inSharedText(theCase: SeenCase, loaded: Loaded[]): Map<number, SeenPass
       ? itemId !== null && items.has(itemId)
       : sections.has(sectionId) && (last === null || sections.get(sectionId)?.id === last.releaseId)
   return new Map(
-    loaded.filter(isRead).map(({ id, anchor, wasTakenBack, last }) => {
+    loaded.filter(isRead).map(({ id, anchor, wasTakenBack, madeOn, last }) => {
       const state = last?.state ?? 'outdated'
       // What was read inside, or was taken back since, is quoted to others only as far as they read it themselves.
       const mayQuote = state !== 'outdated' || (anchor.releaseId !== null && !wasTakenBack)
       const place = last && rangeOf(last)
       return [
         id,
-        {
+        asSeen({
           quote: mayQuote ? anchor.quote : '',
           state,
           place,
           now: state === 'outdated' && last ? last.words : '',
           suggestion: anchor.suggestion ?? '',
-        },
+          madeOn: wasTakenBack ? null : madeOn,
+        }),
       ]
     }),
   )
@@ -83,18 +102,31 @@ function inWorkingText(loaded: Loaded[]): Map<number, SeenPassage> {
     const text = texts.get(key)
     if (text === undefined) continue
     const standings = follow(group, text)
-    for (const { id, anchor } of group) {
+    for (const { id, anchor, madeOn } of group) {
       const { state, place } = standings.get(id) ?? gone
-      seen.set(id, {
-        quote: anchor.quote,
-        state,
-        place,
-        now: state === 'outdated' && place ? text.slice(place.start, place.end) : '',
-        suggestion: anchor.suggestion ?? '',
-      })
+      seen.set(
+        id,
+        asSeen({
+          quote: anchor.quote,
+          state,
+          place,
+          now: state === 'outdated' && place ? text.slice(place.start, place.end) : '',
+          suggestion: anchor.suggestion ?? '',
+          madeOn,
+        }),
+      )
     }
   }
   return seen
+}
+
+function asSeen(passage: Omit<SeenPassage, 'changed' | 'suggested'>): SeenPassage {
+  const { quote, now, suggestion } = passage
+  return {
+    ...passage,
+    changed: quote && now ? differenceOf(quote, now) : null,
+    suggested: quote && suggestion ? differenceOf(quote, suggestion) : null,
+  }
 }
 
 function subjectOf({ sectionId, itemId }: ThreadRef): string {

@@ -3,6 +3,7 @@ import type { Answer, Hit, Question, Suggestion } from '#search/engine.ts'
 import { runningSearch, SearchAway } from '#search/index.ts'
 import { slugsOfOwnCases } from '../cases/queries.ts'
 import { listWords } from '../items/lists.ts'
+import { synonymsIn } from '../synonyms/queries.ts'
 import { exclusionsSince } from './exclusions.ts'
 import { scopesOf } from './scopes.ts'
 
@@ -10,6 +11,8 @@ export type Asking = Partial<Pick<Question, 'kinds' | 'codes' | 'isLiteral' | 's
   Pick<Question, 'q' | 'limit'> & {
     /** Only what is in the cases the actor has a part in, and in those that were chosen. */
     isMine?: boolean
+    /** Only by the words themselves, to see what the others bring. */
+    isWithoutSynonyms?: boolean
   }
 
 /**
@@ -18,7 +21,18 @@ export type Asking = Partial<Pick<Question, 'kinds' | 'codes' | 'isLiteral' | 's
  */
 export function search(
   actor: Actor,
-  { q, kinds = [], codes = {}, isMine = false, isLiteral = false, since, order, limit, offset = 0 }: Asking,
+  {
+    q,
+    kinds = [],
+    codes = {},
+    isMine = false,
+    isLiteral = false,
+    isWithoutSynonyms = false,
+    since,
+    order,
+    limit,
+    offset = 0,
+  }: Asking,
 ): Promise<Answer> {
   const own = slugsOfOwnCases(actor)
   return runningSearch().search({
@@ -27,6 +41,7 @@ export function search(
     kinds,
     codes: isMine ? { ...codes, case: [...(codes.case ?? []), ...own, inNoCase] } : codes,
     counted: { case: own },
+    ...(!isLiteral && !isWithoutSynonyms && { synonyms: synonymsIn(q) }),
     ...(since !== undefined && { since }),
     ...(order && { order }),
     limit,

@@ -25,13 +25,14 @@ import { getSection, type SeenSection } from './queries.ts'
 import { forgetUpdates, updatesOf, withUpdates } from './updates.ts'
 import { keepVersion } from './versions.ts'
 
-type WholeText = { sources?: Source[]; restoredFrom?: number; now?: number }
+type WholeText = { sources?: Source[]; restoredFrom?: number; suggestedById?: number; now?: number }
 
 /**
  * Puts a whole text in a section, in place of what stood there: the demonstration's content, an import. The document gets a new epoch, so
  * that whoever has the old one open does not write the old words back into the new.
  * @param given.sources  what the words rest on; left out, what was there stays
  * @param given.restoredFrom  the number of the version these words are of
+ * @param given.suggestedById  whose words are among them, taken over by the actor
  * @throws notFound, forbidden, NotRichText
  */
 export function writeSection(
@@ -39,7 +40,7 @@ export function writeSection(
   slug: string,
   key: string,
   richText: RichText,
-  { sources, restoredFrom, now = Date.now() }: WholeText = {},
+  { sources, restoredFrom, suggestedById = 0, now = Date.now() }: WholeText = {},
 ): void {
   transact((tx) => {
     const { theCase, section } = getSection(actor, slug, key)
@@ -54,7 +55,8 @@ export function writeSection(
         set: { state, updatedAt: now, epoch: sql`${sectionDocuments.epoch} + 1` },
       })
       .run()
-    const version = { content, authorIds: [actor.id], isWhole: true, restoredFrom }
+    const authorIds = suggestedById ? [suggestedById, actor.id] : [actor.id]
+    const version = { content, authorIds, isWhole: true, restoredFrom }
     keepVersion(tx, { ...version, sectionId: section.id }, now)
     storeWords(tx, section.id, content, actor.id, now)
     if (sources) tx.update(sections).set({ sources }).where(eq(sections.id, section.id)).run()

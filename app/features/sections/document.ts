@@ -1,8 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
-import { richTextToState } from '#app/editor/document.ts'
+import { richTextToState, stateToRichText } from '#app/editor/document.ts'
 import { db, transact } from '#db/client.server.ts'
-import { cases, sectionDocuments, sections, sectionTemplates } from '#db/schema/index.ts'
+import { cases, type RichText, sectionDocuments, sections, sectionTemplates } from '#db/schema/index.ts'
 import { isPictureOf } from '../attachments/queries.ts'
 import { mayEditSection } from './policy.ts'
 import { updatesOf, withUpdates } from './updates.ts'
@@ -76,6 +76,12 @@ export function loadSectionDocument(sectionId: number, epoch: number): StoredDoc
     tx.insert(sectionDocuments).values({ sectionId, state, updatedAt: Date.now() }).run()
     return { state, upTo: 0 }
   })
+}
+
+/** The words of a section with what was typed up to now, in its document and not yet on the page. */
+export function contentNow(sectionId: number): RichText {
+  const { state } = loadSectionDocument(sectionId, epochOf(sectionId))
+  return stateToRichText(state, picturesOf(sectionId))
 }
 
 /** Tells which pictures belong to a section. It is asked on every keystroke, so what was found once is remembered. */

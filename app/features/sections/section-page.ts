@@ -12,6 +12,7 @@ import {
 import { type FileOnPage, filesBySection } from '../attachments/queries.ts'
 import type { SeenCase } from '../cases/queries.ts'
 import type { ItemInList } from '../items/list-page.ts'
+import type { MarkedText } from '../passages/mark-words.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { sectionWords } from '../releases/subject.ts'
 import { placesOf, type SeenSection, sectionsOf } from './queries.ts'
@@ -30,6 +31,8 @@ export type SectionOnPage = {
   essence: string
   essenceVersion: number
   html: string
+  /** Where in it reactions stand; see `passages/mark-words.ts`. */
+  notes: MarkedText['notes']
   sources: Source[]
   files: FileOnPage[]
   /** When the words one reads here were written, or shared. Null when there are none. */
@@ -82,6 +85,7 @@ function onPage(
       title: section.title,
       list,
       ...shown,
+      notes: [],
       hint: list && list.items.length > 0 ? '' : shown.hint,
       files,
       writerCount: section.working ? (writing.get(section.id)?.writers ?? 0) : 0,

@@ -5,7 +5,6 @@ import { FileList } from '#app/features/attachments/file-list.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import { Moment } from '#app/ui/moment.tsx'
-import { Written } from '#app/ui/written.tsx'
 import type { Source } from '#db/schema/index.ts'
 import { ChangedSince } from '../readings/changed-since.tsx'
 import type { Reading } from '../readings/queries.ts'
@@ -19,6 +18,7 @@ export function SectionView({
   slug,
   mayShare,
   reading,
+  words,
   writing,
   items,
   reactions,
@@ -28,6 +28,7 @@ export function SectionView({
   mayShare: boolean
   /** For who reads it in shared versions. */
   reading: Reading | null
+  words: ReactNode
   /** The words with the way to write in them, for a writer. */
   writing?: ReactNode
   /** Of a list, what is in it. */
@@ -37,7 +38,12 @@ export function SectionView({
 }) {
   const { key, title, hint, essence, html, sources, sharing } = section
   return (
-    <section className="part" id={key} data-release={reading?.release} aria-labelledby={`${key}-titel`}>
+    <section
+      className={section.notes.length > 0 ? 'part noted' : 'part'}
+      id={key}
+      data-release={reading?.release}
+      aria-labelledby={`${key}-titel`}
+    >
       <div className="part-text">
         <header className="sec">
           <h2 id={`${key}-titel`}>{title}</h2>
@@ -59,7 +65,7 @@ export function SectionView({
             </Link>
           </p>
         )}
-        {writing ?? <Written html={html} />}
+        {writing ?? words}
         {hint && <p className="unsaid">{hint}</p>}
         {items}
         <Files section={section} slug={slug} />

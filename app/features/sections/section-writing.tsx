@@ -1,9 +1,17 @@
 import './section-writing.css'
-import { lazy, Suspense, startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  startTransition,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useRevalidator } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { useFrameFacts } from '#app/ui/frame.tsx'
-import { Written } from '#app/ui/written.tsx'
 
 // Loaded when somebody starts to write: who reads never pays for an editor.
 const SectionEditor = lazy(() => import('#app/editor/section-editor.tsx'))
@@ -13,7 +21,8 @@ export function SectionWriting({
   title,
   documentName,
   picturesAt,
-  html,
+  words,
+  beside,
   isList = false,
 }: {
   title: string
@@ -21,7 +30,10 @@ export function SectionWriting({
   picturesAt: string
   /** What the section's document is called; see `document.ts`. */
   documentName: string
-  html: string
+  /** As everybody reads them; null when there are none. */
+  words: ReactNode
+  /** What stays in sight while one writes. */
+  beside?: ReactNode
   /** Its words introduce a list, which speaks for itself. */
   isList?: boolean
 }) {
@@ -43,36 +55,35 @@ export function SectionWriting({
       start.current?.focus({ preventScroll: true })
   }, [isWriting])
 
-  const words = html ? (
-    <Written html={html} />
-  ) : isList ? null : (
-    <p className="unsaid">{m.sections_writing_nothing()}</p>
-  )
+  const standing = words ?? (!isList && <p className="unsaid">{m.sections_writing_nothing()}</p>)
   const reading = (
     <>
       <div className="write-bar">
         <button type="button" className="btn quiet write-start" ref={start} onClick={() => setWriting(true)}>
-          {isList && !html ? m.sections_writing_introduction() : m.sections_writing_start()}
+          {isList && !words ? m.sections_writing_introduction() : m.sections_writing_start()}
           <span className="sr"> {m.sections_writing_in({ title })}</span>
         </button>
         <noscript>
           <p className="meta">{m.sections_writing_needs_script()}</p>
         </noscript>
       </div>
-      {words}
+      {standing}
     </>
   )
   if (!isWriting) return reading
   return (
     <Suspense fallback={reading}>
-      <SectionEditor
-        key={documentName}
-        text={{ documentName, title, personId: person }}
-        picturesAt={picturesAt}
-        label={m.sections_writing_label({ title })}
-        standing={words}
-        onDone={stop}
-      />
+      <div className="write-beside">
+        {beside}
+        <SectionEditor
+          key={documentName}
+          text={{ documentName, title, personId: person }}
+          picturesAt={picturesAt}
+          label={m.sections_writing_label({ title })}
+          standing={standing}
+          onDone={stop}
+        />
+      </div>
     </Suspense>
   )
 }

@@ -1,5 +1,9 @@
 import '../case.css'
 import { actorContext } from '#app/auth/context.ts'
+import { countOwn } from '#app/features/comments/own.ts'
+import { SelectWordsLater } from '#app/features/comments/select-words-later.tsx'
+import { WrittenWithNotes } from '#app/features/passages/written-with-notes.tsx'
+import type { SectionOnPage } from '#app/features/sections/section-page.ts'
 import { SectionView } from '#app/features/sections/section-view.tsx'
 import { SectionWriting } from '#app/features/sections/section-writing.tsx'
 import { m } from '#app/paraglide/messages.js'
@@ -11,7 +15,7 @@ import { Contents } from '../contents.tsx'
 import { FactsAndSources } from '../facts-and-sources.tsx'
 import { FirstSteps } from '../first-steps.tsx'
 import { Masthead } from '../masthead.tsx'
-import { Reactions } from '../reactions.tsx'
+import { Notes, Reactions } from '../reactions.tsx'
 import type { Route } from './+types/show'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -24,6 +28,13 @@ export function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export default function Show({ loaderData: { page } }: Route.ComponentProps) {
+  const words = (section: SectionOnPage) => (
+    <div data-react-on={section.key}>
+      <WrittenWithNotes html={section.html} notes={section.notes}>
+        {(ids) => <Notes page={page} ids={ids} />}
+      </WrittenWithNotes>
+    </div>
+  )
   return (
     <div className="page case">
       <Masthead page={page} />
@@ -41,6 +52,7 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
               mayShare={page.mayShare}
               reading={section.reading}
               reactions={<Reactions page={page} section={section} />}
+              words={words(section)}
               items={
                 section.list && <SectionItems slug={page.slug} list={section.list} mayEdit={page.mayChange} />
               }
@@ -50,7 +62,12 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
                     title={section.title}
                     documentName={section.documentName}
                     picturesAt={`/casussen/${page.slug}/onderdelen/${section.key}/afbeeldingen`}
-                    html={section.html}
+                    words={section.html ? words(section) : null}
+                    beside={
+                      section.notes.length > 0 && (
+                        <Notes page={page} ids={section.notes.flatMap(({ ids }) => ids)} />
+                      )
+                    }
                     isList={section.list !== null}
                   />
                 )
@@ -66,6 +83,18 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
           />
         </article>
       </div>
+      {page.mayReact && (
+        // A reaction that was placed makes it new: nothing is selected, and its form is empty.
+        <SelectWordsLater
+          key={countOwn(page.threads.shown)}
+          slug={page.slug}
+          from="case"
+          readable={page.sections.map(({ key, title, audience }) => ({
+            on: { key, title, item: null },
+            audience,
+          }))}
+        />
+      )}
     </div>
   )
 }

@@ -5,20 +5,17 @@ import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
+import { takeOverSuggestion } from '../../passages/take-over.ts'
 import { backTo } from '../back-to.ts'
-import { type SettlementRefusal, settleThread, undoSettlement } from '../commands.ts'
+import { settleThread, undoSettlement } from '../commands.ts'
 import { settlementForm } from '../forms.ts'
 import { maySettle } from '../policy.ts'
 import { getThread, getThreadFacts } from '../queries.ts'
+import { refusalWords } from '../refusals.ts'
 import { ThreadPage, titleOfThread } from '../thread-page.tsx'
 import type { Route } from './+types/settlement'
 
-const refusals: Record<SettlementRefusal, () => Record<string, string[]>> = {
-  other_kind: () => ({ disposition: [m.comments_other_kind()] }),
-  needs_answer: () => ({ reason: [m.comments_answer_missing()] }),
-  needs_reason: () => ({ reason: [m.comments_reason_missing()] }),
-  already_settled: () => ({ disposition: [m.comments_already_settled()] }),
-}
+const notTaken = { gone: m.passages_not_taken, already_settled: m.comments_already_settled }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: m.frame_title({ page: loaderData ? titleOfThread(loaderData) : '' }) },
@@ -34,14 +31,19 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   allow(theCase !== null && maySettle(actor, theCase))
   const submission = await readForm(request, settlementForm)
   if (submission.status !== 'success') return refuse(submission)
-  const { undo, disposition, reason = '', comeBackOn = null, from } = submission.value
+  const { undo, take, disposition, reason = '', comeBackOn = null, from } = submission.value
   if (undo) {
     undoSettlement(actor, params.slug, params.id)
     return redirect(backTo(from, params.slug, params.id, seen.item))
   }
+  if (take) {
+    const refusal = takeOverSuggestion(actor, params.slug, params.id)
+    if (refusal) return refuse(submission, { fieldErrors: { disposition: [notTaken[refusal]()] } })
+    return redirect(backTo(from, params.slug, params.id, seen.item))
+  }
   if (!disposition) return refuse(submission, { fieldErrors: { disposition: [m.comments_settle_missing()] } })
   const refusal = settleThread(actor, params.slug, params.id, { disposition, reason, comeBackOn })
-  if (refusal) return refuse(submission, { fieldErrors: refusals[refusal]() })
+  if (refusal) return refuse(submission, { fieldErrors: refusalWords[refusal]() })
   return redirect(backTo(from, params.slug, params.id, seen.item))
 }
 

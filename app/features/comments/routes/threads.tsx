@@ -1,20 +1,21 @@
-import { href, Link, redirect } from 'react-router'
+import { Form, href, Link, redirect } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { limit } from '#app/auth/limits.ts'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
+import { Pages } from '#app/ui/pages.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
 import { getCase } from '../../cases/queries.ts'
 import { pathOfItem } from '../../items/lists.ts'
 import { backTo } from '../back-to.ts'
-import { startThread } from '../commands.ts'
+import { reactOnPassage, startThread } from '../commands.ts'
 import type { ThreadFilter } from '../filter.ts'
 import { reactionForm } from '../forms.ts'
+import { getThreadGroups } from '../groups.ts'
 import { countOwn } from '../own.ts'
 import { mayReact } from '../policy.ts'
-import { getThreadGroups } from '../queries.ts'
 import { ReactForm } from '../react-form.tsx'
 import { Threads } from '../thread-view.tsx'
 import type { Route } from './+types/threads'
@@ -36,7 +37,7 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
   return {
     filter,
     reactOn: asked.get('op'),
-    ...getThreadGroups(context.get(actorContext), params.slug, filter),
+    ...getThreadGroups(context.get(actorContext), params.slug, filter, asked),
   }
 }
 
@@ -47,9 +48,31 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const submission = await readForm(request, reactionForm)
   if (submission.status !== 'success') return refuse(submission)
   await limit('reaction', actor.id)
-  const { from, sectionKey = null, item, kind, audience, shown, text } = submission.value
-  const id = startThread(actor, params.slug, { sectionKey, item, kind, audience, shown, text })
+  const {
+    from,
+    sectionKey = null,
+    item,
+    kind,
+    audience,
+    shown,
+    text,
+    quote,
+    suggestion,
+    ...around
+  } = submission.value
+  const reaction = { sectionKey, item, kind, audience, shown, text }
+  const { before = '', after = '' } = around
+  const id = quote
+    ? reactOnPassage(actor, params.slug, reaction, { quote, before, after, suggestion })
+    : startThread(actor, params.slug, reaction)
+  if (id === null) return refuse(submission, { fieldErrors: { quote: [m.passages_not_there()] } })
   return redirect(backTo(from, params.slug, id, item))
+}
+
+function addressOf(filter: ThreadFilter, page: number): string {
+  const asked = new URLSearchParams(filter === 'alle' ? {} : { toon: filter })
+  if (page > 1) asked.set('pagina', String(page))
+  return `?${asked}`
 }
 
 export default function ThreadsOfCase({ loaderData, actionData, params }: Route.ComponentProps) {
@@ -60,6 +83,9 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
   const shown = groups.filter(
     (group) => group.threads.length > 0 || (mayReact && group.isReadable && filter === 'alle'),
   )
+  // Several at once begins at two.
+  const waiting = groups.flatMap((group) => group.threads.filter(({ isOpen }) => isOpen))
+  const together = loaderData.maySettle && waiting.length > 1 ? 'samen-afhandelen' : undefined
   const isEmpty = groups.every((group) => group.threads.length === 0)
   const chosen = filters.find((one) => one.filter === filter)
   return (
@@ -105,7 +131,7 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
               </h2>
               {!group.isReadable && <span className="meta">{m.comments_not_shared()}</span>}
             </header>
-            <Threads slug={params.slug} threads={group.threads} from="threads" />
+            <Threads slug={params.slug} threads={group.threads} from="threads" chooseFor={together} />
             {mayReact && group.isReadable && filter === 'alle' && (
               // A reaction one placed makes a new form, folded and empty; what others place meanwhile leaves it as it is.
               <ReactForm
@@ -124,6 +150,22 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
             )}
           </section>
         ))}
+        {together && (
+          <Form
+            id={together}
+            className="together"
+            action={href('/casussen/:slug/reacties/afhandelen', { slug: params.slug })}
+          >
+            <button className="btn" type="submit">
+              {m.comments_together()}
+            </button>
+          </Form>
+        )}
+        <Pages
+          page={loaderData.page}
+          pages={loaderData.pages}
+          addressOf={(page) => addressOf(filter, page)}
+        />
         {!isSignedIn && (
           <p className="acts">
             <Link

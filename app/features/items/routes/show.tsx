@@ -11,6 +11,7 @@ import { FileList } from '../../attachments/file-list.tsx'
 import { HistoryList } from '../../cases/history-line.tsx'
 import { countOwn } from '../../comments/own.ts'
 import { ReactForm } from '../../comments/react-form.tsx'
+import { SelectWordsLater } from '../../comments/select-words-later.tsx'
 import { Threads } from '../../comments/thread-view.tsx'
 import { ChangedSince } from '../../readings/changed-since.tsx'
 import { ReadButton } from '../../readings/read-button.tsx'
@@ -76,7 +77,11 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
       </header>
       <div className="item-cols">
         <article data-release={page.reading?.release}>
-          {html && <Written html={html} />}
+          {html && (
+            <div data-react-on={`${listWords[kind]}-${page.key}`}>
+              <Written html={html} />
+            </div>
+          )}
           <ItemLines lines={lines} />
           <Displacement page={page} at={at} />
           {page.provenance && <p className="meta">{page.provenance}</p>}
@@ -92,16 +97,21 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
         </article>
         <aside className="item-margin" aria-labelledby="reacties">
           <h2 id="reacties">{kind === 'question' ? m.items_answers() : m.items_reactions()}</h2>
-          <Threads slug={slug} threads={page.threads} from="item" />
+          <Threads slug={slug} threads={page.threads.shown} from="item" />
           {page.mayReact && (
             // A reaction one placed makes a new form, folded and empty; what others place meanwhile leaves it as it is.
             <ReactForm
-              key={countOwn(page.threads)}
+              key={countOwn(page.threads.shown)}
               slug={slug}
               on={{ key: `${listWords[kind]}-${page.key}`, title: page.title, item: { kind, key: page.key } }}
               audience={page.audience}
               from="item"
             />
+          )}
+          {page.mayReact && page.html && (
+            <p className="meta by-paragraph">
+              <Link to={`${at}/reageren`}>{m.passages_by_paragraph()}</Link>
+            </p>
           )}
           {!page.isSignedIn && (
             <p className="meta">
@@ -110,6 +120,19 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
           )}
         </aside>
       </div>
+      {page.mayReact && (
+        <SelectWordsLater
+          key={countOwn(page.threads.shown)}
+          slug={slug}
+          from="item"
+          readable={[
+            {
+              on: { key: `${listWords[kind]}-${page.key}`, title: page.title, item: { kind, key: page.key } },
+              audience: page.audience,
+            },
+          ]}
+        />
+      )}
       {page.history.length > 0 && (
         <section className="item-history" aria-labelledby="geschiedenis">
           <h2 id="geschiedenis">{m.items_history()}</h2>

@@ -108,6 +108,9 @@ export default function Manage({ loaderData }: Route.ComponentProps) {
           <Link className="btn plain" to={href('/beheer/codelijsten')}>
             {m.codes_title()}
           </Link>
+          <Link className="btn plain" to={href('/beheer/synoniemen')}>
+            {m.synonyms_title()}
+          </Link>
         </nav>
       </header>
       {done && <Notice kind="saved" title={done} />}

@@ -1,0 +1,33 @@
+import './threads.css'
+import { lazy, Suspense } from 'react'
+import { href } from 'react-router'
+import { m } from '#app/paraglide/messages.js'
+import { Folded } from '#app/ui/folded.tsx'
+import type { ReactProps } from './open-react-form.tsx'
+
+// A case page is read more often than reacted on.
+const OpenReactForm = lazy(() => import('./open-react-form.tsx'))
+
+/** A new reaction on a section, or on the case as a whole; on a page that has many of them. */
+export function FoldedReactForm(react: ReactProps) {
+  const { slug, on } = react
+  const key = on?.key ?? 'casus'
+  const to = `${href('/casussen/:slug/reacties', { slug })}?op=${key}#op-${key}`
+  return (
+    <Folded
+      className="react-form"
+      summary={
+        <summary className="btn ghost">
+          {on ? m.comments_react_section({ title: on.title }) : m.comments_react_case()}
+        </summary>
+      }
+      elsewhere={{ to, label: m.comments_on_own_page() }}
+    >
+      {() => (
+        <Suspense>
+          <OpenReactForm {...react} />
+        </Suspense>
+      )}
+    </Folded>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Actor } from '#app/auth/actor.ts'
+import { pageAsked } from '#app/ui/paging.ts'
+import type { Audience } from '#db/schema/index.ts'
+import { getCase } from '../cases/queries.ts'
+import { type ItemRef, listWords } from '../items/lists.ts'
+import { itemsOf } from '../items/queries.ts'
+import { sectionsOf } from '../sections/queries.ts'
+import type { ThreadFilter } from './filter.ts'
+import { load, threadsUnder } from './on-page.ts'
+import { mayReact, maySettle } from './policy.ts'
+import type { SeenThread } from './queries.ts'
+
+const pageSize = 50
+
+/** The reactions on one section or item, or on the case as a whole. */
+type ThreadGroup = {
+  /** Null for the case as a whole. */
+  key: string | null
+  title: string | null
+  item?: ItemRef
+  /** False when only the actor's own reactions on it are left to them. */
+  isReadable: boolean
+  /** To whom it was shared; null when only the coalition reads it. */
+  audience: Audience | null
+  threads: SeenThread[]
+}
+
+/** Every reaction on a case the actor may see, under what they are about, in the order of the case. */
+export function getThreadGroups(
+  actor: Actor,
+  slug: string,
+  filter: ThreadFilter = 'alle',
+  search = new URLSearchParams(),
+) {
+  const theCase = getCase(actor, slug)
+  const found = threadsUnder(actor, theCase, filter)
+  const { page, pages, offset, limit } = pageAsked(search, found.length, pageSize)
+  const threads = load(actor, theCase, found.slice(offset, offset + limit))
+  const sections = sectionsOf(theCase)
+  const readable = new Set(sections.map(({ key }) => key))
+  const onItems = new Map<number, SeenThread[]>()
+  for (const thread of threads)
+    if (thread.item) onItems.set(thread.item.id, [...(onItems.get(thread.item.id) ?? []), thread])
+  const on = (key: string | null) =>
+    threads.filter((thread) => thread.item === null && thread.sectionKey === key)
+  const groups: ThreadGroup[] = [
+    {
+      key: null,
+      title: null,
+      isReadable: true,
+      audience: theCase.released.card?.audience ?? null,
+      threads: on(null),
+    },
+    ...sections.map(({ key, title, release }) => ({
+      key,
+      title,
+      isReadable: true,
+      audience: release?.audience ?? null,
+      threads: on(key),
+    })),
+  ]
+  for (const item of onItems.size > 0 ? itemsOf(actor, theCase) : []) {
+    const found = onItems.get(item.id)
+    if (!found) continue
+    onItems.delete(item.id)
+    groups.push({
+      key: `${listWords[item.kind]}-${item.key}`,
+      title: item.content.title,
+      item: { kind: item.kind, key: item.key },
+      isReadable: true,
+      audience: item.release?.audience ?? null,
+      threads: found,
+    })
+  }
+  // On items that are gone for the actor: their own reactions are left to them.
+  for (const [id, left] of onItems)
+    groups.push({
+      key: `weg-${id}`,
+      title: left[0]?.item?.title ?? '',
+      isReadable: false,
+      audience: null,
+      threads: left,
+    })
+  for (const { sectionKey, sectionTitle } of threads) {
+    if (sectionKey === null || readable.has(sectionKey)) continue
+    readable.add(sectionKey)
+    groups.push({
+      key: sectionKey,
+      title: sectionTitle,
+      isReadable: false,
+      audience: null,
+      threads: on(sectionKey),
+    })
+  }
+  return {
+    caseName: theCase.card.name,
+    isReference: theCase.isReference,
+    isSignedIn: actor.kind === 'person',
+    mayReact: mayReact(actor, theCase),
+    maySettle: maySettle(actor, theCase),
+    page,
+    pages,
+    groups,
+  }
+}

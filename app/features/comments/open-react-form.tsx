@@ -1,0 +1,144 @@
+import './threads.css'
+import { Form, href } from 'react-router'
+import { m } from '#app/paraglide/messages.js'
+import { ChoiceField, TextArea } from '#app/ui/fields.tsx'
+import { type Audience, type ThreadKind, threadKinds } from '#db/schema/index.ts'
+import { type ItemRef, listWords } from '../items/lists.ts'
+import type { Pointed } from '../passages/anchor.ts'
+import { type Posted, postedField } from './posted-field.ts'
+import type { From } from './thread-view.tsx'
+import { kindWords } from './words.ts'
+
+const sharedHints: Record<Exclude<Audience, 'coalition'>, () => string> = {
+  public: m.comments_audience_public,
+  network: m.comments_audience_network,
+  local: m.comments_audience_local,
+}
+
+/** What a reaction is on: a section or an item; null is the case as a whole. */
+export type ReactOn = { key: string; title: string; item: ItemRef | null } | null
+
+export type ReactProps = {
+  slug: string
+  on: ReactOn
+  /** To whom it was shared; null when only the coalition reads it. */
+  audience: Audience | null
+  from: From
+  /** What came back of a refused one. */
+  posted?: Posted
+  /** The words it is on. */
+  passage?: Pointed | null
+  /** The paragraphs one can choose from, for who does not select words. */
+  paragraphs?: string[]
+}
+
+/** The form of a new reaction. */
+export default function OpenReactForm({ slug, on, audience, from, posted, passage, paragraphs }: ReactProps) {
+  const formId = `reageer-${on?.key ?? 'casus'}`
+  const shared = audience === null || audience === 'coalition' ? null : audience
+  const words = passage ?? postedPassage(posted)
+  return (
+    <Form method="post" action={href('/casussen/:slug/reacties', { slug })} noValidate preventScrollReset>
+      <input type="hidden" name="from" value={from} />
+      {on && !on.item && <input type="hidden" name="sectionKey" value={on.key} />}
+      {on?.item && <input type="hidden" name="item" value={`${listWords[on.item.kind]}/${on.item.key}`} />}
+      {shared && <input type="hidden" name="shown" value={shared} />}
+      {paragraphs && (
+        <ChoiceField
+          field={postedField(formId, 'quote', posted)}
+          label={m.passages_choose()}
+          required
+          options={paragraphs.map((paragraph) => ({ value: paragraph, label: paragraph }))}
+        />
+      )}
+      {!paragraphs && words && <OnWords words={words} errors={posted?.error?.quote ?? []} />}
+      <ChoiceField
+        field={postedField(formId, 'kind', posted)}
+        label={m.comments_kind()}
+        required
+        options={kindsFor(on?.item ?? null).map((kind) => ({
+          value: kind,
+          label: kindWords[kind].label(),
+          hint: kindWords[kind].hint(),
+        }))}
+      />
+      <TextArea
+        field={postedField(formId, 'text', posted)}
+        label={m.comments_text()}
+        hint={m.comments_text_hint()}
+        required
+      />
+      {words && !paragraphs && !on?.item && (
+        <details className="suggest" open={posted?.initialValue?.suggestion ? true : undefined}>
+          <summary>{m.passages_suggest()}</summary>
+          <TextArea
+            field={postedField(formId, 'suggestion', posted)}
+            label={m.passages_suggestion()}
+            hint={m.passages_suggestion_hint()}
+          />
+        </details>
+      )}
+      {shared ? (
+        <ChoiceField
+          field={postedField(formId, 'audience', posted, 'shared')}
+          label={m.comments_audience()}
+          required
+          options={[
+            {
+              value: 'shared',
+              label: on?.item
+                ? m.comments_audience_shared_item()
+                : on
+                  ? m.comments_audience_shared()
+                  : m.comments_audience_shared_case(),
+              hint: sharedHints[shared](),
+            },
+            {
+              value: 'coalition',
+              label: m.comments_audience_coalition(),
+              hint: m.comments_audience_coalition_hint(),
+            },
+          ]}
+        />
+      ) : (
+        <>
+          <input type="hidden" name="audience" value="coalition" />
+          <p className="hint-line">{m.comments_audience_only()}</p>
+        </>
+      )}
+      <div className="acts">
+        <button className="btn" type="submit">
+          {m.comments_react_go()}
+        </button>
+      </div>
+    </Form>
+  )
+}
+
+function OnWords({ words, errors }: { words: Pointed; errors: string[] }) {
+  return (
+    <div className="on-words">
+      <p className="meta">{m.passages_on()}</p>
+      <blockquote className="quote">{words.quote}</blockquote>
+      {errors.map((error) => (
+        <p key={error} className="notice wrong" role="alert">
+          {error}
+        </p>
+      ))}
+      <input type="hidden" name="quote" value={words.quote} />
+      <input type="hidden" name="before" value={words.before} />
+      <input type="hidden" name="after" value={words.after} />
+    </div>
+  )
+}
+
+function postedPassage(posted: Posted): Pointed | null {
+  const { quote, before = '', after = '' } = posted?.initialValue ?? {}
+  return quote ? { quote: String(quote), before: String(before), after: String(after) } : null
+}
+
+/** To a question one answers first of all; elsewhere there is nothing to answer. */
+function kindsFor(item: ItemRef | null): ThreadKind[] {
+  const others = threadKinds.filter((kind) => kind !== 'answer')
+  return item?.kind === 'question' ? ['answer', ...others] : others
+}

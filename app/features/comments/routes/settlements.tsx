@@ -1,0 +1,119 @@
+import '../threads.css'
+import { Form, href, Link, redirect } from 'react-router'
+import { requirePerson } from '#app/auth/require-person.ts'
+import { allow } from '#app/errors.ts'
+import { m } from '#app/paraglide/messages.js'
+import { ChoiceField, TextArea, TextField } from '#app/ui/fields.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { readForm } from '#app/ui/read-form.ts'
+import { refuse } from '#app/ui/refuse.ts'
+import { getCase } from '../../cases/queries.ts'
+import { settleThreads } from '../commands.ts'
+import { settlementsForm } from '../forms.ts'
+import { dispositionsOf, maySettle } from '../policy.ts'
+import { postedField } from '../posted-field.ts'
+import { getThread } from '../queries.ts'
+import { refusalWords } from '../refusals.ts'
+import { ThreadView } from '../thread-view.tsx'
+import { settleWords } from '../words.ts'
+import type { Route } from './+types/settlements'
+
+export const meta: Route.MetaFunction = () => [
+  { title: m.frame_title({ page: m.comments_together_title() }) },
+]
+
+/** More at once nobody reads through. */
+const most = 50
+
+export function loader({ context, params, request }: Route.LoaderArgs) {
+  const actor = requirePerson(context, request)
+  const theCase = getCase(actor, params.slug)
+  allow(maySettle(actor, theCase))
+  const ids = [...new Set(new URL(request.url).searchParams.getAll('id'))].slice(0, most)
+  const threads = ids.map((id) => getThread(actor, params.slug, id).seen).filter(({ isOpen }) => isOpen)
+  const [first, ...others] = threads.map(({ kind }) => dispositionsOf[kind])
+  return {
+    caseName: theCase.card.name,
+    threads,
+    dispositions: (first ?? []).filter((one) => others.every((other) => other.includes(one))),
+  }
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const actor = requirePerson(context, request)
+  allow(maySettle(actor, getCase(actor, params.slug)))
+  const submission = await readForm(request, settlementsForm)
+  if (submission.status !== 'success') return refuse(submission)
+  const { id, disposition, reason = '', comeBackOn = null } = submission.value
+  const refusal = settleThreads(actor, params.slug, id, { disposition, reason, comeBackOn })
+  if (refusal) return refuse(submission, { fieldErrors: refusalWords[refusal]() })
+  return redirect(href('/casussen/:slug/reacties', params))
+}
+
+export default function Settlements({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { caseName, threads, dispositions } = loaderData
+  const back = href('/casussen/:slug/reacties', { slug: params.slug })
+  const formId = 'samen'
+  return (
+    <div className="page">
+      <header className="masthead">
+        <p className="crumb">
+          <Link to={href('/casussen/:slug', { slug: params.slug })}>{caseName}</Link> ·{' '}
+          <Link to={back}>{m.comments_title()}</Link>
+        </p>
+        <h1>{m.comments_together_title()}</h1>
+        <p className="essence">{m.comments_together_lead()}</p>
+      </header>
+      <div className="threads-page">
+        <div className="threads">
+          {threads.map((thread) => (
+            <ThreadView key={thread.publicId} slug={params.slug} thread={thread} from="thread" forms={null} />
+          ))}
+        </div>
+        {threads.length === 0 || dispositions.length === 0 ? (
+          <>
+            <Notice kind="off">
+              {threads.length === 0 ? m.comments_together_none() : m.comments_together_mixed()}
+            </Notice>
+            <p className="acts">
+              <Link className="btn" to={back}>
+                {m.comments_together_back()}
+              </Link>
+            </p>
+          </>
+        ) : (
+          <Form method="post" noValidate>
+            {threads.map(({ publicId }) => (
+              <input key={publicId} type="hidden" name="id" value={publicId} />
+            ))}
+            <ChoiceField
+              field={postedField(formId, 'disposition', actionData)}
+              label={m.comments_settle_choice()}
+              required
+              options={dispositions.map((value) => ({ value, label: settleWords[value]() }))}
+            />
+            <TextArea
+              field={postedField(formId, 'reason', actionData)}
+              label={m.comments_reason()}
+              hint={m.comments_reason_hint()}
+              rows={3}
+            />
+            {dispositions.includes('being_tried') && (
+              <TextField
+                field={postedField(formId, 'comeBackOn', actionData)}
+                label={m.comments_come_back_on()}
+                hint={m.comments_come_back_on_hint()}
+                type="date"
+              />
+            )}
+            <div className="acts">
+              <button className="btn" type="submit">
+                {m.comments_settle_go()}
+              </button>
+            </div>
+          </Form>
+        )}
+      </div>
+    </div>
+  )
+}

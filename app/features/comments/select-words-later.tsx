@@ -1,0 +1,19 @@
+import type { ComponentProps } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+
+const SelectWords = lazy(() => import('./select-words.tsx'))
+
+/** Selecting words to react on comes when the page stands: reading goes first. */
+export function SelectWordsLater(given: ComponentProps<typeof SelectWords>) {
+  const [isTime, setTime] = useState(false)
+  useEffect(() => {
+    const soon = setTimeout(() => setTime(true), 300)
+    return () => clearTimeout(soon)
+  }, [])
+  if (!isTime) return null
+  return (
+    <Suspense>
+      <SelectWords {...given} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Actor } from '#app/auth/actor.ts'
+import { toText } from '#app/editor/render.ts'
+import { allow } from '#app/errors.ts'
+import type { Audience } from '#db/schema/index.ts'
+import type { ReactOn } from '../comments/open-react-form.tsx'
+import { mayReact } from '../comments/policy.ts'
+import { type ItemRef, listWords } from '../items/lists.ts'
+import { getItem } from '../items/queries.ts'
+import { getSection } from '../sections/queries.ts'
+
+/** What one chooses a paragraph from. */
+export type ParagraphsPage = {
+  slug: string
+  caseName: string
+  on: NonNullable<ReactOn>
+  audience: Audience | null
+  paragraphs: string[]
+}
+
+/** The paragraphs of a section or an item as the actor reads it, to react on one of them without selecting words. */
+export function readParagraphs(
+  actor: Actor,
+  slug: string,
+  of: { section: string } | { item: ItemRef },
+): ParagraphsPage {
+  const { theCase, on, audience, text } =
+    'section' in of ? inSection(actor, slug, of.section) : inItem(actor, slug, of.item)
+  allow(mayReact(actor, theCase))
+  return { slug, caseName: theCase.card.name, on, audience, paragraphs: paragraphsOf(text) }
+}
+
+function inSection(actor: Actor, slug: string, key: string) {
+  const { theCase, section } = getSection(actor, slug, key)
+  return {
+    theCase,
+    on: { key, title: section.title, item: null },
+    audience: section.release?.audience ?? null,
+    text: section.working?.text ?? section.release?.text ?? '',
+  }
+}
+
+function inItem(actor: Actor, slug: string, ref: ItemRef) {
+  const { theCase, item } = getItem(actor, slug, ref.kind, ref.key)
+  return {
+    theCase,
+    on: { key: `${listWords[ref.kind]}-${ref.key}`, title: item.content.title, item: ref },
+    audience: item.release?.audience ?? null,
+    text: toText(item.content.story),
+  }
+}
+
+/** A paragraph that stands there twice says nothing of where: one reacts on the whole then. */
+function paragraphsOf(text: string): string[] {
+  const all = text.split(/\n{2,}/).map((paragraph) => paragraph.trim())
+  return all.filter((one) => one !== '' && all.indexOf(one) === all.lastIndexOf(one))
+}

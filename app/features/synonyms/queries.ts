@@ -1,0 +1,81 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Actor, Person } from '#app/auth/actor.ts'
+import { notFound } from '#app/errors.ts'
+import { db, keptUntilWritten } from '#db/client.server.ts'
+import { synonyms } from '#db/schema/index.ts'
+import type { Synonym } from '#search/engine.ts'
+import { mayShapeNetwork } from '../networks/policy.ts'
+import { findNetwork, getNetwork } from '../networks/queries.ts'
+import { formsOf, nameOf } from './words.ts'
+
+export type SynonymGroup = typeof synonyms.$inferSelect
+
+/** Every group there ever was, by the word it is called by. */
+const allSynonymsOf: (networkId: number) => readonly SynonymGroup[] = keptUntilWritten((networkId) =>
+  db
+    .select()
+    .from(synonyms)
+    .where(eq(synonyms.networkId, networkId))
+    .orderBy(asc(synonyms.key))
+    .all()
+    .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'nl')),
+)
+
+type Known = { forms: string[]; others: string[][] }
+
+/** By the first word of each phrase: what can be said instead of it. */
+const known: (networkId: number) => ReadonlyMap<string, Known[]> = keptUntilWritten((networkId) => {
+  const phrases = allSynonymsOf(networkId)
+    .filter(({ retiredAt }) => retiredAt === null)
+    .flatMap(({ words }) => {
+      const all = words.map(formsOf).filter(({ length }) => length > 0)
+      return all.map((forms) => ({ forms, others: all.filter((other) => other !== forms) }))
+    })
+  return Map.groupBy(phrases, ({ forms }) => forms[0] ?? '')
+})
+
+/** What means about the same as the words that stand together in a question. */
+export function synonymsIn(q: string): Synonym[] {
+  const network = findNetwork()
+  if (!network) return []
+  const phrases = known(network.id)
+  const forms = formsOf(q)
+  const found = new Map<string, Synonym>()
+  for (const [start, form] of forms.entries()) {
+    for (const phrase of phrases.get(form) ?? []) {
+      if (!phrase.forms.every((one, index) => one === forms[start + index])) continue
+      // A phrase can be in two groups: then it has the words of both.
+      const key = phrase.forms.join(' ')
+      const before = found.get(key)?.others ?? []
+      found.set(key, { asked: phrase.forms, others: [...before, ...phrase.others] })
+    }
+  }
+  return [...found.values()]
+}
+
+/** @throws notFound for who is no organiser */
+export function readSynonyms(actor: Actor): { standing: SynonymGroup[]; retired: SynonymGroup[] } {
+  const all = openSynonyms(actor).all
+  return {
+    standing: all.filter(({ retiredAt }) => retiredAt === null),
+    retired: all.filter(({ retiredAt }) => retiredAt !== null),
+  }
+}
+
+/** @throws notFound when there is no such group, and for who is no organiser */
+export function getSynonyms(actor: Actor, key: string): SynonymGroup {
+  const group = openSynonyms(actor).all.find((one) => one.key === key)
+  if (!group) throw notFound()
+  return group
+}
+
+/** @throws notFound for who is no organiser */
+export function openSynonyms(actor: Actor): {
+  networkId: number
+  all: readonly SynonymGroup[]
+  by: Person
+} {
+  if (!mayShapeNetwork(actor)) throw notFound()
+  const { id: networkId } = getNetwork()
+  return { networkId, all: allSynonymsOf(networkId), by: actor }
+}

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { changesAfter, lastChangeId, recordChange } from '#db/changes.ts'
+import { transact } from '#db/client.server.ts'
+import { type Search, startSearch } from '#search/index.ts'
+import { insertItem, itemContent, releaseItem } from '#tests/items.ts'
+import { buildWorld } from '#tests/world.ts'
+import { search } from '../search/queries.ts'
+import { addSynonyms, changeSynonyms, restoreSynonyms, retireSynonyms } from './commands.ts'
+import { newSynonymsForm } from './forms.ts'
+import { getSynonyms, readSynonyms, synonymsIn } from './queries.ts'
+import { tryQuestion } from './trial.ts'
+
+const world = buildWorld()
+const organiser = world.actor('organiser')
+const expert = world.actor('expert')
+
+let running: Search
+beforeAll(async () => {
+  running = startSearch((what, error) => console.error(what, error))
+  share('stichting', 'De woonclub verkoopt zelden.', 'network')
+  share('geheim', 'De woonclub denkt na.', 'coalition')
+  await running.drain()
+})
+afterAll(() => running.stop())
+
+const titles = async (q: string, actor = expert) =>
+  (await search(actor, { q, limit: 20 })).hits.map(({ title }) => title.text)
+
+describe('words that mean about the same', () => {
+  it('come with a new network', () => {
+    expect(readSynonyms(organiser).standing.length).toBeGreaterThan(80)
+    expect(getSynonyms(organiser, 'corporatie').words).toContain('toegelaten instelling')
+  })
+
+  it('are kept by organisers, and by nobody else', () => {
+    for (const name of ['expert', 'participant', 'contact', 'guest'] as const)
+      for (const act of [
+        () => readSynonyms(world.actor(name)),
+        () => addSynonyms(world.actor(name), ['een', 'twee']),
+        () => changeSynonyms(world.actor(name), 'corporatie', ['een', 'twee']),
+        () => retireSynonyms(world.actor(name), 'corporatie'),
+        () => restoreSynonyms(world.actor(name), 'corporatie'),
+      ])
+        expect(act).toThrow(expect.objectContaining({ init: expect.objectContaining({ status: 404 }) }))
+  })
+
+  it('are found at once by who looks for the other word, as far as they may read it', async () => {
+    expect(await titles('huizenvereniging')).toEqual([])
+    const { key } = addSynonyms(organiser, ['woonclub', 'Huizenvereniging', 'club voor huizen'])
+    expect(await titles('huizenvereniging')).toEqual(['De woonclub verkoopt zelden.'])
+    expect(await titles('verkoopt de club voor huizen')).toEqual(['De woonclub verkoopt zelden.'])
+    expect((await titles('huizenvereniging', world.actor('contact'))).sort()).toEqual([
+      'De woonclub denkt na.',
+      'De woonclub verkoopt zelden.',
+    ])
+    expect(await tryQuestion(organiser, 'huizenvereniging')).toEqual({
+      q: 'huizenvereniging',
+      instead: [{ asked: 'huizenvereniging', others: ['woonclub', 'club voor huizen'] }],
+      totals: { without: 0, with: 1 },
+    })
+    changeSynonyms(organiser, key, ['woonclub', 'wooncollectief'])
+    expect([await titles('huizenvereniging'), (await titles('wooncollectief')).length]).toEqual([[], 1])
+    retireSynonyms(organiser, key)
+    expect([await titles('wooncollectief'), synonymsIn('wooncollectief')]).toEqual([[], []])
+    restoreSynonyms(organiser, key)
+    expect(await titles('wooncollectief')).toHaveLength(1)
+    expect((await search(expert, { q: 'wooncollectief', isLiteral: true, limit: 1 })).total).toBe(0)
+  })
+
+  it('change nothing when nothing was changed, and say in the feed who did what', () => {
+    const before = lastChangeId()
+    const words = ['dorpshuis', 'buurthuis van de toekomst']
+    const { key } = addSynonyms(organiser, words)
+    expect(addSynonyms(organiser, words)).toEqual({ key })
+    changeSynonyms(organiser, key, words)
+    retireSynonyms(organiser, key)
+    retireSynonyms(organiser, key)
+    expect(changesAfter(before, 10).map(({ verb, actorId }) => [verb, actorId])).toEqual([
+      ['synonym.added', organiser.id],
+      ['synonym.retired', organiser.id],
+    ])
+    // A name that was used before gets a key of its own.
+    expect(addSynonyms(organiser, words).key).toBe(`${key}-2`)
+  })
+
+  it('are given one a line or with commas, each once', () => {
+    const read = (words: string) => newSynonymsForm.safeParse({ words }).data?.words
+    expect(read('  sociale   huur\n\nCorporatiewoning, corporatiewoning; huursector,')).toEqual([
+      'sociale huur',
+      'corporatiewoning',
+      'huursector',
+    ])
+    expect([
+      read('een'),
+      read('een, Één'),
+      read(''),
+      read(Array.from({ length: 40 }, (_, index) => index).join()),
+    ]).toEqual(Array(4).fill(undefined))
+  })
+})
+
+function share(key: string, title: string, audience: 'network' | 'coalition'): void {
+  transact((tx) => {
+    const caseId = world.caseIds.nieuwstraat
+    const { contact } = world.personIds
+    const itemId = insertItem(tx, contact, caseId, key, itemContent('dilemma', title))
+    if (audience === 'network') releaseItem(tx, contact, itemId, 'item', 'network')
+    recordChange(tx, { verb: 'item.shared', subject: 'item', subjectId: itemId, itemId, caseId })
+  })
+}
