@@ -2,8 +2,8 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { defineConfig } from 'vite'
 
 /**
- * The programs beside the web app, each one file like the app itself: the thread that searches, the one that reads a document, the
- * operator's command, and what looks at everything before the app starts.
+ * The programs beside the web app, each one file like the app itself: the thread that searches, the ones that read a document and
+ * write a file, the operator's command, and what looks at everything before the app starts.
  */
 export default defineConfig({
   plugins: [
@@ -27,6 +27,7 @@ export default defineConfig({
       input: {
         'search-worker': './app/features/search/worker.ts',
         'document-worker': './app/features/attachments/documents/worker.ts',
+        'file-worker': './app/files/worker.ts',
         tussenstap: './app/tussenstap.ts',
         start: './app/start.ts',
       },

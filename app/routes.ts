@@ -113,6 +113,7 @@ const pages = [
   route('vragen', 'features/items/routes/questions.tsx'),
   route('verwachtingen', 'features/items/routes/expectations.tsx'),
   route('vergelijken', 'features/comparisons/routes/compare.tsx'),
+  route('vergelijken/:file', 'features/comparisons/routes/file.ts'),
 
   // Finding
   route('zoeken', 'features/search/routes/search.tsx'),

@@ -551,6 +551,17 @@ for (const query of [
   '?zoek=n',
 ])
   of('vergelijken', { at: `/vergelijken${query}`, get: everybody })
+for (const file of ['excel', 'csv', 'codeboek', 'word']) {
+  const at = (...slugs: string[]) => `/vergelijken/${file}?${slugs.map((slug) => `casus=${slug}`).join('&')}`
+  of(
+    'vergelijken/:file',
+    { at: at('nieuwstraat', 'buitenland'), get: everybody },
+    { at: at('nieuwstraat', 'meerzicht'), get: network },
+    { at: at('nieuwstraat', 'gildenwijk'), get: nobody },
+    { at: at('nieuwstraat'), get: nobody },
+  )
+}
+of('vergelijken/:file', { at: '/vergelijken/toString?casus=nieuwstraat&casus=buitenland', get: nobody })
 
 for (const q of ['overal', 'geheim', 'kern']) {
   of('zoeken', { at: `/zoeken?q=${q}`, get: everybody })
@@ -670,6 +681,7 @@ const dataOf = (at: string) => {
 }
 /** Answers that are no page, and so have no data beside it. */
 const resources = new Set([
+  'vergelijken/:file',
   'healthz',
   'readyz',
   'zoeken/suggesties',

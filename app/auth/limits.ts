@@ -34,6 +34,8 @@ const rules = {
   live: [1200, 10 * minutes],
   /** Files and pictures sent, per person. */
   upload: [120, 10 * minutes],
+  /** Files made of a comparison, per person or address; everybody at a meeting may take one home. */
+  export: [300, 10 * minutes],
   /**
    * Questions to the search engine, per person or address, suggestions too. Far above what hands can type: a whole plenary may
    * ask from one address, and when there are too many at once the engine refuses by itself.

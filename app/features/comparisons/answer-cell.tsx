@@ -3,7 +3,7 @@ import { m } from '#app/paraglide/messages.js'
 import { Stamp } from '../palettes/stamp.tsx'
 import type { Answer, BlankReason, ComparedItem } from './answers.ts'
 
-const blankWords: Record<BlankReason, () => string> = {
+export const blankWords: Record<BlankReason, () => string> = {
   unsaid: m.comparisons_unsaid,
   'not applicable': m.comparisons_not_applicable,
   unknown: m.comparisons_unknown,

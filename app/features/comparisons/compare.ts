@@ -32,10 +32,18 @@ export type Comparison = {
 
 /** Lays cases side by side, each as far as the actor may see it. Which do not exist, or are not theirs, is not told apart. */
 export function compare(actor: Actor, asked: Selection): Comparison {
-  const columns = asked.slugs.flatMap((slug): Column[] => {
+  return layOut(readColumns(actor, asked), asked)
+}
+
+/** Each case that was asked for, as far as the actor may see it. */
+export function readColumns(actor: Actor, { slugs }: Selection): Column[] {
+  return slugs.flatMap((slug): Column[] => {
     const theCase = findCase(actor, slug)
     return theCase ? [{ theCase, sections: sectionsOf(theCase), items: itemsOf(actor, theCase) }] : []
   })
+}
+
+export function layOut(columns: Column[], asked: Selection): Comparison {
   const networkId = getNetwork().id
   const rows = rowsOf(sectionTemplatesOf(networkId))
   const known = asked.rows.filter((key) => rows.some((row) => row.key === key))

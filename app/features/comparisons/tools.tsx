@@ -1,7 +1,8 @@
 import { Form, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
+import { useHasScript } from '#app/ui/use-has-script.ts'
 import type { Comparison } from './compare.ts'
-import { addressOf, type Order } from './selection.ts'
+import { addressOf, type Order, type Selection } from './selection.ts'
 
 const orderWords: [Order, () => string][] = [
   ['casus', m.comparisons_order_case],
@@ -51,6 +52,43 @@ export function Tools({ comparison: { selection, choices } }: { comparison: Comp
           <Link to={addressOf({ ...selection, rows: [] })}>{m.comparisons_rows_all()}</Link>
         </Form>
       </details>
+      <Take selection={selection} />
     </div>
+  )
+}
+
+const fileWords: [file: string, name: () => string, why: () => string][] = [
+  ['excel', m.comparisons_take_excel, m.comparisons_take_excel_why],
+  ['csv', m.comparisons_take_csv, m.comparisons_take_csv_why],
+  ['codeboek', m.comparisons_take_codebook, m.comparisons_take_codebook_why],
+  ['word', m.comparisons_take_word, m.comparisons_take_word_why],
+]
+
+/** The same comparison as a file, or on paper. */
+function Take({ selection }: { selection: Selection }) {
+  const hasScript = useHasScript()
+  return (
+    <details className="menu">
+      <summary className="btn plain">{m.comparisons_take()}</summary>
+      <ul>
+        {fileWords.map(([file, name, why]) => (
+          <li key={file}>
+            {/* A file and no page: the browser is to fetch it, and not the router. */}
+            <a href={addressOf(selection, file)} download>
+              {name()}
+              <small>{why()}</small>
+            </a>
+          </li>
+        ))}
+        {hasScript && (
+          <li>
+            <button type="button" onClick={() => window.print()}>
+              {m.comparisons_take_print()}
+              <small>{m.comparisons_take_print_why()}</small>
+            </button>
+          </li>
+        )}
+      </ul>
+    </details>
   )
 }
