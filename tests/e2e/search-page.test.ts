@@ -81,6 +81,37 @@ describe('a participant on the search page', () => {
     await participant.getByRole('link', { name: 'Uw bewaarde zoekvragen (1)' }).waitFor()
   })
 
+  it('finds nothing of what a coalition keeps to itself, by any road, while the coalition finds it by each', async () => {
+    const contact = await stage.comesAs('aanspreekpunt')
+    const roads = [
+      '/zoeken?q=programmabureau',
+      '/zoeken?q=programmabur',
+      '/zoeken?q=programmabureau&orde=nieuwste',
+      '/zoeken?q=programmabureau&letterlijk=1',
+      '/zoeken?q=&casus=almelo-nieuwstraatkwartier&soort=tekst',
+    ]
+    const draft = '#wat-is-nodig'
+    const leadsThere = async (page: Page, road: string) => {
+      await page.goto(road)
+      return page
+        .locator('main a')
+        .evaluateAll((links, end) => links.some((link) => link.getAttribute('href')?.endsWith(end)), draft)
+    }
+    for (const road of roads) {
+      expect([road, await leadsThere(contact, road)]).toEqual([road, true])
+      expect([road, await leadsThere(participant, road)]).toEqual([road, false])
+    }
+    // Nor does the page of who finds nothing lead near it, nor what is new in a search that is followed.
+    await participant.goto('/zoeken?q=programmabureaux')
+    expect(await participant.locator('main').textContent()).not.toContain('Wat is nodig')
+    for (const page of [participant, contact]) {
+      await page.goto('/zoeken?casus=almelo-nieuwstraatkwartier&soort=tekst')
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+      await page.getByText('Bewaard.').waitFor()
+    }
+    expect(await participant.locator(`main a[href$="${draft}"]`).count()).toBe(0)
+  })
+
   it('no browser complained', () => expect(stage.complaints).toEqual([]))
 })
 

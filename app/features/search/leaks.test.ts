@@ -26,7 +26,7 @@ import {
   sections,
   threads,
 } from '#db/schema/index.ts'
-import { codeFacets } from '#search/engine.ts'
+import { codeFacets, kinds } from '#search/engine.ts'
 import { type Search, startSearch } from '#search/index.ts'
 import { catalogueContent, insertItem, itemContent, releaseItem } from '#tests/items.ts'
 import { buildWorld } from '#tests/world.ts'
@@ -134,6 +134,14 @@ async function findable(actor: Actor): Promise<string[]> {
     for (const { codes } of answer.hits)
       for (const key of codes[facet] ?? []) counts[key] = (counts[key] ?? 0) + 1
     expect(answer.facets.codes[facet]).toEqual(counts)
+  }
+  // Chosen without a word, and the newest first, it is the same that is found.
+  const chosen = await search(actor, { q: '', kinds: [...kinds], limit: 1000 })
+  const newest = await search(actor, { q: 'overal', order: 'newest', limit: 1000 })
+  for (const other of [chosen, newest]) {
+    const also = other.hits.map(({ kind, item, shown }) => `${kind}/${shown.caseSlug}/${item}`)
+    expect(also.toSorted()).toEqual(found.toSorted())
+    expect([other.total, other.facets]).toEqual([answer.total, answer.facets])
   }
   for (const { kind, item, shown } of answer.hits)
     if (kind === 'thread' && shown.on === itemTitle) expect(mayKnowTitle(actor, item)).toBe(true)
