@@ -73,6 +73,15 @@ export function makeFacetColumns() {
       return { kind: keysOf(0)[0] as Kind, codes }
     },
     chosenSets,
+    /** Of these rows, those that have one of each list that was chosen from. */
+    chosen(found: readonly number[], choice: Choice): readonly number[] {
+      const wanted = Array.from(chosenSets(choice), ([facet, ids]) => ({
+        at: facetNames.indexOf(facet),
+        ids: new Set(ids),
+      }))
+      if (wanted.length === 0) return found
+      return found.filter((row) => wanted.every(({ at, ids }) => ids.has(cells[row * width + at] ?? 0)))
+    },
 
     /** Counts the facets of what was found, given by its rows. */
     count(found: readonly number[], choice: Choice): { facets: Facets; total: number; totalOfAll: number } {

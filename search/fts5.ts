@@ -17,6 +17,7 @@ import {
 } from './engine.ts'
 import { type FacetName, facetNames, inOrder, makeFacetColumns, noFacets } from './facets.ts'
 import { becauseOf, markWords, snippetOf } from './marks.ts'
+import { makeReaderColumns } from './readers.ts'
 import { foldText } from './words.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
@@ -26,6 +27,15 @@ const keptAnswers = 300
 
 /** What a word counts for in the title, the essence, the facts, the body and the name of what it is a part of. */
 const weights = '40, 15, 15, 1, 0.2'
+
+/** The numbers by which a row is chosen, read and left out, in this order. */
+const entryColumns = [
+  'id',
+  'since',
+  ...facetNames.map((facet) => columnOf(facet)),
+  ...['reader1', 'reader2', 'reader3', 'except1', 'except2', 'except3'],
+  ...parts.map((part) => `${part}_id`),
+]
 
 const schema = `
   create table state (name text primary key, value integer not null) without rowid;
@@ -83,6 +93,7 @@ export function openFts5(path: string): SearchEngine {
   const answers = new Map<string, unknown>()
   const scopeIds = new Map<string, number>()
   let columns = makeFacetColumns()
+  let readerColumns = makeReaderColumns()
   let documents = 0
   remember()
 
@@ -97,13 +108,27 @@ export function openFts5(path: string): SearchEngine {
     )
     for (const { id, facet, keys } of sets.iterate())
       columns.addSet(id, { facet, keys: JSON.parse(keys) as string[] })
-    const entries = connection.prepare<[], number[]>(
-      `select id, ${facetNames.map(columnOf).join(', ')} from entries`,
-    )
-    for (const [id = 0, ...facetRow] of entries.raw().iterate() as Iterable<number[]>)
-      columns.set(id, facetRow)
+    readerColumns = makeReaderColumns()
+    const entries = connection
+      .prepare<[], (number | null)[]>(`select ${entryColumns.join()} from entries`)
+      .raw()
+    for (const entry of entries.iterate() as Iterable<(number | null)[]>) keepEntry(entry)
     columns.findFreeRows()
     documents = connection.prepare<[], number>('select count(distinct key) from texts').pluck().get() ?? 0
+  }
+
+  /** @param entry  in the order of `entryColumns` */
+  function keepEntry(entry: readonly (number | null)[]): void {
+    const at = (place: number, count: number) => entry.slice(place, place + count).map((one) => one ?? 0)
+    const [id = 0, since = 0] = at(0, 2)
+    columns.set(id, at(2, facetNames.length))
+    const readersAt = 2 + facetNames.length
+    readerColumns.set(id, {
+      since,
+      readers: at(readersAt, 3),
+      exceptFor: at(readersAt + 3, 3),
+      within: at(readersAt + 6, parts.length),
+    })
   }
 
   function prepare(sql: string): Statement {
@@ -148,6 +173,7 @@ export function openFts5(path: string): SearchEngine {
       prepare('delete from texts where id = ?').run(id)
       prepare('delete from entries where id = ?').run(id)
       columns.leaveRow(id)
+      readerColumns.leave(id)
     }
   }
 
@@ -169,19 +195,20 @@ export function openFts5(path: string): SearchEngine {
       version.body,
       version.attached,
     )
-    const facetRow = facetNames.map((facet) =>
-      keySetId(facet, facet === 'kind' ? [document.kind] : version.codes[facet]),
-    )
-    columns.set(id, facetRow)
     const entry = [
       id,
-      ...facetRow,
+      version.since,
+      ...facetNames.map((facet) =>
+        keySetId(facet, facet === 'kind' ? [document.kind] : version.codes[facet]),
+      ),
       ...three(version.readers),
       ...three(version.exceptFor),
-      version.since,
       ...parts.map((part) => document.within[part] ?? null),
     ]
-    prepare(`insert into entries values (${entry.map(() => '?').join()})`).run(...entry)
+    prepare(
+      `insert into entries (${entryColumns.join()}) values (${entryColumns.map(() => '?').join()})`,
+    ).run(...entry)
+    keepEntry(entry)
     prepare('insert into words (rowid, title, essence, tags, body, context) values (?, ?, ?, ?, ?, ?)').run(
       id,
       foldText(version.title),
@@ -202,9 +229,9 @@ export function openFts5(path: string): SearchEngine {
     prepare("update state set value = ? where name = 'place'").run(place)
   })
 
-  /** FROM and WHERE of everything that matches and may be read, with what its question marks stand for. No match is everything. */
+  /** FROM and WHERE of everything that matches and may be read, with what its question marks stand for. */
   function visible(
-    match: string | null,
+    match: string,
     { scopes, exclude, since }: Reader,
   ): { sql: string; values: (string | number)[] } {
     const held = scopes.map((name) => scopeIds.get(name)).filter((id) => id !== undefined)
@@ -212,25 +239,28 @@ export function openFts5(path: string): SearchEngine {
     const excluded = parts.filter((part) => exclude[part].length > 0)
     return {
       sql: `
-        from ${match === null ? 'entries e where true' : 'words join entries e on e.id = words.rowid where words match ?'}
+        from words join entries e on e.id = words.rowid
+        where words match ?
           and (e.reader1 in ${among} or e.reader2 in ${among} or e.reader3 in ${among})
           and e.except1 not in ${among} and e.except2 not in ${among} and e.except3 not in ${among}
           ${excluded.map((part) => leaveOut(`e.${part}_id`)).join(' ')}
           ${since === undefined ? '' : 'and e.since > ?'}`,
       values: [
-        ...(match === null ? [] : [match]),
+        match,
         ...excluded.map((part) => JSON.stringify(exclude[part])),
         ...(since === undefined ? [] : [since]),
       ],
     }
   }
 
-  /** The rows of everything that matches. What they can be chosen by is counted here: SQLite would sort them all to group them. */
+  /** The rows of everything that matches and may be read; no match is everything. */
   function rowsOf(match: string | null, reader: Reader): number[] {
-    const { sql, values } = visible(match, reader)
-    return prepare(`select e.id ${sql}`)
-      .pluck()
-      .all(...values) as number[]
+    const scopes = reader.scopes.map((name) => scopeIds.get(name)).filter((id) => id !== undefined)
+    const matching =
+      match === null
+        ? null
+        : (prepare('select rowid from words where words match ?').pluck().all(match) as number[])
+    return readerColumns.visible(matching, scopes, reader)
   }
 
   /** Narrows a WHERE to what has one of each list that was chosen from. */
@@ -338,7 +368,7 @@ export function openFts5(path: string): SearchEngine {
     const chosen = columns.chosenSets(question)
     const ids =
       question.order === 'newest'
-        ? newest(wider ?? match, chosen, question)
+        ? readerColumns.newest(columns.chosen(rows, question), limit, offset)
         : best(match, wider, asked.terms, chosen, offset + limit, question).slice(offset, offset + limit)
     const hits = ids.map((id) => hitOf(id, wider ? { ...asked, instead } : asked))
     return { words, isCut: asked.isCut, matched, total, totalOfAll, facets, hits }
@@ -363,20 +393,13 @@ export function openFts5(path: string): SearchEngine {
     }
   }
 
-  function newest(match: string | null, chosen: Chosen, question: Question): number[] {
-    const { sql, values } = visible(match, question)
-    const only = among(chosen)
-    return prepare(`select e.id ${sql} ${only.sql} order by e.since desc, e.id limit ? offset ?`)
-      .pluck()
-      .all(...values, ...only.values, question.limit, question.offset) as number[]
-  }
-
-  /** Without a word to look for: everything of what was chosen. */
+  /** Without a word to look for: everything of what was chosen, the newest first. */
   function chosenOnly(question: Question): Pick<Answer, 'facets' | 'total' | 'totalOfAll' | 'hits'> {
-    const asked: Asked = { terms: [], isCut: false }
+    const rows = rowsOf(null, question)
+    const newest = readerColumns.newest(columns.chosen(rows, question), question.limit, question.offset)
     return {
-      ...columns.count(rowsOf(null, question), question),
-      hits: newest(null, columns.chosenSets(question), question).map((id) => hitOf(id, asked)),
+      ...columns.count(rows, question),
+      hits: newest.map((id) => hitOf(id, { terms: [], isCut: false })),
     }
   }
 
