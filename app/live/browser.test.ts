@@ -143,6 +143,27 @@ describe('what one reads', () => {
     expect(await news(page).count()).toBe(0)
   })
 
+  it('keeps the keyboard where it is when the page is drawn anew', async () => {
+    const page = await open('contact', threads)
+    const link = page
+      .getByRole('article', { name: /expert$/ })
+      .last()
+      .locator('a')
+      .first()
+    await link.focus()
+    // The element itself: a locator would find another one once there is more on the page.
+    const top = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0)
+    await page.evaluate(() => {
+      Reflect.set(window, 'focused', document.activeElement)
+      document.activeElement?.scrollIntoView({ block: 'end' })
+    })
+    const at = await top()
+    await react('participant', 'Aan het eind', 'gedroomde-aanpak')
+    await page.getByText('Aan het eind').waitFor({ state: 'attached' })
+    expect(await page.evaluate(() => document.activeElement === Reflect.get(window, 'focused'))).toBe(true)
+    expect(Math.abs((await top()) - at)).toBeLessThan(2)
+  })
+
   it('and what one types is left alone', async () => {
     const page = await open('contact', threads)
     const form = page.locator('details.react-form', { hasText: 'Reageer op De wijk' })

@@ -16,7 +16,7 @@ const mostWaitingBytes = 64 * 1024
 const beatMs = 25_000
 const recheckMs = 60_000
 /** How far back we look for somebody who comes back; whoever was away longer loads the page again. */
-const mostMissed = 2000
+const mostMissed = 500
 
 /** A change of one of these can give or take a right. */
 const aboutRights = new Set<ChangeSubject>([

@@ -38,6 +38,8 @@ function placeOf({ thread, section }: LiveChange): Element | null {
   return (
     (thread && document.getElementById(`reactie-${thread}`)) ||
     (section && document.getElementById(section)) ||
+    // Where the reactions of a case stand together, under what they are on.
+    (section && document.getElementById(`op-${section}`)?.closest('section')) ||
     null
   )
 }

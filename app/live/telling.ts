@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Person } from '#app/auth/actor.ts'
 import { isInAudience, readingClass } from '#app/auth/audiences.ts'
 import type { Change } from '#db/changes.ts'
-import { db } from '#db/client.server.ts'
+import { db, keptQuery } from '#db/client.server.ts'
 import {
   cases,
   catalogueItems,
@@ -23,8 +23,11 @@ import { maySeeLibraryItem } from '../features/library/policy.ts'
 import type { LiveChange } from './live-change.ts'
 
 type CaseRow = typeof cases.$inferSelect
-type ThreadRow = typeof threads.$inferSelect & { isOnDeleted: boolean }
-type ReleaseRow = typeof releases.$inferSelect
+type ThreadRow = Pick<
+  typeof threads.$inferSelect,
+  'publicId' | 'authorId' | 'sectionId' | 'itemId' | 'audience'
+> & { isOnDeleted: boolean }
+type ReleaseRow = Pick<typeof releases.$inferSelect, 'subject' | 'audience'>
 
 /** A change with what decides who may know of it, looked up once for all readers. */
 type Told = {
@@ -108,33 +111,67 @@ function lookUp(change: Change): Told {
   const sectionId = thread ? thread.sectionId : change.sectionId
   return {
     change,
-    theCase: (change.caseId && db.select().from(cases).where(eq(cases.id, change.caseId)).get()) || null,
+    theCase: (change.caseId && caseById().get({ id: change.caseId })) || null,
     thread,
-    release:
-      (change.releaseId && db.select().from(releases).where(eq(releases.id, change.releaseId)).get()) || null,
-    sectionKey:
-      (sectionId && db.select().from(sections).where(eq(sections.id, sectionId)).get()?.key) || null,
+    release: (change.releaseId && releaseById().get({ id: change.releaseId })) || null,
+    sectionKey: (sectionId && sectionById().get({ id: sectionId })?.key) || null,
     isForNetwork: change.caseId === null ? networkReaders(change) : null,
   }
 }
 
-function threadOf({ subject, subjectId }: Change): ThreadRow | null {
-  const threadId =
+function threadOf({ subject, subjectId: id }: Change): ThreadRow | null {
+  const row =
     subject === 'thread'
-      ? subjectId
+      ? threadById().get({ id })
       : subject === 'comment'
-        ? db.select().from(comments).where(eq(comments.id, subjectId)).get()?.threadId
+        ? threadOfComment().get({ id })
         : subject === 'settlement'
-          ? db.select().from(settlements).where(eq(settlements.id, subjectId)).get()?.threadId
+          ? threadOfSettlement().get({ id })
           : undefined
-  if (threadId === undefined) return null
-  const row = db
-    .select({ thread: threads, deletedAt: items.deletedAt })
+  return row ? { ...row.thread, isOnDeleted: row.deletedAt !== null } : null
+}
+
+// Kept: a reader who comes back may have missed hundreds of changes, and making the SQL would cost more than asking.
+const byId = sql.placeholder('id')
+const caseById = keptQuery(() => db.select().from(cases).where(eq(cases.id, byId)).prepare())
+const sectionById = keptQuery(() =>
+  db.select({ key: sections.key }).from(sections).where(eq(sections.id, byId)).prepare(),
+)
+const releaseById = keptQuery(() =>
+  db
+    .select({ subject: releases.subject, audience: releases.audience })
+    .from(releases)
+    .where(eq(releases.id, byId))
+    .prepare(),
+)
+const threadById = keptQuery(() => selectThread().where(eq(threads.id, byId)).prepare())
+const threadOfComment = keptQuery(() =>
+  selectThread()
+    .innerJoin(comments, eq(comments.threadId, threads.id))
+    .where(eq(comments.id, byId))
+    .prepare(),
+)
+const threadOfSettlement = keptQuery(() =>
+  selectThread()
+    .innerJoin(settlements, eq(settlements.threadId, threads.id))
+    .where(eq(settlements.id, byId))
+    .prepare(),
+)
+
+function selectThread() {
+  return db
+    .select({
+      thread: {
+        publicId: threads.publicId,
+        authorId: threads.authorId,
+        sectionId: threads.sectionId,
+        itemId: threads.itemId,
+        audience: threads.audience,
+      },
+      deletedAt: items.deletedAt,
+    })
     .from(threads)
     .leftJoin(items, eq(items.id, threads.itemId))
-    .where(eq(threads.id, threadId))
-    .get()
-  return row ? { ...row.thread, isOnDeleted: row.deletedAt !== null } : null
 }
 
 function networkReaders({ subject, subjectId }: Change): ((actor: Person) => boolean) | null {

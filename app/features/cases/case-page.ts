@@ -8,7 +8,7 @@ import { itemsOf } from '../items/queries.ts'
 import { labelOf } from '../networks/offer.ts'
 import { allCodesOf } from '../networks/queries.ts'
 import { withPassages } from '../passages/on-page.ts'
-import { type Reading, readingsOn } from '../readings/queries.ts'
+import { changedItemOn, type Reading, readingsOn } from '../readings/queries.ts'
 import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { ownWords } from '../releases/subject.ts'
@@ -62,8 +62,9 @@ const historyLines = 4
 export function readCasePage(actor: Actor, slug: string): CasePage {
   const theCase = getCase(actor, slug)
   const codes = allCodesOf(theCase.networkId)
-  const items = itemsOf(actor, theCase).map((item) => inList(item, codes))
   const threads = threadsOnPage(actor, theCase)
+  const changedOf = changedItemOn(actor, theCase)
+  const items = itemsOf(actor, theCase).map((item) => inList(item, codes, changedOf(item)))
   const sections = sectionsOnPage(theCase, items)
   const { card, released, isReference } = theCase
   const readingOf = readingsOn(actor, theCase)

@@ -3,6 +3,7 @@ import { Form, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import { DomainShape } from '#app/ui/domain-mark.tsx'
+import { ChangedSince } from '../readings/changed-since.tsx'
 import type { ItemInList } from './list-page.ts'
 import { pathOfItem } from './lists.ts'
 
@@ -31,6 +32,7 @@ export function ItemRows({
               <span key={chip}>{chip}</span>
             ))}
             {item.sharing && <Sharing item={item} />}
+            <ChangedSince changed={item.changed} title={item.title} />
             <Reactions count={reactions?.[item.id] ?? 0} />
           </p>
           {mayMove && items.length > 1 && (

@@ -4,6 +4,7 @@ import { db } from '#db/client.server.ts'
 import { type Audience, type ItemKind, threads } from '#db/schema/index.ts'
 import { getCase, type SeenCase } from '../cases/queries.ts'
 import { allCodesOf, type Code } from '../networks/queries.ts'
+import { type Changed, changedItemOn } from '../readings/queries.ts'
 import type { SharingState } from '../sections/section-page.ts'
 import { choicesFor } from './codes.ts'
 import { sharingOf } from './item-page.ts'
@@ -30,10 +31,12 @@ export type ItemInList = {
   audience: Audience | null
   sharing: SharingState | null
   version: number
+  /** Since the actor read it, from the outside. */
+  changed: Changed | null
 }
 
 /** @returns how an item stands in a list, given the codes of its network */
-export function inList(item: SeenItem, codes: readonly Code[]): ItemInList {
+export function inList(item: SeenItem, codes: readonly Code[], changed: Changed | null): ItemInList {
   const { content } = item
   const label = (list: Code['list'], key: string) =>
     key === '' ? '' : (codes.find((code) => code.list === list && code.key === key)?.label ?? key)
@@ -63,6 +66,7 @@ export function inList(item: SeenItem, codes: readonly Code[]): ItemInList {
     audience: item.release?.audience ?? null,
     sharing: sharingOf(item),
     version: item.working?.version ?? 0,
+    changed,
   }
 }
 
@@ -81,7 +85,8 @@ export function readListPage(
 ) {
   const theCase = getCase(actor, slug)
   const codes = allCodesOf(theCase.networkId)
-  const all = itemsOf(actor, theCase, kind).map((item) => inList(item, codes))
+  const changedOf = changedItemOn(actor, theCase)
+  const all = itemsOf(actor, theCase, kind).map((item) => inList(item, codes, changedOf(item)))
   const shown = all.filter(
     ({ domain, phase }) =>
       (!filter.domain || domain.key === filter.domain) && (!filter.phase || phase.key === filter.phase),

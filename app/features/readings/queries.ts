@@ -6,7 +6,8 @@ import { db, keptQuery } from '#db/client.server.ts'
 import { cases, items, listings, readings, releases, sections, sectionTemplates } from '#db/schema/index.ts'
 import { namesOfCases } from '../cases/names.ts'
 import type { SeenCase } from '../cases/queries.ts'
-import { listWords } from '../items/lists.ts'
+import { listWords, pathOfItem } from '../items/lists.ts'
+import type { SeenItem } from '../items/queries.ts'
 import { getNetwork, retiredKindsOf } from '../networks/queries.ts'
 import { isReadable } from '../releases/queries.ts'
 
@@ -20,9 +21,12 @@ const mostCases = 6
 export type Reading = {
   /** The public id of the version in sight. */
   release: string
-  /** When they read another one, with the address of what became of that; null when this is what they know. */
-  changed: { at: number; to: string } | null
+  /** Null when this is what they know. */
+  changed: Changed | null
 }
+
+/** When somebody read another version than there is now, and the address of what became of that. */
+export type Changed = { at: number; to: string }
 
 type Shown = { id: number; publicId: string; content: unknown }
 
@@ -57,6 +61,13 @@ export function readingsOn(
         : null,
     }
   }
+}
+
+/** The same for the items of a case in a list, where they are named and not read. */
+export function changedItemOn(actor: Actor, theCase: SeenCase): (item: SeenItem) => Changed | null {
+  const readingOf = readingsOn(actor, theCase)
+  return (item) =>
+    readingOf({ itemId: item.id }, item.release, `${pathOfItem(theCase.slug, item)}/versies`)?.changed ?? null
 }
 
 function knownBefore(

@@ -131,6 +131,9 @@ it('an item is marked on its own page', () => {
   changeItem(contact, 'nieuwstraat', ref, { content, displacement: '', version: item.working?.version ?? 0 })
   share(contact, 'nieuwstraat', { item: ref }, 'network')
   expect(page().reading?.changed?.to).toMatch(/\/dilemmas\/een\/versies\/\w+\?sinds=\w+#verschil$/)
+  const inList = () =>
+    readCasePage(world.actor('expert'), 'nieuwstraat').sections.flatMap(({ list }) => list?.items ?? [])
+  expect(inList().map(({ changed }) => changed)).toEqual([page().reading?.changed])
   expect(readDesk(world.actor('expert'), 1).changed).toMatchObject([
     { slug: 'nieuwstraat', name: 'Nieuwstraat', parts: [{ title: 'Twee', to: page().reading?.changed?.to }] },
   ])

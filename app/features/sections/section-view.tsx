@@ -93,7 +93,7 @@ function Provenance({
           {sharing ? m.sections_changed_on() : m.sections_shared_on()} <Moment at={at} />
         </span>
       )}
-      <ChangedSince reading={reading} title={m.sections_versions_of({ title: section.title })} />
+      <ChangedSince changed={reading?.changed} title={m.sections_versions_of({ title: section.title })} />
       {writerCount > 0 && (
         <span>{writerCount === 1 ? m.sections_writer() : m.sections_writers({ count: writerCount })}</span>
       )}

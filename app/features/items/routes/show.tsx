@@ -50,7 +50,7 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
           <span>
             {page.isInside ? m.items_changed_on() : m.items_shared_on()} <Moment at={page.at} />
           </span>
-          <ChangedSince reading={page.reading} title={page.title} />
+          <ChangedSince changed={page.reading?.changed} title={page.title} />
           {page.audience && !sharing && <AudienceMark audience={page.audience} />}
           {page.audience && <Link to={`${at}/versies`}>{m.items_versions()}</Link>}
         </p>
