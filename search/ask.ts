@@ -1,11 +1,17 @@
-import type { Synonym } from './engine.ts'
+import type { How, Synonym } from './engine.ts'
 import { wordsOf } from './words.ts'
 
 const maxLength = 200
 const maxWords = 10
 
 /** A word that was asked for, or a phrase: words between quotes, which stand together in that order. */
-export type Term = { forms: string[]; asked: string; isPrefix: boolean }
+export type Term = {
+  forms: string[]
+  asked: string
+  isPrefix: boolean
+  /** It is read as another word than was typed. */
+  how?: How
+}
 
 /** Something typed, as plain data: no sign in it means anything to an engine. */
 export type Asked = {

@@ -145,6 +145,47 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
       })
     })
 
+    describe('slips', () => {
+      it('are read as the word that must have been meant, and it says so', async () => {
+        await write(
+          section(1, { body: 'De herstructurering van de wijk.' }),
+          section(2, { title: 'Woningcorporatie', body: 'Over de wijk.' }),
+        )
+        const { corrected, hits, matched } = await ask('herstuctuering wijk')
+        expect(corrected).toEqual([{ from: 'herstuctuering', to: 'herstructurering' }])
+        expect([matched, hits.map(({ item }) => item)]).toEqual(['all', ['onderdeel-1']])
+        expect(hits[0]?.because.map(({ asked, found, how }) => [asked, found, how])).toEqual([
+          ['herstuctuering', 'herstructurering', 'correction'],
+          ['wijk', 'wijk', undefined],
+        ])
+        expect(await find('woningcoorporatie')).toEqual(['onderdeel-2'])
+      })
+
+      it('are left as they are where the word is there, where one asks for it, and in short words', async () => {
+        await write(section(1, { body: 'De sloot.' }), section(2, { body: 'De sloop van een huis.' }))
+        expect([await find('sloop'), (await ask('sloop')).corrected]).toEqual([['onderdeel-2'], undefined])
+        const literal = await ask('sloob', { isLiteral: true })
+        expect([literal.total, literal.corrected]).toEqual([0, undefined])
+        expect(await find('hius')).toEqual([])
+      })
+
+      it('never tell of a word that this reader finds nothing by', async () => {
+        await write(
+          section(1, { body: 'Een geheimzinnigheid.', readers: ['coalition:1'] }),
+          section(2, { body: 'Iets anders.' }),
+        )
+        const { corrected, total } = await ask('geheimzinnigheit')
+        expect([corrected, total]).toEqual([undefined, 0])
+        const inside = await ask('geheimzinnigheit', { scopes: ['coalition:1'] })
+        expect([inside.corrected, inside.total]).toEqual([
+          [{ from: 'geheimzinnigheit', to: 'geheimzinnigheid' }],
+          1,
+        ])
+        const without = { exclude: { ...nothingExcluded, section: [1] }, scopes: ['coalition:1'] }
+        expect((await ask('geheimzinnigheit', without)).corrected).toBeUndefined()
+      })
+    })
+
     describe('what means about the same', () => {
       const synonyms = [
         { asked: ['corporatie'], others: [['woningstichting'], ['toegelaten', 'instelling']] },

@@ -18,6 +18,7 @@ import {
 import { type FacetName, facetNames, inOrder, makeFacetColumns, noFacets } from './facets.ts'
 import { becauseOf, markWords, snippetOf } from './marks.ts'
 import { makeReaderColumns } from './readers.ts'
+import { makeVocabulary, type Vocabulary } from './slips.ts'
 import { foldText } from './words.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
@@ -73,11 +74,16 @@ export function isBroken(error: unknown): boolean {
 
 /** With fewer hits than this, what means about the same is looked for as well. */
 const fewHits = 5
+/** After so many documents were written, the words of the index are read anew. New ones are found at once, and corrected to later. */
+const wordsKeptFor = 2000
 /** No more texts than this get a score at once; of titles and essences fewer, because there any will do. */
 const mostScored = 20_000
 const mostTitlesScored = 500
 
 type Reader = Pick<Question, 'scopes' | 'exclude' | 'since'>
+/** How a question is read, and the rows it finds: `match` finds the best of them, `wider` all, when that is more. */
+type Plan = { asked: Asked; match: string; wider: string | null; matched: Answer['matched']; rows: number[] }
+
 /** The key sets of what was chosen, by facet. */
 type Chosen = ReadonlyMap<FacetName, readonly number[]>
 type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 'body' | 'attached', string>
@@ -95,6 +101,8 @@ export function openFts5(path: string): SearchEngine {
   let columns = makeFacetColumns()
   let readerColumns = makeReaderColumns()
   let documents = 0
+  let vocabulary: Vocabulary | null = null
+  let writtenSince = 0
   remember()
 
   /** What is kept beside the file to be quick, as the file has it. */
@@ -139,6 +147,38 @@ export function openFts5(path: string): SearchEngine {
       prepared.set(sql, statement)
     }
     return statement
+  }
+
+  /** The words of the index, for who mistyped one: read when that happens first. */
+  function allWords(): Vocabulary {
+    if (!vocabulary || writtenSince > wordsKeptFor) {
+      connection.exec(
+        "create virtual table if not exists temp.vocabulary using fts5vocab('main', 'words', 'row')",
+      )
+      const words = prepare('select term, doc from temp.vocabulary').raw()
+      vocabulary = makeVocabulary(words.iterate() as Iterable<[string, number]>)
+      writtenSince = 0
+    }
+    return vocabulary
+  }
+
+  /**
+   * The question with its mistyped words as they must have been meant: only words that this reader finds nothing by, and only as
+   * words that they do find something by.
+   */
+  function corrected(terms: Term[], reader: Reader): Term[] | null {
+    let isOther = false
+    const read = terms.map((term): Term => {
+      const [form = ''] = term.forms
+      if (term.forms.length > 1 || rowsOf(termOf(term), reader).length > 0) return term
+      const meant = allWords()
+        .near(form)
+        .find((word) => rowsOf(termOf({ ...term, forms: [word], isPrefix: false }), reader).length > 0)
+      if (meant === undefined) return term
+      isOther = true
+      return { forms: [meant], asked: term.asked, isPrefix: false, how: 'correction' }
+    })
+    return isOther ? read : null
   }
 
   function readsAnything({ scopes }: Reader): boolean {
@@ -224,6 +264,7 @@ export function openFts5(path: string): SearchEngine {
     for (const document of changed) {
       remove(document.key)
       documents += 1
+      writtenSince += 1
       for (const version of document.versions) add(document, version)
     }
     prepare("update state set value = ? where name = 'place'").run(place)
@@ -332,11 +373,10 @@ export function openFts5(path: string): SearchEngine {
   }
 
   function answer(question: Question): Omit<Answer, 'tookMs'> {
-    const asked = readQuestion(question.q)
-    const words = asked.terms.map((term) => term.asked)
+    const typed = readQuestion(question.q)
     const nothing: Omit<Answer, 'tookMs'> = {
-      words,
-      isCut: asked.isCut,
+      words: typed.terms.map((term) => term.asked),
+      isCut: typed.isCut,
       matched: 'all',
       total: 0,
       totalOfAll: 0,
@@ -344,34 +384,54 @@ export function openFts5(path: string): SearchEngine {
       hits: [],
     }
     if (!readsAnything(question)) return nothing
-    if (asked.terms.length === 0)
+    if (typed.terms.length === 0)
       return isChoosing(question) ? { ...nothing, ...chosenOnly(question) } : nothing
+    const plan = planOf(typed, question)
+    if (plan.rows.length === 0) return nothing
     const { limit, offset } = question
-    let matched: Answer['matched'] = 'all'
-    let match = matchOf(asked.terms, 'and')
-    let rows = rowsOf(match, question)
-    // What the words themselves find comes first; what means about the same comes after it, and only when that is little.
-    const instead = rows.length < fewHits ? insteadIn(asked.terms, question.synonyms ?? []) : []
-    const wide = instead.length > 0 ? widerMatch(asked.terms, instead) : null
-    const widerRows = wide ? rowsOf(wide, question) : []
-    const wider = widerRows.length > rows.length ? wide : null
-    if (wider) rows = widerRows
-    if (rows.length === 0 && asked.terms.length > 1) {
-      const terms = rarest(asked.terms)
-      if (terms.length === 0) return nothing
-      matched = 'any'
-      match = matchOf(terms, 'or')
-      rows = rowsOf(match, question)
-    }
-    if (rows.length === 0) return nothing
-    const { facets, total, totalOfAll } = columns.count(rows, question)
-    const chosen = columns.chosenSets(question)
+    const { asked, match, wider, rows } = plan
     const ids =
       question.order === 'newest'
         ? readerColumns.newest(columns.chosen(rows, question), limit, offset)
-        : best(match, wider, asked.terms, chosen, offset + limit, question).slice(offset, offset + limit)
-    const hits = ids.map((id) => hitOf(id, wider ? { ...asked, instead } : asked))
-    return { words, isCut: asked.isCut, matched, total, totalOfAll, facets, hits }
+        : best(match, wider, asked.terms, columns.chosenSets(question), offset + limit, question).slice(
+            offset,
+            offset + limit,
+          )
+    const meant = asked.terms.filter(({ how }) => how === 'correction')
+    return {
+      ...nothing,
+      ...columns.count(rows, question),
+      ...(meant.length > 0 && {
+        corrected: meant.map(({ asked: from, forms }) => ({ from, to: forms.join(' ') })),
+      }),
+      matched: plan.matched,
+      hits: ids.map((id) => hitOf(id, asked)),
+    }
+  }
+
+  /** All words as they were typed; else as they must have been meant; else as many of them as there are. */
+  function planOf(typed: Asked, question: Question): Plan {
+    const asTyped = allOf(typed, question)
+    if (asTyped.rows.length > 0) return asTyped
+    const terms = question.isLiteral ? null : corrected(typed.terms, question)
+    const asked = terms ? { ...typed, terms } : typed
+    const asMeant = terms ? allOf(asked, question) : asTyped
+    if (asMeant.rows.length > 0 || asked.terms.length === 1) return asMeant
+    const some = rarest(asked.terms)
+    if (some.length === 0) return asMeant
+    const match = matchOf(some, 'or')
+    return { asked, match, wider: null, matched: 'any', rows: rowsOf(match, question) }
+  }
+
+  /** What the words themselves find comes first; what means about the same comes after it, and only when that is little. */
+  function allOf(asked: Asked, question: Question): Plan {
+    const match = matchOf(asked.terms, 'and')
+    const plan: Plan = { asked, match, wider: null, matched: 'all', rows: rowsOf(match, question) }
+    const instead = plan.rows.length < fewHits ? insteadIn(asked.terms, question.synonyms ?? []) : []
+    if (instead.length === 0) return plan
+    const wider = widerMatch(asked.terms, instead)
+    const rows = rowsOf(wider, question)
+    return rows.length > plan.rows.length ? { ...plan, asked: { ...asked, instead }, wider, rows } : plan
   }
 
   function hitOf(id: number, asked: Asked): Hit {

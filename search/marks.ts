@@ -81,7 +81,7 @@ export function becauseOf(asked: Looked, texts: Record<Where, string[]>): Becaus
           const first = term.forms[0] ?? ''
           if (reasons[index] || !(term.isPrefix ? form.startsWith(first) : form === first)) continue
           const found = term.forms.length > 1 ? term.asked : text.slice(start, end)
-          reasons[index] = { asked: term.asked, found, where }
+          reasons[index] = { asked: term.asked, found, where, ...(term.how && { how: term.how }) }
         }
       }
     }

@@ -81,6 +81,26 @@ describe('a participant on the search page', () => {
     await participant.getByRole('link', { name: 'Uw bewaarde zoekvragen (1)' }).waitFor()
   })
 
+  it('finds by a compound that is misspelt, filters, opens it, and can have it literally after all', async () => {
+    await participant.goto('/zoeken')
+    await participant.locator('#vraag').fill('waterbedefekt')
+    await participant.getByRole('main').getByRole('button', { name: 'Zoek', exact: true }).click()
+    await participant.getByText('Resultaten voor waterbedeffect in plaats van waterbedefekt.').waitFor()
+    await participant.getByText('waterbedefekt is zo gelezen').first().waitFor()
+    expect(await participant.locator('.snip mark').first().textContent()).toMatch(/^waterbedeffect$/i)
+    await participant.getByRole('checkbox', { name: /^Kennisbron/ }).check()
+    await participant.getByRole('link', { name: 'Kennisbron weghalen' }).waitFor()
+    const title = participant.locator('.hit h3 a').first()
+    const name = (await title.textContent()) ?? ''
+    await title.click()
+    await heading(participant, name).waitFor()
+    await participant.goBack()
+    await participant.getByRole('link', { name: 'Zoek toch letterlijk' }).click()
+    await participant.getByRole('heading', { level: 2, name: 'Niets gevonden voor waterbedefekt' }).waitFor()
+    await participant.getByRole('link', { name: 'Zoek ook andere vormen van het woord' }).click()
+    await participant.getByRole('link', { name: 'Zoek toch letterlijk' }).waitFor()
+  })
+
   it('finds nothing of what a coalition keeps to itself, by any road, while the coalition finds it by each', async () => {
     const contact = await stage.comesAs('aanspreekpunt')
     const roads = [

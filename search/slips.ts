@@ -1,0 +1,91 @@
+/** From so many letters on a word may have one slip, and two. Shorter words are too often another word then. */
+const oneSlipFrom = 5
+const twoSlipsFrom = 9
+/** Nobody weighs more words than these against each other. */
+const mostNear = 20
+
+export type Vocabulary = {
+  size: number
+  /** The words nearest to one that is not among them: fewest slips first, and then what is written most. */
+  near: (form: string) => string[]
+}
+
+/**
+ * Every word of an index, to find what somebody must have meant. A slip is a letter too many, too few, wrong, or changed places with the next.
+ * @param words  each with in how many texts it is
+ */
+export function makeVocabulary(words: Iterable<readonly [form: string, texts: number]>): Vocabulary {
+  const forms: string[] = []
+  const counts: number[] = []
+  for (const [form, texts] of words) {
+    if (form.length < oneSlipFrom - 1 || /\d/.test(form)) continue
+    forms.push(form)
+    counts.push(texts)
+  }
+  // Which letters a word has: most words differ in too many of them to be looked at any further.
+  const letters = Uint32Array.from(forms, lettersOf)
+  const lengths = Uint8Array.from(forms, ({ length }) => Math.min(255, length))
+
+  return {
+    size: forms.length,
+    near(form) {
+      const most = form.length >= twoSlipsFrom ? 2 : form.length >= oneSlipFrom ? 1 : 0
+      if (most === 0 || /\d/.test(form)) return []
+      const own = lettersOf(form)
+      const found: { index: number; slips: number }[] = []
+      for (let index = 0; index < forms.length; index++) {
+        if (Math.abs((lengths[index] ?? 0) - form.length) > most) continue
+        // A wrong letter changes two of them: the one that is there, and the one that is not.
+        if (bitsIn(own ^ (letters[index] ?? 0)) > 2 * most) continue
+        const slips = slipsBetween(form, forms[index] ?? '', most)
+        if (slips <= most && slips > 0) found.push({ index, slips })
+      }
+      return found
+        .sort((a, b) => a.slips - b.slips || (counts[b.index] ?? 0) - (counts[a.index] ?? 0))
+        .slice(0, mostNear)
+        .map(({ index }) => forms[index] ?? '')
+    },
+  }
+}
+
+/** A bit for each letter it has, of 26, and one for all others. */
+function lettersOf(form: string): number {
+  let letters = 0
+  for (let index = 0; index < form.length; index++) {
+    const letter = form.charCodeAt(index) - 97
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26)
+  }
+  return letters >>> 0
+}
+
+function bitsIn(letters: number): number {
+  let bits = 0
+  for (let rest = letters; rest !== 0; rest &= rest - 1) bits += 1
+  return bits
+}
+
+/** How many slips one is from the other (optimal string alignment); `most + 1` when there are more. */
+export function slipsBetween(one: string, other: string, most: number): number {
+  let twoBack: number[] = []
+  let before = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= other.length; j++) {
+      const isSame = one[i - 1] === other[j - 1]
+      let slips = Math.min(
+        (before[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (before[j - 1] ?? 0) + (isSame ? 0 : 1),
+      )
+      const isSwapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+      if (isSwapped) slips = Math.min(slips, (twoBack[j - 2] ?? 0) + 1)
+      row.push(slips)
+      least = Math.min(least, slips)
+    }
+    if (least > most) return most + 1
+    twoBack = before
+    before = row
+  }
+  return Math.min(before[other.length] ?? 0, most + 1)
+}
