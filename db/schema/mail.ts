@@ -11,6 +11,10 @@ export const outgoingMail = sqliteTable(
     to: text().notNull(),
     subject: text().notNull(),
     text: text().notNull(),
+    /** The notifications a digest tells of; its words are made when it is sent, with the rights its reader has then. */
+    digestOf: text('digest_of', { mode: 'json' }).$type<number[]>(),
+    /** The topic and the address with which its reader stops such mail. */
+    unsubscribe: text(),
     createdAt: moment('created_at').notNull(),
     nextAttemptAt: moment('next_attempt_at').notNull(),
     attempts: integer().notNull().default(0),
