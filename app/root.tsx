@@ -12,6 +12,7 @@ import { UnsentLater } from './editor/unsent-later.tsx'
 import { waitingCount } from './features/desk/queries.ts'
 import { findNetwork } from './features/networks/queries.ts'
 import { requireNetwork } from './features/networks/require-network.ts'
+import { unseenCount } from './features/notifications/queries.ts'
 import { SearchBox } from './features/search/search-box.tsx'
 import { Arrival } from './ui/arrival.tsx'
 import { Frame, type FrameFacts, useFrameFacts } from './ui/frame.tsx'
@@ -43,6 +44,7 @@ export function loader({ context }: Route.LoaderArgs): FrameFacts {
             initials: initialsOf(actor.name),
             isOrganiser: actor.networkRole === 'organiser',
             waiting: waitingCount(actor),
+            unseen: unseenCount(actor),
           }
         : null,
   }

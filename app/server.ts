@@ -15,6 +15,8 @@ import { limitBody } from './body-limit.ts'
 import { startSockets } from './collab/sockets.ts'
 import { configuration } from './configuration.ts'
 import { startSweeping } from './features/attachments/sweep.ts'
+import { startDigests, wordsOfDigest } from './features/notifications/digest.ts'
+import { notificationsFollower } from './features/notifications/follower.ts'
 import { storeWhatWasTyped } from './features/sections/commands.ts'
 import { startFeed } from './feed/feed.ts'
 import { watchHealth } from './health.ts'
@@ -38,8 +40,9 @@ if (unfinished > 0) log.info({ sections: unfinished }, 'stored what was typed be
 const search = startSearch((what, error) => log.error({ err: error }, what))
 const sockets = startSockets()
 startLive()
-const feed = startFeed([search.follower, sockets.follower, liveFollower])
-const mail = startMail()
+const feed = startFeed([search.follower, sockets.follower, liveFollower, notificationsFollower])
+const mail = startMail(undefined, wordsOfDigest)
+const digests = startDigests()
 await openNetwork()
 startSweeping()
 watchHealth('database', databaseHealth)
@@ -119,6 +122,7 @@ async function stop(): Promise<void> {
   stopLive()
   await sockets.close()
   server.closeAllConnections()
+  digests.stop()
   await Promise.all([feed.stop(), mail.stop()])
   await search.stop()
   sqlite.close()

@@ -1,5 +1,7 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mailKeyOf } from '#app/features/notifications/commands.ts'
+import { tokenFor } from '#app/features/notifications/unsubscribing.ts'
 import { saveSearch } from '#app/features/saved-searches/commands.ts'
 import { savedSearchesOf } from '#app/features/saved-searches/queries.ts'
 import pages from '#app/routes.ts'
@@ -41,6 +43,8 @@ type Row = {
   postForbidden?: readonly Role[]
   /** For persons: a visitor is asked to sign in, whatever they ask for. */
   door?: 'get' | 'post' | 'both'
+  /** Its form is answered where it stands: a mail program that posts follows nobody elsewhere. */
+  answersInPlace?: true
 }
 
 const rows: Row[] = []
@@ -49,6 +53,8 @@ function of(route: string, ...objects: Omit<Row, 'route'>[]): void {
   rows.push(...objects.map((object) => ({ route, ...object })))
 }
 
+const { expert: reader } = world.ids
+const stopMail = tokenFor(actorOf(reader).publicId, 'own', mailKeyOf(reader))
 const street = '/casussen/nieuwstraat'
 const lake = '/casussen/meerzicht'
 const guild = '/casussen/gildenwijk'
@@ -129,6 +135,24 @@ of('profiel/sessies/:id', {
 })
 of('gelezen', { at: '/gelezen', get: nobody, post: persons, door: 'post' })
 of('profiel/gelezen', { at: '/profiel/gelezen', get: nobody, post: persons, door: 'post' })
+of('meldingen', { at: '/meldingen', get: persons, post: persons, door: 'both' })
+of('profiel/meldingen', { at: '/profiel/meldingen', get: persons, post: persons, door: 'both' })
+of(
+  'afmelden/:token',
+  { at: `/afmelden/${stopMail}`, get: everybody, post: everybody, answersInPlace: true },
+  { at: `/afmelden/${stopMail}x`, get: nobody, post: nobody },
+)
+of(
+  'casussen/:slug/volgen',
+  { at: `${street}/volgen`, get: nobody, post: persons, door: 'post' },
+  { at: `${lake}/volgen`, get: nobody, post: network, door: 'post' },
+  { at: `${guild}/volgen`, get: nobody, post: nobody, door: 'post' },
+)
+of(
+  'casussen/:slug/:list/:key/volgen',
+  { at: `${street}/dilemmas/stuk-dilemma/volgen`, get: nobody, post: persons, door: 'post' },
+  { at: `${lake}/dilemmas/stuk-dilemma/volgen`, get: nobody, post: nobody, door: 'post' },
+)
 of('overzicht', { at: '/overzicht', get: persons, door: 'get' })
 
 of('casussen', { at: '/casussen', get: everybody })
@@ -639,7 +663,7 @@ async function ask(as: Role, path: string, cookie: string | null, method = 'GET'
 function promised(row: Row, role: Role, method: 'get' | 'post'): string {
   const may = method === 'get' ? row.get : (row.post ?? [])
   if (method === 'post' && !row.post) return '405'
-  if (may.includes(role)) return 'through'
+  if (may.includes(role)) return method === 'post' && row.answersInPlace ? '200' : 'through'
   if (method === 'get' && row.to?.[0].includes(role)) return `to ${row.to[1]}`
   if (role === 'visitor' && (row.door === method || row.door === 'both')) return 'to /inloggen'
   const forbidden = method === 'get' ? row.getForbidden : row.postForbidden

@@ -51,7 +51,16 @@ function compose(mail: OutgoingMail, from: string): SendMailOptions {
     messageId: oneLine(mail.messageId),
     date: new Date(mail.createdAt),
     // Out-of-office replies to a sign-in code help nobody (RFC 3834).
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(mail) },
+  }
+}
+
+/** One press in the mail program, which posts it by itself (RFC 8058). */
+function unsubscribing({ unsubscribe }: OutgoingMail): Record<string, string> {
+  if (unsubscribe === null) return {}
+  return {
+    'List-Unsubscribe': `<${oneLine(unsubscribe)}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   }
 }
 

@@ -10,12 +10,20 @@ export type Mail = {
   text: string
   /** From then on it says nothing any more and is not sent. */
   staleAt?: number
+  /** Of a digest, what it tells of; its words are made when it is sent. */
+  digestOf?: number[]
+  /** Where its reader stops such mail, without signing in. */
+  unsubscribe?: string
 }
 
 const bell = new EventEmitter()
 
 /** Puts a mail in the outbox, in the transaction that decided it: no mail without the act, and no act without its mail. */
-export function queueMail(tx: Tx, { to, subject, text, staleAt }: Mail, now = Date.now()): void {
+export function queueMail(
+  tx: Tx,
+  { to, subject, text, staleAt, digestOf, unsubscribe }: Mail,
+  now = Date.now(),
+): void {
   tx.insert(outgoingMail)
     .values({
       messageId: `<${newPublicId(24)}@${configuration().publicUrl?.hostname ?? 'tussenstap.localhost'}>`,
@@ -23,6 +31,8 @@ export function queueMail(tx: Tx, { to, subject, text, staleAt }: Mail, now = Da
       subject,
       text,
       staleAt,
+      digestOf,
+      unsubscribe,
       createdAt: now,
       nextAttemptAt: now,
     })

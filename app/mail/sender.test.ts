@@ -147,6 +147,8 @@ describe('the mail sender', () => {
           attempts: 0,
           sentAt: null,
           staleAt: null,
+          digestOf: null,
+          unsubscribe: null,
         })
         const raw = readFileSync(join(mailDir, `19700101000000000-prop${n}.eml`), 'utf8')
         const [head = ''] = raw.split('\r\n\r\n')

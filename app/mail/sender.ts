@@ -20,11 +20,17 @@ export type MailSender = {
   stop: () => Promise<void>
 }
 
+/** The words of a digest, with the rights its reader has now; null when there is nothing left to tell. */
+type WordsOfDigest = (mail: { digestOf: number[]; unsubscribe: string | null }) => string | null
+
 /**
  * Sends what is in the outbox, oldest first, soon after it came in. A mail counts as sent when the server or the disk took it:
  * a crash in between sends it once more under the same Message-ID, by which mail programs know it.
  */
-export function startMail(openDelivery: () => Promise<Delivery> = configuredDelivery): MailSender {
+export function startMail(
+  openDelivery: () => Promise<Delivery> = configuredDelivery,
+  wordsOfDigest: WordsOfDigest = () => null,
+): MailSender {
   let delivery: Delivery | null = null
   let running: Promise<void> | null = null
   let stopped = false
@@ -45,7 +51,7 @@ export function startMail(openDelivery: () => Promise<Delivery> = configuredDeli
   async function sendDue(): Promise<void> {
     for (let mail = nextDue(); mail && !stopped; mail = nextDue()) {
       delivery ??= await openDelivery()
-      await send(mail, delivery)
+      await send(mail, delivery, wordsOfDigest)
     }
   }
 
@@ -79,13 +85,19 @@ function nextDue(now = Date.now()): OutgoingMail | undefined {
     .get()
 }
 
-async function send(mail: OutgoingMail, delivery: Delivery): Promise<void> {
+async function send(mail: OutgoingMail, delivery: Delivery, wordsOfDigest: WordsOfDigest): Promise<void> {
   if (isStale(mail)) {
     drop(mail, 'stale')
     return
   }
+  const { digestOf } = mail
+  const text = digestOf ? wordsOfDigest({ ...mail, digestOf }) : mail.text
+  if (text === null) {
+    drop(mail, 'nothing left to tell')
+    return
+  }
   try {
-    await delivery.deliver(mail)
+    await delivery.deliver({ ...mail, text })
     // The words are not kept: they hold links and codes.
     db.update(outgoingMail).set({ sentAt: Date.now(), text: '' }).where(eq(outgoingMail.id, mail.id)).run()
   } catch (error) {

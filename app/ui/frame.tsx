@@ -7,7 +7,7 @@ import { BrandMark } from './brand-mark.tsx'
 export type FrameFacts = {
   network: { name: string; organisers: string } | null
   isDemonstration: boolean
-  person: { id: string; initials: string; isOrganiser: boolean; waiting: number } | null
+  person: { id: string; initials: string; isOrganiser: boolean; waiting: number; unseen: number } | null
 }
 
 /** The same facts for a page that needs them; undefined on the page of an error that came before they were read. */
@@ -76,12 +76,40 @@ function Places({ person }: { person: FrameFacts['person'] }) {
           <Place to="/inloggen">{m.frame_place_sign_in()}</Place>
         )}
       </nav>
+      {person && <Bell unseen={person.unseen} />}
       {person && (
         <Link className="me" to="/profiel" aria-label={m.frame_place_profile({ initials: person.initials })}>
           {person.initials}
         </Link>
       )}
     </>
+  )
+}
+
+function Bell({ unseen }: { unseen: number }) {
+  const label =
+    unseen === 0
+      ? m.notifications_bell()
+      : unseen === 1
+        ? m.notifications_bell_one()
+        : m.notifications_bell_many({ count: unseen })
+  return (
+    <Link className="bell" to="/meldingen" aria-label={label}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path
+          d="M6 17V11a6 6 0 0 1 12 0v6l1.5 2h-15zM10 21h4"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.8"
+          strokeLinejoin="round"
+        />
+      </svg>
+      {unseen > 0 && (
+        <span className="dot" aria-hidden="true">
+          {unseen}
+        </span>
+      )}
+    </Link>
   )
 }
 

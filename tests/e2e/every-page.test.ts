@@ -5,11 +5,13 @@ import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-c
 import { matchRoutes } from 'react-router'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import routes from '#app/routes.ts'
+import { sqlite } from '#db/client.server.ts'
 import { violationsOn } from '#tests/axe.ts'
 import { openBrowser } from '#tests/browser.ts'
 import { wordFile } from '#tests/make-files.ts'
 import { startServer, type TestServer } from '#tests/server.ts'
 import { mailTo, Visit } from '#tests/visit.ts'
+import { until } from '#tests/writer.ts'
 
 type Who =
   | 'visitor'
@@ -174,6 +176,10 @@ const sights: Sight[] = [
   { who: 'aanspreekpunt', path: '/profiel' },
   { who: 'aanspreekpunt', path: '/profiel', as: 'without a name', after: emptyField('name') },
   { who: 'aanspreekpunt', path: '/profiel/wachtwoord' },
+  { who: 'aanspreekpunt', path: '/meldingen' },
+  { who: 'organisator', path: '/meldingen' },
+  { who: 'aanspreekpunt', path: '/profiel/meldingen' },
+  { who: 'visitor', path: () => stopMail },
 
   { who: 'organisator', path: '/beheer' },
   { who: 'organisator', path: '/beheer/uitnodigingen' },
@@ -216,6 +222,7 @@ const neverShown = ['demo/inloggen']
 let server: TestServer
 let emptyServer: TestServer
 let browser: Browser
+let stopMail = ''
 let codePage = ''
 let linkInMail = ''
 let mailThatIsOver = ''
@@ -274,6 +281,16 @@ beforeAll(async () => {
   })
   ownThread = new URL(reacted.headers.get('location') ?? '', server.url).pathname
   ownComment = await linkOn('expert', ownThread, /\/bijdragen\/\w+/)
+  // An answer is mailed at once, with the way to stop such mail.
+  await (await visitOf('aanspreekpunt')).post(`${ownThread}/antwoorden`, {
+    text: 'Dat vragen wij na.',
+    from: 'thread',
+  })
+  const stopLink = sqlite
+    .prepare('select unsubscribe from outgoing_mail where unsubscribe is not null')
+    .pluck()
+  await until(() => stopLink.get() !== undefined)
+  stopMail = new URL(String(stopLink.get())).pathname
   coalitionMember = await linkOn('aanspreekpunt', `${ours}/coalitie`, /\/coalitie\/leden\/\w+/)
   await fillKnowledge()
   const organiser = await visitOf('organisator')

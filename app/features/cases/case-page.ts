@@ -7,6 +7,7 @@ import { inList } from '../items/list-page.ts'
 import { itemsOf } from '../items/queries.ts'
 import { labelOf } from '../networks/offer.ts'
 import { allCodesOf } from '../networks/queries.ts'
+import { isFollowing } from '../notifications/queries.ts'
 import { withPassages } from '../passages/on-page.ts'
 import { changedItemOn, type Reading, readingsOn } from '../readings/queries.ts'
 import { mayShare } from '../releases/policy.ts'
@@ -36,6 +37,8 @@ export type CasePage = {
   threads: ThreadsOnPage
   history: HistoryLine[]
   isSignedIn: boolean
+  /** Null for who hears of it anyhow: a visitor never, a writer of the case always. */
+  isFollowing: boolean | null
   mayReact: boolean
   /** Adds items, too. */
   mayChange: boolean
@@ -94,6 +97,7 @@ export function readCasePage(actor: Actor, slug: string): CasePage {
     coalition: coalitionOnPage(theCase),
     threads,
     isSignedIn: actor.kind === 'person',
+    isFollowing: actor.kind === 'visitor' || theCase.isWriter ? null : isFollowing(actor, theCase.id),
     mayReact: mayReact(actor, theCase),
     history: historyOf(actor, theCase, { limit: historyLines }),
     mayChange: mayChangeCase(actor, theCase),

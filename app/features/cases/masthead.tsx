@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
+import { FollowButton } from '../notifications/follow-button.tsx'
 import { SharingLine } from '../sections/sharing-line.tsx'
 import type { CasePage } from './case-page.ts'
 
@@ -54,7 +55,7 @@ export function Masthead({ page }: { page: CasePage }) {
         </p>
       )}
       {page.sharing && <OwnSharing page={page} sharing={page.sharing} />}
-      <p className="acts">
+      <div className="acts">
         {page.mayChange && (
           <Link className="btn plain" to={`/casussen/${slug}/gegevens`}>
             {m.cases_change()}
@@ -63,7 +64,10 @@ export function Masthead({ page }: { page: CasePage }) {
         <Link className="btn plain" to={`/vergelijken?casus=${slug}`}>
           {m.comparisons_with_others()}
         </Link>
-      </p>
+        {page.isFollowing !== null && (
+          <FollowButton at={`/casussen/${slug}`} isFollowing={page.isFollowing} />
+        )}
+      </div>
     </header>
   )
 }

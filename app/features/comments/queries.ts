@@ -118,7 +118,7 @@ export function seeThreads(
   ids: number[],
   seenCases: ReadonlyMap<number, SeenCase>,
   now = Date.now(),
-): { caseId: number; thread: SeenThread }[] {
+): { id: number; caseId: number; thread: SeenThread }[] {
   if (ids.length === 0) return []
   const loaded = gather(selectThreads(inArray(threads.id, ids)).all()).filter(({ row }) =>
     maySeeThread(actor, seenCases.get(row.caseId) ?? null, row),
@@ -128,9 +128,9 @@ export function seeThreads(
       seeAll(actor, seenCases.get(caseId) ?? null, ofCase, now).map((thread) => [thread.publicId, thread]),
     ),
   )
-  return loaded.flatMap(({ row: { caseId, publicId } }) => {
+  return loaded.flatMap(({ row: { id, caseId, publicId } }) => {
     const thread = seen.get(publicId)
-    return thread ? [{ caseId, thread }] : []
+    return thread ? [{ id, caseId, thread }] : []
   })
 }
 

@@ -6,6 +6,7 @@ import { type HistoryLine, historyOf } from '../cases/history.ts'
 import { type ThreadsOnPage, threadsOnPage } from '../comments/on-page.ts'
 import { mayReact } from '../comments/policy.ts'
 import { allCodesOf } from '../networks/queries.ts'
+import { isFollowing } from '../notifications/queries.ts'
 import { casesToBorrowTo } from '../palettes/queries.ts'
 import type { MarkedText } from '../passages/mark-words.ts'
 import { withPassages } from '../passages/on-page.ts'
@@ -58,6 +59,8 @@ export type ItemPage = {
   history: HistoryLine[]
   isReference: boolean
   isSignedIn: boolean
+  /** Null for who hears of it anyhow. */
+  isFollowing: boolean | null
   mayEdit: boolean
   mayShare: boolean
   mayReact: boolean
@@ -113,6 +116,8 @@ export function readItemPage(actor: Actor, slug: string, { kind, key }: ItemRef)
     history: historyOf(actor, theCase, { limit: historyLines, itemId: item.id }),
     isReference: theCase.isReference,
     isSignedIn: actor.kind === 'person',
+    isFollowing:
+      actor.kind === 'visitor' || theCase.isWriter ? null : isFollowing(actor, theCase.id, item.id),
     mayEdit,
     mayShare: mayShare(actor, theCase),
     mayReact: mayReact(actor, theCase),

@@ -13,6 +13,7 @@ import { countOwn } from '../../comments/own.ts'
 import { ReactForm } from '../../comments/react-form.tsx'
 import { SelectWordsLater } from '../../comments/select-words-later.tsx'
 import { Threads } from '../../comments/thread-view.tsx'
+import { FollowButton } from '../../notifications/follow-button.tsx'
 import { ChangedSince } from '../../readings/changed-since.tsx'
 import { ReadButton } from '../../readings/read-button.tsx'
 import { SharingLine } from '../../sections/sharing-line.tsx'
@@ -55,8 +56,8 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
           {page.audience && <Link to={`${at}/versies`}>{m.items_versions()}</Link>}
         </p>
         {sharing && <SharingLine sharing={sharing} shareAt={page.mayShare ? `${at}/deling` : null} />}
-        {(page.mayEdit || page.mayBorrow) && (
-          <p className="acts">
+        {(page.mayEdit || page.mayBorrow || page.isFollowing !== null) && (
+          <div className="acts">
             {page.mayEdit && (
               <>
                 <Link className="btn plain" to={`${at}/wijzigen`}>
@@ -72,7 +73,8 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
                 {m.items_borrow()}
               </Link>
             )}
-          </p>
+            {page.isFollowing !== null && <FollowButton at={at} isFollowing={page.isFollowing} />}
+          </div>
         )}
       </header>
       <div className="item-cols">

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto'
+import { and, eq, isNull, lte } from 'drizzle-orm'
+import type { Person } from '#app/auth/actor.ts'
+import { notFound } from '#app/errors.ts'
+import { transact } from '#db/client.server.ts'
+import {
+  follows,
+  type MailPace,
+  type MailTopic,
+  mailChoices,
+  mailKeys,
+  notifications,
+} from '#db/schema/index.ts'
+import { getCase } from '../cases/queries.ts'
+import type { ItemRef } from '../items/lists.ts'
+import { getItem } from '../items/queries.ts'
+import { theFollow } from './queries.ts'
+import { topicOfToken } from './unsubscribing.ts'
+
+/** Follows a case or one of its items, or no longer. Doing it twice does it once. @throws notFound when the person cannot read it */
+export function follow(
+  person: Person,
+  slug: string,
+  item: ItemRef | null,
+  follows_: boolean,
+  now = Date.now(),
+): void {
+  transact((tx) => {
+    const { caseId, itemId } = subjectOf(person, slug, item)
+    if (follows_)
+      tx.insert(follows)
+        .values({ personId: person.id, caseId, itemId, since: now })
+        .onConflictDoNothing()
+        .run()
+    else
+      tx.delete(follows)
+        .where(theFollow(person.id, caseId, itemId))
+        .run()
+  })
+}
+
+function subjectOf(
+  person: Person,
+  slug: string,
+  ref: ItemRef | null,
+): { caseId: number; itemId: number | null } {
+  if (!ref) return { caseId: getCase(person, slug).id, itemId: null }
+  const { theCase, item } = getItem(person, slug, ref.kind, ref.key)
+  return { caseId: theCase.id, itemId: item.id }
+}
+
+/** Remembers that somebody looked at what they were told, up to and with this one. */
+export function markSeen(person: Person, upToId: number, now = Date.now()): void {
+  transact((tx) =>
+    tx
+      .update(notifications)
+      .set({ seenAt: now })
+      .where(
+        and(
+          eq(notifications.personId, person.id),
+          isNull(notifications.seenAt),
+          lte(notifications.id, upToId),
+        ),
+      )
+      .run(),
+  )
+}
+
+/** Chooses how soon mail comes. */
+export function choosePaces(person: Person, paces: Record<MailTopic, MailPace>): void {
+  transact(() => {
+    for (const [topic, pace] of Object.entries(paces)) choosePace(person.id, topic as MailTopic, pace)
+  })
+}
+
+/** Stops the mail that a link in it was made for. @throws notFound when nobody made that link */
+export function unsubscribe(token: string): MailTopic {
+  const found = topicOfToken(token)
+  if (!found) throw notFound()
+  choosePace(found.personId, found.topic, 'never')
+  return found.topic
+}
+
+function choosePace(personId: number, topic: MailTopic, pace: MailPace): void {
+  transact((tx) =>
+    tx
+      .insert(mailChoices)
+      .values({ personId, topic, pace })
+      .onConflictDoUpdate({ target: [mailChoices.personId, mailChoices.topic], set: { pace } })
+      .run(),
+  )
+}
+
+/** What somebody's links to stop mail are made with; made the first time it is needed. */
+export function mailKeyOf(personId: number): string {
+  return transact((tx) => {
+    const known = tx.select().from(mailKeys).where(eq(mailKeys.personId, personId)).get()
+    if (known) return known.key
+    const key = randomBytes(24).toString('hex')
+    tx.insert(mailKeys).values({ personId, key }).run()
+    return key
+  })
+}

@@ -1,0 +1,174 @@
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { asActor } from '#app/auth/sessions.ts'
+import type { Follower } from '#app/feed/follower.ts'
+import type { Change } from '#db/changes.ts'
+import { db } from '#db/client.server.ts'
+import {
+  coalitionMembers,
+  comments,
+  follows,
+  itemLinks,
+  items,
+  type NotificationKind,
+  notifications,
+  people,
+  settlements,
+  threads,
+} from '#db/schema/index.ts'
+import { queueDigests } from './digest.ts'
+import { isReadableFor } from './readable.ts'
+
+type New = typeof notifications.$inferInsert
+type Place = Pick<New, 'caseId' | 'threadId' | 'sectionId' | 'itemId'>
+
+/** What is older than this when it is found out is not mailed any more: a network that was taken over, or a demonstration. */
+const oldMs = 24 * 60 * 60_000
+
+/** Finds who should know of what happened. It may see a change twice: everybody is told once. */
+export const notificationsFollower: Follower = {
+  name: 'notifications',
+  handle(changes) {
+    for (const change of changes) for (const one of tellingsOf(change)) tell(change, one)
+    queueDigests()
+  },
+}
+
+type Telling = { personId: number; kind: NotificationKind; place: Place }
+
+function tell(change: Change, { personId, kind, place }: Telling, now = Date.now()): void {
+  const person = db.select().from(people).where(eq(people.id, personId)).get()
+  if (!person || personId === change.actorId) return
+  if (!isReadableFor(asActor(person, ''), { kind, ...place })) return
+  db.insert(notifications)
+    .values({
+      personId,
+      kind,
+      ...place,
+      changeId: change.id,
+      at: change.at,
+      mailedAt: now - change.at > oldMs ? change.at : null,
+    })
+    .onConflictDoNothing()
+    .run()
+}
+
+/** Who should know, the nearest reason first: nobody is told twice of one thing. */
+function tellingsOf(change: Change): Telling[] {
+  switch (change.verb) {
+    case 'thread.started':
+      return aboutThread(change.subjectId, (thread) => [
+        ...as('reaction', writersOf(thread.caseId)),
+        ...as('followed', followersOf(thread.caseId, thread.itemId)),
+      ])
+    case 'comment.added':
+      return aboutThread(threadOfComment(change.subjectId), (thread) => [
+        ...as('answer', peopleIn(thread.id)),
+        ...as('reaction', writersOf(thread.caseId)),
+      ])
+    case 'settlement.made':
+      return aboutThread(threadOfSettlement(change.subjectId), (thread) =>
+        as('settlement', [thread.authorId]),
+      )
+    case 'section.shared':
+    case 'item.shared':
+      return aboutText(change)
+    case 'item.linked':
+      return aboutLink(change.subjectId)
+    default:
+      return []
+  }
+}
+
+type Reason = { personId: number; kind: NotificationKind }
+
+function as(kind: NotificationKind, personIds: number[]): Reason[] {
+  return personIds.map((personId) => ({ personId, kind }))
+}
+
+function aboutThread(
+  threadId: number | null,
+  reasonsOf: (thread: typeof threads.$inferSelect) => Reason[],
+): Telling[] {
+  const thread = threadId === null ? null : db.select().from(threads).where(eq(threads.id, threadId)).get()
+  if (!thread) return []
+  const { id, caseId, sectionId, itemId } = thread
+  return once(reasonsOf(thread), { threadId: id, caseId, sectionId, itemId })
+}
+
+function aboutText({ caseId, sectionId, itemId, verb, subjectId }: Change): Telling[] {
+  if (caseId === null) return []
+  const place =
+    verb === 'item.shared'
+      ? { caseId, threadId: null, sectionId: null, itemId: itemId ?? subjectId }
+      : { caseId, threadId: null, sectionId: sectionId ?? subjectId, itemId: null }
+  return once(as('followed', followersOf(caseId, place.itemId)), place)
+}
+
+/** Of an item of another case: its coalition hears that somebody struggles with the same, or takes over what it does. */
+function aboutLink(linkId: number): Telling[] {
+  const link = db.select().from(itemLinks).where(eq(itemLinks.id, linkId)).get()
+  if (!link) return []
+  const ends = db
+    .select({ id: items.id, caseId: items.caseId })
+    .from(items)
+    .where(inArray(items.id, [link.fromId, link.toId]))
+    .all()
+  const [from, to] = [link.fromId, link.toId].map((id) => ends.find((end) => end.id === id))
+  if (!from || !to || from.caseId === to.caseId) return []
+  // It leads to what was linked from, in the other case, as far as they may read that.
+  const place = { caseId: from.caseId, threadId: null, sectionId: null, itemId: from.id }
+  return once(as('link', writersOf(to.caseId)), place)
+}
+
+function once(reasons: Reason[], place: Place): Telling[] {
+  const told = new Set<number>()
+  return reasons
+    .filter(({ personId }) => !told.has(personId) && told.add(personId))
+    .map((reason) => ({ ...reason, place }))
+}
+
+function writersOf(caseId: number): number[] {
+  return db
+    .select({ id: coalitionMembers.personId })
+    .from(coalitionMembers)
+    .where(
+      and(
+        eq(coalitionMembers.caseId, caseId),
+        inArray(coalitionMembers.role, ['contact', 'editor']),
+        isNull(coalitionMembers.endedAt),
+      ),
+    )
+    .all()
+    .map(({ id }) => id)
+}
+
+function followersOf(caseId: number, itemId: number | null): number[] {
+  return db
+    .select({ id: follows.personId })
+    .from(follows)
+    .where(
+      and(
+        eq(follows.caseId, caseId),
+        itemId === null ? isNull(follows.itemId) : or(isNull(follows.itemId), eq(follows.itemId, itemId)),
+      ),
+    )
+    .all()
+    .map(({ id }) => id)
+}
+
+function peopleIn(threadId: number): number[] {
+  return db
+    .selectDistinct({ id: comments.authorId })
+    .from(comments)
+    .where(eq(comments.threadId, threadId))
+    .all()
+    .map(({ id }) => id)
+}
+
+function threadOfComment(id: number): number | null {
+  return db.select().from(comments).where(eq(comments.id, id)).get()?.threadId ?? null
+}
+
+function threadOfSettlement(id: number): number | null {
+  return db.select().from(settlements).where(eq(settlements.id, id)).get()?.threadId ?? null
+}

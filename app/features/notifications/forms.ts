@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { m } from '#app/paraglide/messages.js'
+import { mailPaces } from '#db/schema/index.ts'
+
+export const seenForm = z.object({ seen: z.coerce.number().int().nonnegative() })
+
+export const followForm = z.object({
+  follow: z.enum(['1', '0']),
+  from: z.enum(['case', 'item']).catch('case'),
+})
+
+const pace = z.enum(mailPaces, { error: () => m.notifications_pace_missing() })
+export const pacesForm = z.object({ own: pace, reactions: pace, followed: pace })

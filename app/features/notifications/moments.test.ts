@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dueAt } from './moments.ts'
+
+const at = (text: string) => Date.parse(text)
+const said = (moment: number) => new Date(moment).toISOString()
+
+describe('when mail is due', () => {
+  it.each([
+    ['on a day in winter', '2026-11-25T14:00:00+01:00', '2026-11-26T07:00:00.000Z'],
+    ['before eight in the morning', '2026-11-25T06:59:00+01:00', '2026-11-25T07:00:00.000Z'],
+    ['on a Friday', '2026-11-27T09:00:00+01:00', '2026-11-30T07:00:00.000Z'],
+    ['in summer', '2026-07-01T14:00:00+02:00', '2026-07-02T06:00:00.000Z'],
+    ['over the weekend that the clock goes back', '2026-10-23T20:00:00+02:00', '2026-10-26T07:00:00.000Z'],
+    ['over the weekend that it goes forward', '2026-03-27T20:00:00+01:00', '2026-03-30T06:00:00.000Z'],
+    ['before Easter', '2026-04-03T20:00:00+02:00', '2026-04-07T06:00:00.000Z'],
+    ['before King’s day', '2026-04-24T20:00:00+02:00', '2026-04-28T06:00:00.000Z'],
+    ['before Ascension day', '2026-05-13T20:00:00+02:00', '2026-05-15T06:00:00.000Z'],
+    ['before Christmas', '2026-12-24T20:00:00+01:00', '2026-12-28T07:00:00.000Z'],
+  ])('together on the next working day: %s', (_, given, due) => {
+    expect(said(dueAt(at(given), 'workday'))).toBe(due)
+  })
+
+  it('once a week: on Monday, or on Tuesday when that is no working day', () => {
+    expect(said(dueAt(at('2026-11-25T14:00:00+01:00'), 'week'))).toBe('2026-11-30T07:00:00.000Z')
+    expect(said(dueAt(at('2026-04-01T14:00:00+02:00'), 'week'))).toBe('2026-04-07T06:00:00.000Z')
+  })
+
+  it('at once, and never', () => {
+    expect(dueAt(5, 'once')).toBe(5)
+    expect(dueAt(5, 'never')).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  it('is later than what it is about, at eight, and within five days or twelve, whenever that is', () => {
+    const clock = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' })
+    fc.assert(
+      fc.property(fc.integer({ min: at('2020-01-01'), max: at('2060-01-01') }), (given) => {
+        const [workday, week] = [dueAt(given, 'workday'), dueAt(given, 'week')]
+        expect(workday).toBeGreaterThan(given)
+        expect(workday - given).toBeLessThanOrEqual(6 * 86_400_000)
+        expect(week - given).toBeLessThanOrEqual(13 * 86_400_000)
+        expect([clock.format(workday), clock.format(week)]).toEqual(['08:00', '08:00'])
+      }),
+    )
+  })
+})

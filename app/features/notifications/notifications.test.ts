@@ -1,0 +1,245 @@
+import { eq } from 'drizzle-orm'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Person } from '#app/auth/actor.ts'
+import { changesAfter } from '#db/changes.ts'
+import { db } from '#db/client.server.ts'
+import { coalitionMembers, memberships, notifications, outgoingMail } from '#db/schema/index.ts'
+import { buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
+import {
+  answerThread,
+  type NewThread,
+  settleThread,
+  startThread,
+  withdrawComment,
+} from '../comments/commands.ts'
+import { getThread } from '../comments/queries.ts'
+import { share, takeBack } from '../releases/commands.ts'
+import { writeSection } from '../sections/commands.ts'
+import { choosePaces, follow, markSeen, unsubscribe } from './commands.ts'
+import { queueDigests, wordsOfDigest } from './digest.ts'
+import { notificationsFollower } from './follower.ts'
+import { toldTo, unseenCount } from './queries.ts'
+
+const slug = 'nieuwstraat'
+const dayMs = 24 * 60 * 60_000
+type Name = keyof World['personIds']
+
+let world: World
+let place = 0
+
+beforeEach(() => {
+  emptyDatabase()
+  world = buildWorld()
+  drain()
+  db.delete(notifications).run()
+  db.delete(outgoingMail).run()
+})
+
+/** The follower sees what happened since; twice, as it may. */
+function drain(): void {
+  const changes = changesAfter(place, 10_000)
+  void notificationsFollower.handle(changes)
+  void notificationsFollower.handle(changes)
+  place = changes.at(-1)?.id ?? place
+}
+
+function react(who: Name, given: Partial<NewThread> = {}): string {
+  const thread = {
+    sectionKey: 'de-wijk',
+    kind: 'idea',
+    audience: 'shared',
+    text: 'Vraag de jongeren',
+  } as const
+  const id = startThread(world.actor(who), slug, { ...thread, ...given })
+  drain()
+  return id
+}
+
+function settle(id: string): void {
+  settleThread(world.actor('contact'), slug, id, {
+    disposition: 'taken_over',
+    reason: 'Dat doen wij',
+    comeBackOn: null,
+  })
+  drain()
+}
+
+const actor = (name: Name): Person => world.actor(name)
+const kindsOf = (name: Name) => toldTo(actor(name)).groups.flatMap(({ told }) => told.map(({ kind }) => kind))
+const everybody = () => Object.keys(world.personIds) as Name[]
+const told = () => everybody().filter((name) => kindsOf(name).length > 0)
+const mails = () => db.select().from(outgoingMail).all()
+const mailTo = (name: Name) => mails().filter(({ to }) => to === `${name}@example.org`)
+const statusOf = (act: () => unknown) => {
+  try {
+    return act()
+  } catch (error) {
+    return (error as { init?: { status: number } }).init?.status
+  }
+}
+
+describe('who is told', () => {
+  it('of a reaction: the writers of the case, and nobody else', () => {
+    react('expert')
+    expect(told()).toEqual(['contact', 'editor'])
+    expect(kindsOf('contact')).toEqual(['reaction'])
+  })
+
+  it('of what became of it: whoever wrote it, once', () => {
+    settle(react('expert'))
+    expect(kindsOf('expert')).toEqual(['settlement'])
+    expect(kindsOf('participant')).toEqual([])
+  })
+
+  it('of an answer: whoever takes part, but for who answered', () => {
+    const id = react('expert')
+    answerThread(actor('contact'), slug, id, { text: 'Goed idee' })
+    drain()
+    expect(kindsOf('expert')).toEqual(['answer'])
+    expect(kindsOf('contact')).toEqual(['reaction'])
+    expect(kindsOf('editor')).toEqual(['reaction', 'reaction'])
+  })
+
+  it('of what is new in what one follows, and no longer when one stops', () => {
+    follow(actor('participant'), slug, null, true)
+    writeSection(actor('contact'), slug, 'de-wijk', paragraph('Nieuw'))
+    share(actor('contact'), slug, { section: 'de-wijk' }, 'network')
+    drain()
+    expect(kindsOf('participant')).toEqual(['followed'])
+    react('expert')
+    expect(kindsOf('participant')).toEqual(['followed', 'followed'])
+    follow(actor('participant'), slug, null, false)
+    react('expert', { text: 'Nog een' })
+    expect(kindsOf('participant')).toHaveLength(2)
+  })
+
+  it('of nothing they may not read: what is for the coalition alone is not told outside', () => {
+    follow(actor('participant'), slug, null, true)
+    react('expert', { audience: 'coalition' })
+    expect(told()).toEqual(['contact', 'editor'])
+    writeSection(actor('contact'), slug, 'wat-is-nodig', paragraph('Onder ons'))
+    drain()
+    expect(kindsOf('participant')).toEqual([])
+  })
+
+  it('nobody can follow what they cannot read: it is not there', () => {
+    expect(statusOf(() => follow(actor('expert'), 'gildenwijk', null, true))).toBe(404)
+    expect(statusOf(() => follow(actor('expert'), 'niet-hier', null, true))).toBe(404)
+  })
+})
+
+describe('what was told', () => {
+  it('goes when its reader may read it no longer, from the list and from the count', () => {
+    follow(actor('participant'), slug, null, true)
+    writeSection(actor('contact'), slug, 'de-wijk', paragraph('Nieuw'))
+    share(actor('contact'), slug, { section: 'de-wijk' }, 'network')
+    drain()
+    expect(unseenCount(actor('participant'))).toBe(1)
+    db.update(memberships)
+      .set({ endedAt: Date.now() })
+      .where(eq(memberships.personId, world.personIds.participant))
+      .run()
+    expect(unseenCount(actor('participant'))).toBe(0)
+    expect(kindsOf('participant')).toEqual([])
+  })
+
+  it('goes when its writer withdraws it, or what it is about is taken back', () => {
+    follow(actor('participant'), slug, null, true)
+    const id = react('expert')
+    expect(kindsOf('participant')).toEqual(['followed'])
+    const { reaction } = getThread(actor('expert'), slug, id).seen
+    withdrawComment(actor('expert'), slug, id, reaction.publicId)
+    expect(kindsOf('participant')).toEqual([])
+    react('expert', { text: 'Anders' })
+    takeBack(actor('contact'), slug, { section: 'de-wijk' })
+    expect(kindsOf('participant')).toEqual([])
+  })
+
+  it('is new until it was looked at, and then counts no more', () => {
+    react('expert')
+    const { lastId, unseen } = toldTo(actor('contact'))
+    expect([unseen, unseenCount(actor('contact'))]).toEqual([1, 1])
+    markSeen(actor('expert'), lastId)
+    expect(unseenCount(actor('contact'))).toBe(1)
+    markSeen(actor('contact'), lastId)
+    expect([toldTo(actor('contact')).unseen, unseenCount(actor('contact'))]).toEqual([0, 0])
+  })
+})
+
+describe('by mail', () => {
+  it('what concerns oneself comes at once; its subject tells nothing, and its words come when it is sent', () => {
+    settle(react('expert'))
+    const [mail, ...more] = mailTo('expert')
+    expect(more).toEqual([])
+    expect(mail).toMatchObject({ subject: 'Er is iets nieuws voor u in Tussenstap', text: '' })
+    const words = mail?.digestOf && wordsOfDigest({ digestOf: mail.digestOf, unsubscribe: mail.unsubscribe })
+    expect(words).toContain('overgenomen')
+    expect(words).toContain('Dat doen wij')
+    expect(words).toContain('/casussen/nieuwstraat/reacties/')
+  })
+
+  it('reactions on one’s own case come together on the next working day', () => {
+    react('expert')
+    react('expert', { text: 'Nog een' })
+    queueDigests(Date.now() + 60_000)
+    expect(mailTo('contact')).toEqual([])
+    queueDigests(Date.now() + 7 * dayMs)
+    queueDigests(Date.now() + 7 * dayMs)
+    expect(mailTo('contact')).toHaveLength(1)
+    expect(mailTo('contact')[0]?.digestOf).toHaveLength(2)
+  })
+
+  it('what was looked at meanwhile is not mailed', () => {
+    react('expert')
+    markSeen(actor('contact'), toldTo(actor('contact')).lastId)
+    queueDigests(Date.now() + 7 * dayMs)
+    expect(mailTo('contact')).toEqual([])
+    expect(mailTo('editor')).toHaveLength(1)
+  })
+
+  it('tells nothing any more to who lost the right before it was sent', () => {
+    react('expert', { text: 'Iets', audience: 'coalition' })
+    queueDigests(Date.now() + 7 * dayMs)
+    const mail = mailTo('editor').at(-1)
+    const words = () => wordsOfDigest({ digestOf: mail?.digestOf ?? [], unsubscribe: null })
+    expect(words()).toContain('Iets')
+    db.update(coalitionMembers)
+      .set({ endedAt: Date.now() })
+      .where(eq(coalitionMembers.personId, world.personIds.editor))
+      .run()
+    expect(words()).toBeNull()
+  })
+
+  it('is never for who chose so, by hand or by the link in a mail, and that link does nothing else', () => {
+    choosePaces(actor('expert'), { own: 'never', reactions: 'once', followed: 'once' })
+    settle(react('expert'))
+    expect(mailTo('expert')).toEqual([])
+    settle(react('participant', { text: 'Anders' }))
+    const token = mailTo('participant')[0]?.unsubscribe?.split('/').at(-1) ?? ''
+    expect(statusOf(() => unsubscribe(token.replace('.own.', '.followed.')))).toBe(404)
+    expect(statusOf(() => unsubscribe(`${token}x`))).toBe(404)
+    expect(statusOf(() => unsubscribe(token.split('.').slice(0, 2).join('.')))).toBe(404)
+    expect(unsubscribe(token)).toBe('own')
+    settle(react('participant', { text: 'Nog iets' }))
+    expect(mailTo('participant')).toHaveLength(1)
+  })
+
+  it('is not sent about what happened long before it was found out', () => {
+    const id = startThread(
+      actor('expert'),
+      slug,
+      { sectionKey: 'de-wijk', kind: 'idea', audience: 'shared', text: 'Lang geleden' },
+      Date.now() - 3 * dayMs,
+    )
+    drain()
+    expect(id).not.toBe('')
+    expect(kindsOf('contact')).toEqual(['reaction'])
+    queueDigests(Date.now() + 7 * dayMs)
+    expect(mails()).toEqual([])
+  })
+})
+
+it('keeps no words with a notification', () => {
+  react('expert', { text: 'Geheime woorden' })
+  expect(JSON.stringify(db.select().from(notifications).all())).not.toContain('Geheime')
+})

@@ -1,0 +1,102 @@
+import { inArray } from 'drizzle-orm'
+import type { Person } from '#app/auth/actor.ts'
+import { db } from '#db/client.server.ts'
+import { cases, type NotificationKind, type notifications } from '#db/schema/index.ts'
+import { type SeenCase, seeCase } from '../cases/queries.ts'
+import { type SeenThread, seeThreads } from '../comments/queries.ts'
+import { pathOfItem } from '../items/lists.ts'
+import { itemsOf } from '../items/queries.ts'
+import { sectionsOf } from '../sections/queries.ts'
+
+type Row = typeof notifications.$inferSelect
+type Place = Pick<Row, 'caseId'> & {
+  kind: NotificationKind
+  threadId?: number | null
+  sectionId?: number | null
+  itemId?: number | null
+}
+
+/** Something one is told, as one may read it now. */
+export type Told = {
+  id: number
+  kind: NotificationKind
+  at: number
+  isSeen: boolean
+  caseName: string
+  slug: string
+  /** What it is about: the title of a section or an item; '' for the case as a whole. */
+  title: string
+  /** Where it is. */
+  to: string
+  /** Of a reaction: what was said, and what became of it. */
+  thread: SeenThread | null
+  /** Of what is followed: what it comes down to. */
+  essence: string
+}
+
+/** Whether somebody may read now what a notification would tell of. */
+export function isReadableFor(person: Person, place: Place): boolean {
+  return seeAll(person, [{ id: 0, at: 0, seenAt: null, ...place }]).length > 0
+}
+
+/** What these notifications tell, in the same order; those of what their reader may read no longer are not in it. */
+export function seeAll(person: Person, rows: (Place & Pick<Row, 'id' | 'at' | 'seenAt'>)[]): Told[] {
+  if (rows.length === 0) return []
+  const seen = casesOf(person, rows)
+  const threads = threadsOf(person, rows, seen)
+  return rows.flatMap((row) => {
+    const theCase = seen.get(row.caseId)
+    const what =
+      theCase && (row.threadId ? inThread(theCase, threads.get(row.threadId)) : inText(person, theCase, row))
+    if (!theCase || !what) return []
+    const { id, kind, at, seenAt } = row
+    return [
+      { id, kind, at, isSeen: seenAt !== null, caseName: theCase.card.name, slug: theCase.slug, ...what },
+    ]
+  })
+}
+
+function casesOf(person: Person, rows: Place[]): Map<number, SeenCase> {
+  const ids = [...new Set(rows.map(({ caseId }) => caseId))]
+  const found = db.select().from(cases).where(inArray(cases.id, ids)).all()
+  return new Map(
+    found.flatMap((row) => {
+      const theCase = seeCase(person, row)
+      return theCase ? [[row.id, theCase] as const] : []
+    }),
+  )
+}
+
+function threadsOf(person: Person, rows: Place[], seen: Map<number, SeenCase>): Map<number, SeenThread> {
+  const ids = [...new Set(rows.flatMap(({ threadId }) => threadId ?? []))]
+  return new Map(seeThreads(person, ids, seen).map(({ id, thread }) => [id, thread]))
+}
+
+type What = Pick<Told, 'title' | 'to' | 'thread' | 'essence'>
+
+function inThread({ slug }: SeenCase, thread: SeenThread | undefined): What | null {
+  if (!thread || thread.reaction.isWithdrawn) return null
+  return {
+    title: thread.item?.title || (thread.sectionTitle ?? ''),
+    to: `/casussen/${slug}/reacties/${thread.publicId}`,
+    thread,
+    essence: '',
+  }
+}
+
+function inText(person: Person, theCase: SeenCase, { sectionId, itemId }: Place): What | null {
+  if (itemId) {
+    const item = itemsOf(person, theCase).find(({ id }) => id === itemId)
+    return item
+      ? { title: item.content.title, to: pathOfItem(theCase.slug, item), thread: null, essence: '' }
+      : null
+  }
+  const section = sectionsOf(theCase).find(({ id }) => id === sectionId)
+  if (!section?.release) return null
+  return {
+    title: section.title,
+    to: `/casussen/${theCase.slug}#${section.key}`,
+    thread: null,
+    essence: section.release.content.essence,
+  }
+}

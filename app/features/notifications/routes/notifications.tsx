@@ -1,0 +1,114 @@
+import '../notifications.css'
+import { useEffect, useRef } from 'react'
+import { Form, href, Link, redirect, useFetcher } from 'react-router'
+import { requirePerson } from '#app/auth/require-person.ts'
+import { Difference } from '#app/differences/difference-view.tsx'
+import { m } from '#app/paraglide/messages.js'
+import { Moment } from '#app/ui/moment.tsx'
+import { readForm } from '#app/ui/read-form.ts'
+import { refuse } from '#app/ui/refuse.ts'
+import { PlainText } from '../../comments/plain-text.tsx'
+import { markSeen } from '../commands.ts'
+import { seenForm } from '../forms.ts'
+import { toldTo } from '../queries.ts'
+import type { Told } from '../readable.ts'
+import { sayTold, wordsTold } from '../words.ts'
+import type { Route } from './+types/notifications'
+
+export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.notifications_title() }) }]
+
+export function loader({ context, request }: Route.LoaderArgs) {
+  return toldTo(requirePerson(context, request))
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const person = requirePerson(context, request)
+  const submission = await readForm(request, seenForm)
+  if (submission.status !== 'success') return refuse(submission)
+  markSeen(person, submission.value.seen)
+  return redirect(href('/meldingen'))
+}
+
+export default function Notifications({ loaderData: { groups, lastId, unseen } }: Route.ComponentProps) {
+  return (
+    <div className="page">
+      <header className="masthead">
+        <h1>{m.notifications_title()}</h1>
+        <p className="essence">{m.notifications_lead()}</p>
+        <div className="acts">
+          {unseen > 0 && (
+            <Form method="post">
+              <input type="hidden" name="seen" value={lastId} />
+              <button className="btn plain" type="submit">
+                {m.notifications_all_seen()}
+              </button>
+            </Form>
+          )}
+          <Link className="btn plain" to={href('/profiel/meldingen')}>
+            {m.notifications_choose()}
+          </Link>
+        </div>
+      </header>
+      <div className="told">
+        {groups.length === 0 && (
+          <section>
+            <p>
+              <b>{m.notifications_none()}</b>
+            </p>
+            <p>{m.notifications_none_hint()}</p>
+          </section>
+        )}
+        {groups.map(({ slug, caseName, told }) => (
+          <section key={slug} aria-labelledby={`over-${slug}`}>
+            <header className="sec">
+              <h2 id={`over-${slug}`}>
+                <Link to={`/casussen/${slug}`}>{caseName}</Link>
+              </h2>
+            </header>
+            <ul>
+              {told.map((one) => (
+                <Line key={one.id} told={one} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {unseen > 0 && <Seen upTo={lastId} />}
+    </div>
+  )
+}
+
+function Line({ told }: { told: Told }) {
+  const words = wordsTold(told)
+  const changed = told.kind === 'settlement' ? told.thread?.passage?.changed : null
+  return (
+    <li className={told.isSeen ? undefined : 'new'}>
+      <p className="meta">
+        <Moment at={told.at} />
+        {!told.isSeen && <span className="sr"> {m.notifications_new()}</span>}
+      </p>
+      <div>
+        <p>
+          <Link to={told.to}>{sayTold(told)}</Link>
+        </p>
+        {words && <PlainText text={words} />}
+        {changed && <Difference pieces={changed} />}
+      </div>
+    </li>
+  )
+}
+
+/** What stands on the screen for a moment was looked at; the marks stay until the page is asked for anew. */
+function Seen({ upTo }: { upTo: number }) {
+  const { submit } = useFetcher()
+  const said = useRef(0)
+  useEffect(() => {
+    const soon = setTimeout(() => {
+      if (said.current === upTo || document.hidden) return
+      said.current = upTo
+      void submit({ seen: upTo }, { method: 'post', action: href('/meldingen'), preventScrollReset: true })
+    }, 1500)
+    return () => clearTimeout(soon)
+  }, [upTo, submit])
+  return null
+}

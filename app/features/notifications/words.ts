@@ -1,0 +1,35 @@
+import { m } from '#app/paraglide/messages.js'
+import { kindWords, nameOf, outcomeWords } from '../comments/words.ts'
+import type { Told } from './readable.ts'
+
+/** One sentence that says what happened, the same in the list and in mail. */
+export function sayTold({ kind, title, thread }: Told): string {
+  const about = title || m.notifications_whole_case()
+  if (!thread) return kind === 'link' ? m.notifications_linked({ about }) : m.notifications_shared({ about })
+  const what = kindWords[thread.kind].label().toLowerCase()
+  if (kind === 'settlement' && thread.settlement)
+    return m.notifications_settled({
+      what,
+      about,
+      outcome: outcomeWords[thread.settlement.disposition]().toLowerCase(),
+    })
+  const last = thread.answers.findLast(({ isWithdrawn }) => !isWithdrawn)
+  if (kind === 'answer' && last) return m.notifications_answered({ name: nameOf(last.by), about })
+  return m.notifications_reacted({ name: nameOf(thread.reaction.by), what, about })
+}
+
+/** What was said, in the words of whoever said it; '' when the sentence above says all. */
+export function wordsTold({ kind, thread, essence }: Told): string {
+  if (!thread) return essence
+  const last = thread.answers.findLast(({ isWithdrawn }) => !isWithdrawn)
+  if (kind === 'answer' && last) return last.text
+  if (kind === 'settlement') return thread.settlement?.reason ?? ''
+  return thread.reaction.text
+}
+
+/** Of a settled reaction on words that changed since: what stood there and what stands there now. */
+export function changeTold({ kind, thread }: Told): { before: string; now: string } | null {
+  const passage = thread?.passage
+  if (kind !== 'settlement' || !passage?.quote || !passage.now) return null
+  return { before: passage.quote, now: passage.now }
+}
