@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeVocabulary, slipsBetween } from './slips.ts'
 
@@ -20,6 +21,16 @@ describe('a slip', () => {
     }
   })
 
+  it('is counted as by the whole table, however far the words are apart', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 })
+    fc.assert(
+      fc.property(word, word, fc.constantFrom(1, 2), (one, other, most) => {
+        expect(slipsBetween(one, other, most)).toBe(Math.min(wholeTable(one, other), most + 1))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
   it('leads to the nearest words, and of those to what is written most', () => {
     const { near } = makeVocabulary([
       ['herstructurering', 3],
@@ -40,3 +51,20 @@ describe('a slip', () => {
     expect(near('onvindbaar')).toEqual([])
   })
 })
+
+/** The slow way: every cell of the table. */
+function wholeTable(one: string, other: string): number {
+  const table = Array.from({ length: one.length + 1 }, (_, i) =>
+    Array.from({ length: other.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  )
+  const at = (i: number, j: number) => table[i]?.[j] ?? 0
+  for (let i = 1; i <= one.length; i++)
+    for (let j = 1; j <= other.length; j++) {
+      const wrong = one[i - 1] === other[j - 1] ? 0 : 1
+      let slips = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + wrong)
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        slips = Math.min(slips, at(i - 2, j - 2) + 1)
+      table[i]?.splice(j, 1, slips)
+    }
+  return at(one.length, other.length)
+}

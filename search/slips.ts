@@ -64,28 +64,48 @@ function bitsIn(letters: number): number {
   return bits
 }
 
-/** How many slips one is from the other (optimal string alignment); `most + 1` when there are more. */
+/** Longer words than this nobody mistypes by one letter; the rows below are as long. */
+const longestWord = 60
+/** Three rows of the table, used again for every pair: this runs for a good part of all words there are. */
+let twoBack = new Uint8Array(longestWord + 2)
+let before = new Uint8Array(longestWord + 2)
+let row = new Uint8Array(longestWord + 2)
+
+/**
+ * How many slips one is from the other (optimal string alignment); `most + 1` when there are more. Only as far from the diagonal as `most`
+ * allows, and no further than the row in which it is sure.
+ */
 export function slipsBetween(one: string, other: string, most: number): number {
-  let twoBack: number[] = []
-  let before = Array.from({ length: other.length + 1 }, (_, index) => index)
+  const tooMany = most + 1
+  if (Math.abs(one.length - other.length) > most) return tooMany
+  if (one.length > longestWord || other.length > longestWord) return tooMany
+  for (let j = 0; j <= other.length; j++) before[j] = Math.min(j, tooMany)
   for (let i = 1; i <= one.length; i++) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= other.length; j++) {
-      const isSame = one[i - 1] === other[j - 1]
-      let slips = Math.min(
-        (before[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (before[j - 1] ?? 0) + (isSame ? 0 : 1),
-      )
-      const isSwapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+    const from = Math.max(1, i - most)
+    const to = Math.min(other.length, i + most)
+    row[from - 1] = from === 1 ? Math.min(i, tooMany) : tooMany
+    let least = row[from - 1] ?? tooMany
+    const letter = one.charCodeAt(i - 1)
+    for (let j = from; j <= to; j++) {
+      const isSame = letter === other.charCodeAt(j - 1)
+      let slips = (before[j - 1] ?? 0) + (isSame ? 0 : 1)
+      slips = Math.min(slips, (row[j - 1] ?? 0) + 1)
+      // Above the last of this row, the row before did not come.
+      if (j < i + most) slips = Math.min(slips, (before[j] ?? 0) + 1)
+      const isSwapped =
+        i > 1 &&
+        j > 1 &&
+        letter === other.charCodeAt(j - 2) &&
+        one.charCodeAt(i - 2) === other.charCodeAt(j - 1)
       if (isSwapped) slips = Math.min(slips, (twoBack[j - 2] ?? 0) + 1)
-      row.push(slips)
-      least = Math.min(least, slips)
+      row[j] = slips
+      if (slips < least) least = slips
     }
-    if (least > most) return most + 1
+    if (least > most) return tooMany
+    const free = twoBack
     twoBack = before
     before = row
+    row = free
   }
-  return Math.min(before[other.length] ?? 0, most + 1)
+  return Math.min(before[other.length] ?? tooMany, tooMany)
 }
