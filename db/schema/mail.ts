@@ -19,6 +19,10 @@ export const outgoingMail = sqliteTable(
     nextAttemptAt: moment('next_attempt_at').notNull(),
     attempts: integer().notNull().default(0),
     sentAt: moment('sent_at'),
+    /** What the mail server last said, as a code; its own words may hold the address. */
+    lastError: text('last_error'),
+    /** Since when it is settled that it will not arrive: refused for good, or tried for days. */
+    givenUpAt: moment('given_up_at'),
     /** After this it says nothing any more (a code that expired), and is not sent. */
     staleAt: moment('stale_at'),
   },
