@@ -23,6 +23,7 @@ import { watchHealth } from './health.ts'
 import { refuseMethod } from './known-methods.ts'
 import { liveFollower, startLive, stopLive } from './live/readers.ts'
 import { log } from './log.ts'
+import { mailState } from './mail/queries.ts'
 import { startMail } from './mail/sender.ts'
 import { openNetwork } from './open-network.ts'
 import { answerFromMemory } from './visitor-pages.ts'
@@ -47,6 +48,8 @@ await openNetwork()
 startSweeping()
 watchHealth('database', databaseHealth)
 watchHealth('search', search.status)
+// Mail that waits keeps nobody from working: it never takes the app out of service.
+watchHealth('mail', () => ({ ok: true, ...mailState() }))
 watchHealth('feed', () => ({ ok: true, lag: feed.lag() }))
 
 // As an object and not as a function: React Router would derive its routes anew on every request.

@@ -4,7 +4,7 @@ import type { SendMailOptions, Transporter } from 'nodemailer'
 import { mailDir } from '#db/data-dir.ts'
 import type { outgoingMail } from '#db/schema/index.ts'
 
-export type OutgoingMail = typeof outgoingMail.$inferSelect
+export type OutgoingMail = typeof outgoingMail.$inferSelect & { html?: string }
 export type Delivery = {
   /** Hands one mail over; throws when that failed, and then the same one may come again. */
   deliver: (mail: OutgoingMail) => Promise<void>
@@ -48,6 +48,7 @@ function compose(mail: OutgoingMail, from: string): SendMailOptions {
     to: { name: '', address: oneLine(mail.to) },
     subject: oneLine(mail.subject),
     text: mail.text,
+    html: mail.html,
     messageId: oneLine(mail.messageId),
     date: new Date(mail.createdAt),
     // Out-of-office replies to a sign-in code help nobody (RFC 3834).

@@ -7,6 +7,7 @@ import { mailDir } from '#db/data-dir.ts'
 import { outgoingMail } from '#db/schema/index.ts'
 import { fileDelivery, type OutgoingMail } from './delivery.ts'
 import { queueMail } from './outbox.ts'
+import { givenUpMail, mailState } from './queries.ts'
 import { startMail } from './sender.ts'
 import { storedMail } from './stored-mail.ts'
 
@@ -78,7 +79,6 @@ describe('the mail sender', () => {
   it('does not send what says nothing any more', async () => {
     const { seen, open } = failing(0)
     queue({ staleAt: Date.now() - 1 })
-    queue({}, Date.now() - 10 * 24 * 3_600_000)
     const sender = startMail(open)
     await sender.drain()
     await sender.stop()
@@ -86,20 +86,59 @@ describe('the mail sender', () => {
     expect(db.select().from(outgoingMail).all()).toEqual([])
   })
 
-  it('a bad address does not hold up the mail behind it', async () => {
+  it('gives up after three days of trying, and says so', async () => {
+    const { seen, open } = failing(1)
+    queue({}, Date.now() - 4 * 24 * 3_600_000)
+    const sender = startMail(open)
+    await sender.drain()
+    await sender.drain()
+    await sender.stop()
+    expect(seen).toHaveLength(1)
+    expect(mailState()).toMatchObject({ waiting: 0, givenUp: 1 })
+    expect(givenUpMail()).toMatchObject([{ to: 'expert@example.org', isRefused: false }])
+  })
+
+  it('a bad address does not hold up the mail behind it, is not tried again and is shown', async () => {
     const seen: string[] = []
     const sender = startMail(async () => ({
       deliver: async ({ to }) => {
         seen.push(to)
-        if (to.startsWith('weg')) throw Object.assign(new Error('no such user'), { responseCode: 550 })
+        if (to.startsWith('weg'))
+          throw Object.assign(new Error('no such user'), { code: 'EENVELOPE', responseCode: 550 })
       },
       close: () => {},
     }))
     queue({ to: 'weg@example.org' })
     queue()
     await sender.drain()
+    due()
+    await sender.drain()
     await sender.stop()
     expect(seen).toEqual(['weg@example.org', 'expert@example.org'])
+    expect(givenUpMail()).toMatchObject([{ to: 'weg@example.org', name: null, isRefused: true }])
+    expect(db.select().from(outgoingMail).get()).toMatchObject({ text: '', lastError: 'EENVELOPE 550' })
+    expect(givenUpMail(Date.now() + 31 * 24 * 3_600_000)).toEqual([])
+  })
+
+  it('keeps all mail when the server does not know us any more: that is for the operator to mend', async () => {
+    let isKnown = false
+    const seen: string[] = []
+    const sender = startMail(async () => ({
+      deliver: async ({ to }) => {
+        if (!isKnown) throw Object.assign(new Error('no'), { code: 'EAUTH', responseCode: 535 })
+        seen.push(to)
+      },
+      close: () => {},
+    }))
+    queue()
+    await sender.drain()
+    expect(mailState()).toMatchObject({ waiting: 1, failing: 1, givenUp: 0 })
+    isKnown = true
+    due()
+    await sender.drain()
+    await sender.stop()
+    expect(seen).toEqual(['expert@example.org'])
+    expect(mailState()).toMatchObject({ waiting: 0, failing: 0, oldestSeconds: 0 })
   })
 
   it('writes the same mail twice as one file', async () => {
@@ -149,6 +188,8 @@ describe('the mail sender', () => {
           staleAt: null,
           digestOf: null,
           unsubscribe: null,
+          lastError: null,
+          givenUpAt: null,
         })
         const raw = readFileSync(join(mailDir, `19700101000000000-prop${n}.eml`), 'utf8')
         const [head = ''] = raw.split('\r\n\r\n')

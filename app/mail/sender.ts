@@ -9,7 +9,7 @@ import { onMail } from './outbox.ts'
 const pollMs = 15_000
 const firstRetryMs = 5_000
 const longestRetryMs = 30 * 60_000
-/** A mail that could not be sent for this long is given up. */
+/** A mail that still fails after this long is given up, and that is shown. */
 const giveUpMs = 3 * 24 * 60 * 60_000
 /** Stopping waits this long for a mail that is on its way; what was not finished is sent after the next start. */
 const stopMs = 3_000
@@ -20,8 +20,10 @@ export type MailSender = {
   stop: () => Promise<void>
 }
 
-/** The words of a digest, with the rights its reader has now; null when there is nothing left to tell. */
-type WordsOfDigest = (mail: { digestOf: number[]; unsubscribe: string | null }) => string | null
+/** A mail that tells of things by what they are: its words are made when it is sent. */
+export type ToldByMail = { digestOf: number[]; unsubscribe: string | null }
+/** Those words, with the rights its reader has now; null when there is nothing left to tell. */
+type WordsOfDigest = (mail: ToldByMail) => { text: string; html: string } | null
 
 /**
  * Sends what is in the outbox, oldest first, soon after it came in. A mail counts as sent when the server or the disk took it:
@@ -80,51 +82,61 @@ function nextDue(now = Date.now()): OutgoingMail | undefined {
   return db
     .select()
     .from(outgoingMail)
-    .where(and(isNull(outgoingMail.sentAt), lte(outgoingMail.nextAttemptAt, now)))
+    .where(
+      and(isNull(outgoingMail.sentAt), isNull(outgoingMail.givenUpAt), lte(outgoingMail.nextAttemptAt, now)),
+    )
     .orderBy(asc(outgoingMail.nextAttemptAt), asc(outgoingMail.id))
     .get()
 }
 
 async function send(mail: OutgoingMail, delivery: Delivery, wordsOfDigest: WordsOfDigest): Promise<void> {
-  if (isStale(mail)) {
+  if (Date.now() >= (mail.staleAt ?? Number.POSITIVE_INFINITY)) {
     drop(mail, 'stale')
     return
   }
   const { digestOf } = mail
-  const text = digestOf ? wordsOfDigest({ ...mail, digestOf }) : mail.text
-  if (text === null) {
+  const words = digestOf ? wordsOfDigest({ ...mail, digestOf }) : { text: mail.text }
+  if (words === null) {
     drop(mail, 'nothing left to tell')
     return
   }
   try {
-    await delivery.deliver({ ...mail, text })
-    // The words are not kept: they hold links and codes.
-    db.update(outgoingMail).set({ sentAt: Date.now(), text: '' }).where(eq(outgoingMail.id, mail.id)).run()
+    await delivery.deliver({ ...mail, ...words })
   } catch (error) {
     failed(mail, error)
+    return
   }
+  // The words are not kept: they hold links and codes.
+  update(mail, { sentAt: Date.now(), text: '', lastError: null })
 }
 
-function isStale({ staleAt, createdAt }: OutgoingMail): boolean {
-  return Date.now() >= Math.min(staleAt ?? Number.POSITIVE_INFINITY, createdAt + giveUpMs)
-}
-
-/** No error object in the log: SMTP servers put the address into their messages. */
+/** No error object in the log, and none of its words in the row: SMTP servers put the address into their messages. */
 function failed(mail: OutgoingMail, error: unknown): void {
   const { code, responseCode } = error as { code?: string; responseCode?: number }
-  // 5xx: the server will say the same the next time.
-  if (responseCode && responseCode >= 500) drop(mail, `refused ${responseCode}`)
-  else tryLater(mail, { code, responseCode })
+  const lastError = [code, responseCode].filter(Boolean).join(' ') || 'unknown'
+  if (isSettled(code, responseCode) || Date.now() >= mail.createdAt + giveUpMs) giveUp(mail, lastError)
+  else tryLater(mail, lastError)
 }
 
-function tryLater(mail: OutgoingMail, why: { code?: string; responseCode?: number }): void {
+/** 5xx about this address or this mail: the server says the same the next time. About our password it is for the operator to mend. */
+function isSettled(code = '', responseCode = 0): boolean {
+  return responseCode >= 500 && code !== 'EAUTH'
+}
+
+function tryLater(mail: OutgoingMail, lastError: string): void {
   const attempts = mail.attempts + 1
   const waitMs = Math.min(longestRetryMs, firstRetryMs * 2 ** mail.attempts)
-  db.update(outgoingMail)
-    .set({ attempts, nextAttemptAt: Date.now() + waitMs })
-    .where(eq(outgoingMail.id, mail.id))
-    .run()
-  log.warn({ event: 'mail.failed', mailId: mail.id, attempts, ...why })
+  update(mail, { attempts, lastError, nextAttemptAt: Date.now() + waitMs })
+  log.warn({ event: 'mail.failed', mailId: mail.id, attempts, lastError })
+}
+
+function giveUp(mail: OutgoingMail, lastError: string): void {
+  update(mail, { attempts: mail.attempts + 1, lastError, givenUpAt: Date.now(), text: '' })
+  log.warn({ event: 'mail.given-up', mailId: mail.id, lastError })
+}
+
+function update({ id }: OutgoingMail, values: Partial<OutgoingMail>): void {
+  db.update(outgoingMail).set(values).where(eq(outgoingMail.id, id)).run()
 }
 
 function drop(mail: OutgoingMail, why: string): void {

@@ -1,11 +1,14 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { asc, eq, inArray, isNull } from 'drizzle-orm'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { asActor } from '#app/auth/sessions.ts'
 import { configuration } from '#app/configuration.ts'
 import { queueMail } from '#app/mail/outbox.ts'
+import type { ToldByMail } from '#app/mail/sender.ts'
 import { m } from '#app/paraglide/messages.js'
 import { db, transact } from '#db/client.server.ts'
 import { type MailTopic, notifications, people } from '#db/schema/index.ts'
 import { mailKeyOf } from './commands.ts'
+import { type Digest, DigestMail } from './digest-mail.tsx'
 import { dueAt } from './moments.ts'
 import { groupsOf, pacesOf, topicOf } from './queries.ts'
 import { seeAll, type Told } from './readable.ts'
@@ -70,18 +73,8 @@ function queue(personId: number, topic: MailTopic, decided: Row[], toMail: Row[]
  * The words of a digest, made when it is sent: with the rights its reader has then, the newest first, under the case it is about.
  * @returns null when there is nothing left that they may read
  */
-export function wordsOfDigest({
-  digestOf,
-  unsubscribe,
-}: {
-  digestOf: number[]
-  unsubscribe: string | null
-}): string | null {
-  const rows = db
-    .select()
-    .from(notifications)
-    .where(and(inArray(notifications.id, digestOf)))
-    .all()
+export function wordsOfDigest({ digestOf, unsubscribe }: ToldByMail): { text: string; html: string } | null {
+  const rows = db.select().from(notifications).where(inArray(notifications.id, digestOf)).all()
   const person = db
     .select()
     .from(people)
@@ -93,9 +86,14 @@ export function wordsOfDigest({
     rows.toSorted((one, other) => other.id - one.id),
   )
   if (told.length === 0) return null
+  const digest = { name: person.name, groups: groupsOf(told), origin: origin(), unsubscribe }
+  return { text: asText(digest), html: `<!doctype html>${renderToStaticMarkup(DigestMail(digest))}` }
+}
+
+function asText({ name, groups, unsubscribe }: Digest): string {
   return [
-    m.notifications_mail_hello({ name: person.name }),
-    ...groupsOf(told).map(({ caseName, told }) => [caseName, ...told.map(paragraph)].join('\n\n')),
+    m.notifications_mail_hello({ name }),
+    ...groups.map(({ caseName, told }) => [caseName, ...told.map(paragraph)].join('\n\n')),
     m.notifications_mail_choose({ url: `${origin()}/profiel/meldingen` }),
     unsubscribe ? m.notifications_mail_stop({ url: unsubscribe }) : '',
   ]

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { and, count, gt, isNull, or } from 'drizzle-orm'
+import { count } from 'drizzle-orm'
+import { mailState } from '#app/mail/queries.ts'
 import { m } from '#app/paraglide/messages.js'
 import { lastChangeId } from '#db/changes.ts'
 import { db, sqlite } from '#db/client.server.ts'
 import { dataDir, searchDatabasePath } from '#db/data-dir.ts'
-import { cases, outgoingMail, people } from '#db/schema/index.ts'
+import { cases, people } from '#db/schema/index.ts'
 import { getNetwork } from '../networks/queries.ts'
 
 /** Looks whether the data is whole and what lies waiting. Changes nothing, so it may run beside the server. */
@@ -14,6 +15,7 @@ export function examine(now = Date.now()): { isWell: boolean; lines: string[] } 
   const dangling = (sqlite.pragma('foreign_key_check') as unknown[]).length
   const isWhole = integrity === 'ok'
   const { name } = getNetwork()
+  const { waiting, givenUp } = mailState(now)
   return {
     isWell: isWhole && dangling === 0,
     lines: [
@@ -23,7 +25,7 @@ export function examine(now = Date.now()): { isWell: boolean; lines: string[] } 
         ? m.operator_doctor_whole()
         : m.operator_doctor_broken({ what: integrity.split('\n')[0] ?? '' }),
       dangling === 0 ? m.operator_doctor_no_dangling() : m.operator_doctor_dangling({ count: dangling }),
-      m.operator_doctor_mail({ count: waitingMail(now) }),
+      m.operator_doctor_mail({ waiting, givenUp }),
       searchLine(),
     ],
   }
@@ -31,14 +33,6 @@ export function examine(now = Date.now()): { isWell: boolean; lines: string[] } 
 
 function rowsOf(table: typeof cases | typeof people): number {
   return db.select({ n: count() }).from(table).get()?.n ?? 0
-}
-
-function waitingMail(now: number): number {
-  const waits = and(
-    isNull(outgoingMail.sentAt),
-    or(isNull(outgoingMail.staleAt), gt(outgoingMail.staleAt, now)),
-  )
-  return db.select({ n: count() }).from(outgoingMail).where(waits).get()?.n ?? 0
 }
 
 /** How far the search index has come; it is made again when it is missing or broken. */

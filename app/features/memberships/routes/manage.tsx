@@ -7,7 +7,9 @@ import { sayDone } from '#app/features/coalitions/done.ts'
 import { PersonLine } from '#app/features/coalitions/person-line.tsx'
 import { coalitionCasesOf } from '#app/features/coalitions/queries.ts'
 import { contactInvitations, openInvitations } from '#app/features/invitations/queries.ts'
+import { GivenUpMail } from '#app/features/mail/given-up-mail.tsx'
 import { getNetwork } from '#app/features/networks/queries.ts'
+import { givenUpMail } from '#app/mail/queries.ts'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import { Moment } from '#app/ui/moment.tsx'
@@ -57,6 +59,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
     ),
     cases: cases.slice(0, maxCases),
     moreCases: Math.max(0, cases.length - maxCases),
+    givenUp: givenUpMail(),
   }
 }
 
@@ -94,7 +97,8 @@ function needs({ contactName, invitation }: { contactName: string | null; invita
 export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.networks_members_title() }) }]
 
 export default function Manage({ loaderData }: Route.ComponentProps) {
-  const { networkName, done, people, counts, arrangement, former, references, cases, moreCases } = loaderData
+  const { networkName, done, people, counts, arrangement, former, references, cases, moreCases, givenUp } =
+    loaderData
   return (
     <div className="page coalition">
       <header className="masthead">
@@ -114,6 +118,7 @@ export default function Manage({ loaderData }: Route.ComponentProps) {
         </nav>
       </header>
       {done && <Notice kind="saved" title={done} />}
+      {givenUp.length > 0 && <GivenUpMail mails={givenUp} />}
       <div className="beside">
         <div>
           <section aria-labelledby="leden">
