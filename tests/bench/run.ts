@@ -96,12 +96,27 @@ async function measure(cases: number): Promise<void> {
     if (cases === usualSize) await inTheBrowser(pages, cookie)
     if (cases === usualSize) await live(server, readers, slug)
     await stop(server)
+    if (cases === usualSize) await withThousandReactions(dataDir, slug, cookie)
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
 }
 
 type Picked = { cookie: string; readers: string[]; slug: string; word: string }
+
+/** The last of all, since it leaves a case as no case is. */
+async function withThousandReactions(dataDir: string, slug: string, cookie: string): Promise<void> {
+  runOn(dataDir, 'tests/bench/react.ts', '--slug', slug)
+  const server = await startedAndIndexed(dataDir)
+  rows.push({
+    cases: usualSize,
+    page: 'case with 1,000 reactions on one section, anew',
+    reader: 'signed in',
+    atOnce: 1,
+    ...(await anew(`${server.url}/casussen/${slug}`, 500, cookie)),
+  })
+  await stop(server)
+}
 
 /** The first start makes the search index; what is measured is every start after it. */
 async function startedAndIndexed(dataDir: string): Promise<Running> {

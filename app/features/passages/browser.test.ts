@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectNoViolations, inEveryGuise } from '#tests/axe.ts'
 import { openBrowser } from '#tests/browser.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, paragraph, type World } from '#tests/world.ts'
@@ -91,6 +92,14 @@ describe('an expert who selects words', () => {
     expect(under?.y).toBeGreaterThan(narrow?.y ?? 0)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     await page.context().close()
+  })
+
+  test('reads them with axe silent, wide and narrow, light and dark', async () => {
+    const look = async (page: Page) => {
+      await notes(page).getByText('Vergeet de huurders niet.').waitFor()
+      await expectNoViolations(page)
+    }
+    await inEveryGuise(browser, `${server.url}/casussen/${slug}`, look, cookieOf(world.personIds.expert))
   })
 
   test('is offered nothing for words of two parts, or of what others said', async () => {
