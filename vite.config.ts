@@ -25,9 +25,10 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           output: {
-            // What several pages share comes in one piece: a page would otherwise ask for thirty, of a few words each.
+            // What many pages share comes in one piece, or each would ask for a hundred of a few words. What only a few share stays
+            // with them: a reader of a case should not load the comparison's.
             codeSplitting: {
-              groups: [{ name: 'shared', test: /app\/(ui|paraglide|features)\//, minShareCount: 3 }],
+              groups: [{ name: 'shared', test: /app\/(ui|paraglide|features)\//, minShareCount: 8 }],
             },
           },
         },
