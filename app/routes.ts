@@ -63,6 +63,7 @@ const pages = [
   route('casussen/:slug/:list/:key/verplaatsing', 'features/items/routes/displacement-sharing.tsx'),
   route('casussen/:slug/:list/:key/volgen', 'features/notifications/routes/follow-item.ts'),
   route('casussen/:slug/:list/:key/overname', 'features/palettes/routes/borrowing.tsx'),
+  route('casussen/:slug/:list/:key/herkenning', 'features/twins/routes/recognition.ts'),
   route('casussen/:slug/:list/:key/versies', 'features/items/routes/versions.tsx'),
   route('casussen/:slug/:list/:key/versies/:release', 'features/items/routes/version.tsx'),
 

@@ -283,7 +283,7 @@ for (const [place, readers] of Object.entries(readersOfItem)) {
   of('casussen/:slug/:list/:key/deling', write(`${at}/deling`, ['contact'], readers))
   of('casussen/:slug/:list/:key/versies', { at: `${at}/versies`, get: readers })
   of('casussen/:slug/:list/:key/bijlagen', write(`${at}/bijlagen`, writers, readers))
-  for (const act of ['fase', 'plaats'])
+  for (const act of ['fase', 'plaats', 'herkenning'])
     of(`casussen/:slug/:list/:key/${act}`, {
       at: `${at}/${act}`,
       get: nobody,
@@ -715,6 +715,7 @@ const resources = new Set([
   'uitloggen',
   'casussen/:slug/:list/:key/fase',
   'casussen/:slug/:list/:key/plaats',
+  'casussen/:slug/:list/:key/herkenning',
   'bijlagen/:id',
 ])
 

@@ -127,8 +127,8 @@ export const items = sqliteTable(
 
 /** What a writer can say of two items of one case. */
 export const givenLinkKinds = ['serves', 'touches', 'answers'] as const
-/** `borrows` is said of an item of another case, by taking it over. */
-export const linkKinds = [...givenLinkKinds, 'borrows'] as const
+/** Said of an item of another case: `borrows` by taking it over, `resembles` by whoever recognises their own in it. */
+export const linkKinds = [...givenLinkKinds, 'borrows', 'resembles'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
 /** One item says of another what it does for it. Seen by whoever sees both. */

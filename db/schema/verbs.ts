@@ -12,7 +12,16 @@ type VerbsOf = {
   coalition: 'member_joined' | 'role_changed' | 'member_ended' | 'member_restored' | 'handed_over'
   case: 'created' | 'changed'
   section: 'written' | 'saved' | 'essence-changed' | Sharing
-  item: 'created' | 'changed' | 'moved' | 'deleted' | 'restored' | 'linked' | 'unlinked' | Sharing
+  item:
+    | 'created'
+    | 'changed'
+    | 'moved'
+    | 'deleted'
+    | 'restored'
+    | 'linked'
+    | 'unlinked'
+    | 'recognised'
+    | Sharing
   card: Sharing
   about: Sharing
   displacement: Sharing

@@ -36,6 +36,7 @@ const sentences: Record<HistoryVerb, (said: Said) => string> = {
   'item.restored': m.cases_history_item_restored,
   'item.linked': m.cases_history_item_linked,
   'item.unlinked': m.cases_history_item_unlinked,
+  'item.recognised': m.cases_history_item_recognised,
   'item.shared': m.cases_history_section_shared,
   'item.takenBack': m.cases_history_section_taken_back,
   'item.returned': m.cases_history_section_returned,

@@ -61,6 +61,7 @@ const historyVerbs = [
   'item.restored',
   'item.linked',
   'item.unlinked',
+  'item.recognised',
   'item.shared',
   'item.takenBack',
   'item.returned',

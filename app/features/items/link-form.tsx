@@ -4,9 +4,9 @@ import { ChoiceField, SelectField } from '#app/ui/fields.tsx'
 import { type Posted, postedField } from '../comments/posted-field.ts'
 import { linkWords } from './words.ts'
 
-/** What is borrowed comes of taking something over, and from no other form. */
+/** What is borrowed comes of taking something over, what resembles of recognising it, and from no other form. */
 const offered = Object.entries(linkWords)
-  .filter(([kind]) => kind !== 'borrows')
+  .filter(([kind]) => kind !== 'borrows' && kind !== 'resembles')
   .map(([value, { own }]) => ({ value, label: own() }))
 
 /** Says what an item does for another of the same case. */

@@ -72,5 +72,6 @@ export const linkWords: Record<LinkKind, { own: () => string; others: () => stri
   serves: { own: m.items_link_serves, others: m.items_link_served_by },
   touches: { own: m.items_link_touches, others: m.items_link_touched_by },
   answers: { own: m.items_link_answers, others: m.items_link_answered_by },
+  resembles: { own: m.items_link_resembles, others: m.items_link_resembled_by },
   borrows: { own: m.items_link_borrows, others: m.items_link_borrowed_by },
 }

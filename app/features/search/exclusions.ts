@@ -23,6 +23,7 @@ const harmless: ReadonlySet<ChangeVerb> = new Set<ChangeVerb>([
   'item.restored',
   'item.linked',
   'item.unlinked',
+  'item.recognised',
   'attachment.added',
   'attachment.returned',
   'library.added',

@@ -13,6 +13,8 @@ export type Asking = Partial<Pick<Question, 'kinds' | 'codes' | 'isLiteral' | 's
     isMine?: boolean
     /** Only by the words themselves, to see what the others bring. */
     isWithoutSynonyms?: boolean
+    /** Nothing of this case. */
+    notInCase?: number
   }
 
 /**
@@ -28,6 +30,7 @@ export function search(
     isMine = false,
     isLiteral = false,
     isWithoutSynonyms = false,
+    notInCase,
     since,
     order,
     limit,
@@ -35,6 +38,7 @@ export function search(
   }: Asking,
 ): Promise<Answer> {
   const own = slugsOfOwnCases(actor)
+  const { scopes, exclude } = whatFor(actor)
   return runningSearch().search({
     q,
     isLiteral,
@@ -46,7 +50,8 @@ export function search(
     ...(order && { order }),
     limit,
     offset,
-    ...whatFor(actor),
+    scopes,
+    exclude: notInCase === undefined ? exclude : { ...exclude, case: [...exclude.case, notInCase] },
   })
 }
 

@@ -18,6 +18,8 @@ import { ChangedSince } from '../../readings/changed-since.tsx'
 import { ReadButton } from '../../readings/read-button.tsx'
 import { SharingLine } from '../../sections/sharing-line.tsx'
 import { SourceList } from '../../sections/source-list.tsx'
+import { twinsOf } from '../../twins/queries.ts'
+import { TwinList } from '../../twins/twin-list.tsx'
 import { kindAt } from '../edit-page.ts'
 import { ItemLines } from '../item-lines.tsx'
 import { type ItemPage, readItemPage } from '../item-page.ts'
@@ -30,12 +32,15 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: m.frame_title({ page: loaderData?.page.title ?? '' }) },
 ]
 
-export function loader({ context, params }: Route.LoaderArgs) {
-  const kind = kindAt(params.list)
-  return { page: readItemPage(context.get(actorContext), params.slug, { kind, key: params.key }) }
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const actor = context.get(actorContext)
+  const ref = { kind: kindAt(params.list), key: params.key }
+  const page = readItemPage(actor, params.slug, ref)
+  // What visitors read is kept between changes, and the search index follows a change a moment later.
+  return { page, twins: actor.kind === 'person' ? await twinsOf(actor, params.slug, ref) : null }
 }
 
-export default function Show({ loaderData: { page } }: Route.ComponentProps) {
+export default function Show({ loaderData: { page, twins } }: Route.ComponentProps) {
   const { slug, kind, lines, html, sources, sharing } = page
   const at = pathOfItem(slug, page)
   return (
@@ -95,6 +100,7 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
             </section>
           )}
           <Links page={page} at={at} />
+          {twins && <TwinList twins={twins} at={at} />}
           <ReadButton readings={[page.reading]} from={at} />
         </article>
         <aside className="item-margin" aria-labelledby="reacties">

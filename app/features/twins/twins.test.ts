@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Actor, visitor } from '#app/auth/actor.ts'
+import type { Audience } from '#db/schema/index.ts'
+import { type Search, startSearch } from '#search/index.ts'
+import { buildWorld } from '#tests/world.ts'
+import { historyOf } from '../cases/history.ts'
+import { getCase } from '../cases/queries.ts'
+import { createItem, linkItems } from '../items/commands.ts'
+import { getItem, linksOf } from '../items/queries.ts'
+import { share } from '../releases/commands.ts'
+import { recogniseTwin } from './commands.ts'
+import { twinsOf } from './queries.ts'
+
+const world = buildWorld()
+let running: Search
+beforeAll(() => {
+  running = startSearch((what, error) => console.error(what, error))
+})
+afterAll(() => running.stop())
+
+type Owner = 'contact' | 'stranger'
+const slugs = { contact: 'nieuwstraat', stranger: 'meerzicht' }
+
+function write(owner: Owner, title: string, themes: string[], audience: Audience | null) {
+  const ref = {
+    kind: 'dilemma' as const,
+    key: createItem(world.actor(owner), slugs[owner], { kind: 'dilemma', title, themes }).key,
+  }
+  if (audience) share(world.actor(owner), slugs[owner], { item: ref }, audience)
+  return ref
+}
+
+const twins = (actor: Actor, ref: { kind: 'dilemma'; key: string }) => twinsOf(actor, 'nieuwstraat', ref)
+
+describe('the twins of a dilemma', () => {
+  it('are those of other cases with its words or themes, and it says which', async () => {
+    const own = write('contact', 'Het waterbed van de herstructurering', ['verdringing'], 'network')
+    write('contact', 'Nog een waterbed bij de herstructurering', ['verdringing'], 'network')
+    write('stranger', 'Na de herstructurering werkt het waterbed elders', ['verdringing'], 'network')
+    write('stranger', 'Wie beheert het plein?', ['beheer'], 'network')
+    await running.drain()
+    const found = await twins(world.actor('participant'), own)
+    expect(found.twins).toMatchObject([
+      {
+        title: 'Na de herstructurering werkt het waterbed elders',
+        caseName: 'Meerzicht',
+        shared: ['verdringing', 'herstructurering', 'waterbed'],
+      },
+    ])
+    expect(found).toMatchObject({ mayRecognise: false, isUnshared: false })
+  })
+
+  it('tell what was done there about it, as far as that is shared', async () => {
+    const own = write('contact', 'Waar blijven de jongeren?', ['jeugd'], 'network')
+    const other = write('stranger', 'Jongeren en hun plek', ['jeugd'], 'network')
+    const stranger = world.actor('stranger')
+    const intervention = (title: string) => ({
+      kind: 'intervention' as const,
+      key: createItem(stranger, 'meerzicht', { kind: 'intervention', title }).key,
+    })
+    const shown = intervention('Een buurthuis')
+    share(stranger, 'meerzicht', { item: shown }, 'network')
+    for (const ref of [shown, intervention('Nog geheim')])
+      linkItems(stranger, 'meerzicht', ref, { slug: 'meerzicht', ref: other, kind: 'touches' })
+    await running.drain()
+    const [twin] = (await twins(world.actor('participant'), own)).twins
+    expect(twin?.done).toEqual([
+      { title: 'Een buurthuis', to: '/casussen/meerzicht/interventies/een-buurthuis' },
+    ])
+  })
+
+  it('are never anything that the reader may not see, whoever shared what with whom', async () => {
+    const audiences = fc.constantFrom<Audience | null>(null, 'local', 'network', 'public')
+    let runs = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(audiences, { minLength: 1, maxLength: 4 }), async (given) => {
+        // Words that no other run has: nothing but these can be their twins.
+        runs += 1
+        const words = ['samenleven', 'wachtlijst'].map((word) => `${word}${'q'.repeat(runs)}`)
+        const own = write('contact', words.join(' naast '), [], 'public')
+        for (const [n, audience] of given.entries())
+          write('stranger', `${words.toReversed().join(' en ')} ${n}`, [], audience)
+        await running.drain()
+        const readers: Actor[] = [
+          visitor,
+          world.actor('participant'),
+          world.actor('contact'),
+          world.actor('expert'),
+        ]
+        for (const actor of readers) {
+          const found = (await twins(actor, own)).twins.map(({ ref }) => ref.key)
+          const readable = given.filter(
+            (audience) => audience === 'public' || (audience === 'network' && actor.kind === 'person'),
+          )
+          expect(found).toHaveLength(readable.length)
+          for (const key of found) expect(() => getItem(actor, 'meerzicht', 'dilemma', key)).not.toThrow()
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+})
+
+describe('recognising one', () => {
+  const lines = (actor: Actor, slug: string) =>
+    historyOf(actor, getCase(actor, slug), { limit: 5 }).map(({ verb, title }) => `${verb} ${title}`)
+
+  it('links the two, and the other coalition hears of it, once', async () => {
+    const own = write('contact', 'Van ons', [], 'network')
+    const other = write('stranger', 'Van hen', [], 'network')
+    const say = () =>
+      recogniseTwin(
+        world.actor('contact'),
+        { slug: 'nieuwstraat', ref: own },
+        { slug: 'meerzicht', ref: other },
+      )
+    say()
+    say()
+    const stranger = world.actor('stranger')
+    const { theCase, item } = getItem(stranger, 'meerzicht', 'dilemma', other.key)
+    expect(linksOf(stranger, theCase, item)).toMatchObject([
+      { kind: 'resembles', isOwn: false, slug: 'nieuwstraat' },
+    ])
+    expect(lines(stranger, 'meerzicht').filter((line) => line === 'item.recognised Van hen')).toHaveLength(1)
+    expect(lines(world.actor('participant'), 'meerzicht')).not.toContain('item.recognised Van hen')
+  })
+
+  it('is for its writers, once others can read theirs, and of what they can see', () => {
+    const own = write('contact', 'Ook van ons', [], 'network')
+    const unshared = write('contact', 'Nog van ons alleen', [], null)
+    const other = write('stranger', 'Ook van hen', [], 'network')
+    const hidden = write('stranger', 'Geheim van hen', [], null)
+    const as = (name: 'contact' | 'participant' | 'stranger', from: typeof own, to: typeof own) => () =>
+      recogniseTwin(world.actor(name), { slug: 'nieuwstraat', ref: from }, { slug: 'meerzicht', ref: to })
+    const refused = (status: number) => expect.objectContaining({ init: { status } })
+    expect(as('participant', own, other)).toThrow(refused(403))
+    expect(as('stranger', own, other)).toThrow(refused(403))
+    expect(as('contact', unshared, other)).toThrow(refused(403))
+    expect(as('contact', own, hidden)).toThrow(refused(404))
+    const contact = world.actor('contact')
+    for (const { key } of [own, unshared]) {
+      const { theCase, item } = getItem(contact, 'nieuwstraat', 'dilemma', key)
+      expect(linksOf(contact, theCase, item)).toEqual([])
+    }
+  })
+})
