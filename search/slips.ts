@@ -1,13 +1,19 @@
+import { soundOf } from './dutch/sound.ts'
+
 /** From so many letters on a word may have one slip, and two. Shorter words are too often another word then. */
 const oneSlipFrom = 5
 const twoSlipsFrom = 9
+/** Who writes by ear changes more than that, in words of so many letters and more. */
+const soundFrom = 5
 /** Nobody weighs more words than these against each other. */
 const mostNear = 20
+
+type Near = { form: string; how: 'correction' | 'sound' }
 
 export type Vocabulary = {
   size: number
   /** The words nearest to one that is not among them: fewest slips first, and then what is written most. */
-  near: (form: string) => string[]
+  near: (form: string) => Near[]
 }
 
 /**
@@ -30,20 +36,26 @@ export function makeVocabulary(words: Iterable<readonly [form: string, texts: nu
     size: forms.length,
     near(form) {
       const most = form.length >= twoSlipsFrom ? 2 : form.length >= oneSlipFrom ? 1 : 0
-      if (most === 0 || /\d/.test(form)) return []
+      if (form.length < soundFrom || /\d/.test(form)) return []
+      const sound = soundOf(form)
       const own = lettersOf(form)
-      const found: { index: number; slips: number }[] = []
+      const found: { index: number; slips: number; how: Near['how'] }[] = []
       for (let index = 0; index < forms.length; index++) {
-        if (Math.abs((lengths[index] ?? 0) - form.length) > most) continue
+        const longer = Math.abs((lengths[index] ?? 0) - form.length)
+        if (longer > 2) continue
         // A wrong letter changes two of them: the one that is there, and the one that is not.
-        if (bitsIn(own ^ (letters[index] ?? 0)) > 2 * most) continue
-        const slips = slipsBetween(form, forms[index] ?? '', most)
-        if (slips <= most && slips > 0) found.push({ index, slips })
+        const other = forms[index] ?? ''
+        const different = bitsIn(own ^ (letters[index] ?? 0))
+        const slips = longer > most || different > 2 * most ? most + 1 : slipsBetween(form, other, most)
+        if (slips === 0) continue
+        // What sounds the same is nearer than what is one slip away.
+        if (different <= 6 && soundOf(other) === sound) found.push({ index, slips: 0.5, how: 'sound' })
+        else if (slips <= most) found.push({ index, slips, how: 'correction' })
       }
       return found
         .sort((a, b) => a.slips - b.slips || (counts[b.index] ?? 0) - (counts[a.index] ?? 0))
         .slice(0, mostNear)
-        .map(({ index }) => forms[index] ?? '')
+        .map(({ index, how }) => ({ form: forms[index] ?? '', how }))
     },
   }
 }
