@@ -11,6 +11,8 @@ export type Configuration = {
   trustedProxies: number
   /** Only a measurement on this machine goes without. */
   hasRateLimits: boolean
+  /** Who searches beside the embedded engine, when the operator runs it. */
+  meilisearch: { url: string; key: string | null } | null
 }
 
 type Mistake = string
@@ -61,6 +63,7 @@ export function readConfiguration(env: Record<string, string | undefined>): Conf
       'RATE_LIMITS=off: alleen voor een meting op deze machine, en dus niet samen met PUBLIC_URL.',
     )
   }
+  const meilisearch = address('MEILI_URL', ['http:', 'https:'])
   const configuration: Configuration = {
     port: number('PORT', 3000, 65535),
     host: env.HOST?.trim() || '::',
@@ -70,6 +73,7 @@ export function readConfiguration(env: Record<string, string | undefined>): Conf
     mailFrom,
     trustedProxies: number('TRUSTED_PROXIES', 0, 5),
     hasRateLimits: env.RATE_LIMITS !== 'off',
+    meilisearch: meilisearch && { url: meilisearch.href, key: env.MEILI_API_KEY?.trim() || null },
   }
   return mistakes.length > 0 ? mistakes : configuration
 }

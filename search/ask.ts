@@ -6,6 +6,9 @@ import { wordsOf } from './words.ts'
 const maxLength = 200
 const maxWords = 10
 
+/** With fewer hits than this, what means about the same is looked for as well. */
+export const fewHits = 5
+
 /** A word that was asked for, or a phrase: words between quotes, which stand together in that order. */
 export type Term = {
   forms: string[]

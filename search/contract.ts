@@ -35,8 +35,15 @@ function section(id: number, version: Partial<Version>, ...more: Partial<Version
   }
 }
 
-/** What every search engine has to do: the same tests for each of them. `open` gives an empty one. */
-export function describeSearchEngine(name: string, open: () => Promise<SearchEngine> | SearchEngine): void {
+/**
+ * What every search engine has to do: the same tests for each of them. `open` gives an empty one.
+ * @param readsSlips  false for one that leaves what it does not find to the embedded engine, which reads typing slips
+ */
+export function describeSearchEngine(
+  name: string,
+  open: () => Promise<SearchEngine> | SearchEngine,
+  { readsSlips = true } = {},
+): void {
   describe(name, () => {
     let engine: SearchEngine
     let place = 0
@@ -145,7 +152,7 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
       })
     })
 
-    describe('slips', () => {
+    describe.runIf(readsSlips)('slips', () => {
       it('are read as the word that must have been meant, and it says so', async () => {
         await write(
           section(1, { body: 'De herstructurering van de wijk.' }),

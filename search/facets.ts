@@ -134,7 +134,8 @@ function facetsOf(counts: Uint32Array, sets: readonly (KeySet | undefined)[], ch
   return facets
 }
 
-function most(values: Record<string, number>, choice: Choice, facet: (typeof codeFacets)[number]) {
+/** Of a long list those with the most, and those that were asked for. */
+export function most(values: Record<string, number>, choice: Choice, facet: (typeof codeFacets)[number]) {
   const entries = Object.entries(values)
   if (entries.length <= mostValues) return values
   const asked = new Set([...wantedOf(choice, facet), ...(choice.counted?.[facet] ?? [])])
@@ -162,6 +163,11 @@ export function inOrder(keys: readonly string[] | undefined): string[] {
   return [...new Set(keys)].filter(Boolean).sort()
 }
 
-function wantedOf({ kinds, codes }: Choice, facet: FacetName): readonly string[] {
+/** Whether something was chosen, so that a question without a word asks for all of it. */
+export function isChoosing({ kinds, codes }: Choice): boolean {
+  return kinds.length > 0 || Object.values(codes).some((keys) => keys.length > 0)
+}
+
+export function wantedOf({ kinds, codes }: Choice, facet: FacetName): readonly string[] {
   return facet === 'kind' ? kinds : (codes[facet] ?? [])
 }

@@ -2,6 +2,7 @@ import Database, { type Statement } from 'better-sqlite3'
 import {
   type Asked,
   asTyped,
+  fewHits,
   type Instead,
   insteadIn,
   othersOf,
@@ -14,9 +15,7 @@ import { lemmaOf } from './dutch/lemma.ts'
 import {
   type Answer,
   type Batch,
-  type Because,
   type Hit,
-  type Marked,
   parts,
   type Question,
   type SearchEngine,
@@ -24,10 +23,9 @@ import {
   type Suggesting,
   type Suggestion,
   type Version,
-  type Where,
 } from './engine.ts'
-import { type FacetName, facetNames, inOrder, makeFacetColumns, noFacets } from './facets.ts'
-import { becauseOf, markWords, snippetOf } from './marks.ts'
+import { type FacetName, facetNames, inOrder, isChoosing, makeFacetColumns, noFacets } from './facets.ts'
+import { markWords, shownOf } from './marks.ts'
 import { makeReaderColumns } from './readers.ts'
 import { makeVocabulary, type Vocabulary } from './slips.ts'
 import { foldText, wordsOf } from './words.ts'
@@ -93,8 +91,6 @@ export function isBroken(error: unknown): boolean {
   return typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB|CANTOPEN|IOERR)/.test(code)
 }
 
-/** With fewer hits than this, what means about the same is looked for as well. */
-const fewHits = 5
 /** After so many documents were written, the words of the index are read anew. New ones are found at once, and corrected to later. */
 const wordsKeptFor = 2000
 /** No more texts than this get a score at once; of titles and essences fewer, because there any will do. */
@@ -487,20 +483,11 @@ export function openFts5(path: string): SearchEngine {
 
   function hitOf(id: number, asked: Asked): Hit {
     const { item, shownFacts, title, essence, tags, context, body, attached } = read(id)
-    const because = becauseOf(asked, {
-      title: [title],
-      essence: [essence],
-      tags: [tags],
-      body: [body, attached],
-      context: [context],
-    })
     return {
       ...columns.read(id),
       item,
       shown: shownFacts,
-      title: markWords(title, asked),
-      snippet: bestSnippet({ essence, tags, body, attached }, because, asked),
-      because,
+      ...shownOf({ title, essence, tags, body, attached, context }, asked),
     }
   }
 
@@ -585,10 +572,6 @@ function open(path: string): Database.Database {
   }
 }
 
-function isChoosing({ kinds, codes }: Question): boolean {
-  return kinds.length > 0 || Object.values(codes).some((keys) => keys.length > 0)
-}
-
 function columnOf(facet: FacetName): string {
   return `${facet}_set`
 }
@@ -654,23 +637,4 @@ function madeOf(text: string): { forms: string; parts: string } {
     for (const part of partLemmas(form)) parts += `${part} `
   }
   return { forms, parts }
-}
-
-/**
- * From the first text that has a word that was asked for; else the beginning of what it says itself. Facts and what is attached
- * are worth showing only when a word is found nowhere before them.
- */
-function bestSnippet(
-  { essence, tags, body, attached }: Pick<Row, 'essence' | 'tags' | 'body' | 'attached'>,
-  because: Because[],
-  asked: Asked,
-): Marked {
-  const isFoundIn = (place: Where) => because.some(({ found, where }) => found !== null && where === place)
-  const own = [essence, body].filter(Boolean)
-  const others = [...(isFoundIn('body') ? [attached] : []), ...(isFoundIn('tags') ? [tags] : [])]
-  for (const text of [...own, ...others]) {
-    const snippet = snippetOf(text, asked)
-    if (snippet.marks.length > 0) return snippet
-  }
-  return own[0] ? snippetOf(own[0], asked) : { text: '', marks: [] }
 }

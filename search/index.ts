@@ -25,7 +25,7 @@ let current: Search | null = null
 /** Starts the search thread. There is one; a second start takes the place of the first. */
 export function startSearch(onTrouble: Trouble = () => {}) {
   let worker: Worker | null = null
-  let state: WorkerState | { state: 'away'; place: number; documents: number } = away(0)
+  let state: WorkerState | ReturnType<typeof away> = away(0)
   let isStopped = false
   let crashes = 0
   let lastId = 0
@@ -106,9 +106,14 @@ export function startSearch(onTrouble: Trouble = () => {}) {
     worker?.postMessage(message)
   }
 
-  /** Waits until the index has this change, for as long as `withinMs`. */
-  function reach(changeId: number, withinMs: number): Promise<boolean> {
-    const isThere = () => state.state === 'ready' && state.place >= changeId
+  /** Waits until the index has this change, for as long as `withinMs`; also the one beside it, when `isWithBeside`. */
+  function reach(changeId: number, withinMs: number, isWithBeside = false): Promise<boolean> {
+    const isThere = () => {
+      if (state.state !== 'ready' || state.place < changeId) return false
+      const { beside } = state
+      if (!isWithBeside || !beside || beside.state === 'away') return true
+      return beside.state === 'ready' && beside.place >= changeId
+    }
     say({ type: 'follow' })
     if (isThere()) return Promise.resolve(true)
     return new Promise((done) => {
@@ -145,10 +150,14 @@ export function startSearch(onTrouble: Trouble = () => {}) {
       state: state.state,
       documents: state.documents,
       lag: lastChangeId() - state.place,
+      engine: state.beside?.state === 'ready' ? 'meilisearch' : 'fts5',
+      ...(state.beside && {
+        meilisearch: { state: state.beside.state, lag: lastChangeId() - state.beside.place },
+      }),
     }),
-    /** Waits until everything there is now can be found. */
+    /** Waits until everything there is now can be found, by every engine that is not away. */
     drain: async () => {
-      while (!isStopped && !(await reach(lastChangeId(), followPatienceMs)));
+      while (!isStopped && !(await reach(lastChangeId(), followPatienceMs, true)));
     },
     stop: async () => {
       isStopped = true
@@ -175,7 +184,7 @@ export function runningSearch(): Search {
 }
 
 function away(place: number) {
-  return { state: 'away' as const, place, documents: 0 }
+  return { state: 'away' as const, place, documents: 0, beside: null }
 }
 
 /** One file in a build, the source itself in development and tests: Node reads TypeScript. */

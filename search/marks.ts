@@ -2,7 +2,7 @@ import type { Asked, Term } from './ask.ts'
 import { partLemmas } from './dutch/analyse.ts'
 import { partsOf } from './dutch/compound.ts'
 import { lemmaOf } from './dutch/lemma.ts'
-import type { Because, How, Mark, Marked, Where } from './engine.ts'
+import type { Because, Hit, How, Mark, Marked, Version, Where } from './engine.ts'
 import { type Word, wordsOf } from './words.ts'
 
 const snippetLength = 240
@@ -18,7 +18,7 @@ export function markWords(text: string, asked: Looked): Marked {
 }
 
 /** The passage of a text where most different words stand that were asked for; its beginning when none of them do. */
-export function snippetOf(text: string, asked: Looked): Marked {
+function snippetOf(text: string, asked: Looked): Marked {
   const looked = text.slice(0, maxLooked)
   const found = askedIn([...wordsOf(looked)], asked)
   const best = bestStart(found)
@@ -70,7 +70,7 @@ function endOfWords(text: string, near: number): number {
 const places: Where[] = ['title', 'essence', 'tags', 'body', 'context']
 
 /** Why this text was found: for each word that was asked for, the first place where it stands. */
-export function becauseOf(asked: Looked, texts: Record<Where, string[]>): Because[] {
+function becauseOf(asked: Looked, texts: Record<Where, string[]>): Because[] {
   const reasons: (Because | null)[] = asked.terms.map(() => null)
   for (const where of places) {
     if (reasons.every(Boolean)) break
@@ -196,4 +196,33 @@ function partMark({ others = [] }: Term, { form, start, end }: Word): Mark {
   if (!part || form.length !== end - start) return [start, end]
   const from = start + form.indexOf(part)
   return [from, from + part.length]
+}
+
+type Texts = Pick<Version, 'title' | 'essence' | 'tags' | 'body' | 'attached' | 'context'>
+
+/** What a hit shows of its texts, and why it was found: the same words for every engine, because none of them makes it. */
+export function shownOf(texts: Texts, asked: Looked): Pick<Hit, 'title' | 'snippet' | 'because'> {
+  const because = becauseOf(asked, {
+    title: [texts.title],
+    essence: [texts.essence],
+    tags: [texts.tags],
+    body: [texts.body, texts.attached],
+    context: [texts.context],
+  })
+  return { title: markWords(texts.title, asked), snippet: bestSnippet(texts, because, asked), because }
+}
+
+/**
+ * From the first text that has a word that was asked for; else the beginning of what it says itself. Facts and what is attached
+ * are worth showing only when a word is found nowhere before them.
+ */
+function bestSnippet({ essence, tags, body, attached }: Texts, because: Because[], asked: Looked): Marked {
+  const isFoundIn = (place: Where) => because.some(({ found, where }) => found !== null && where === place)
+  const own = [essence, body].filter(Boolean)
+  const others = [...(isFoundIn('body') ? [attached] : []), ...(isFoundIn('tags') ? [tags] : [])]
+  for (const text of [...own, ...others]) {
+    const snippet = snippetOf(text, asked)
+    if (snippet.marks.length > 0) return snippet
+  }
+  return own[0] ? snippetOf(own[0], asked) : { text: '', marks: [] }
 }

@@ -13,6 +13,8 @@ export type WorkerState = {
   state: 'building' | 'ready'
   place: number
   documents: number
+  /** Of the engine beside the embedded one; null when there is none. */
+  beside: { state: 'ready' | 'behind' | 'away'; place: number } | null
 }
 
 /** What the search thread says to the app. */

@@ -46,6 +46,12 @@ async function tests(): Promise<Outcome> {
     const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
       readFileSync(report, 'utf8'),
     ) as Record<string, number>
+    const server = process.env.MEILI_URL && new URL(process.env.MEILI_URL).host
+    console.log(
+      server
+        ? `the contract of search was asked of a stub of Meilisearch, and of the server at ${server}`
+        : 'the contract of search was asked of a stub of Meilisearch only: MEILI_URL is not set',
+    )
     if (numPendingTests) console.log(`${numPendingTests} skipped; each says why beside it`)
     // A file that cannot even be read has no failed tests, and is a failure all the same.
     const failed = (numFailedTests ?? 0) || (numFailedTestSuites ?? 0) || (code === 0 ? 0 : 1)

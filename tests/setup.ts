@@ -7,6 +7,9 @@ import { afterAll } from 'vitest'
 const folder = mkdtempSync(join(tmpdir(), 'tussenstap-test-'))
 process.env.DATA_DIR = folder
 process.env.LOG_LEVEL ??= 'silent'
+// A real search server is for its contract only: nothing else here may fill it.
+if (process.env.MEILI_URL) process.env.CONTRACT_MEILI_URL = process.env.MEILI_URL
+delete process.env.MEILI_URL
 
 const { migrateDatabase } = await import('#db/migrate.ts')
 migrateDatabase()

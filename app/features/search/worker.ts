@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
 import Database from 'better-sqlite3'
+import { configuration } from '#app/configuration.ts'
 import { databasePath } from '#db/data-dir.ts'
 import type { SearchEngine } from '#search/engine.ts'
 import { isBroken, UnusableIndex } from '#search/fts5.ts'
 import type { FromWorker, ToWorker } from '#search/messages.ts'
 import { openIndex, putInPlace, readyPath, startMaking } from '#search/place.ts'
+import { type Ask, startBeside } from './beside.ts'
 import { makeIndexer } from './indexer.ts'
 
 /**
@@ -16,6 +18,8 @@ import { makeIndexer } from './indexer.ts'
 const database = new Database(databasePath, { readonly: true })
 database.pragma('busy_timeout = 5000')
 const indexer = makeIndexer(database, trouble)
+const { meilisearch } = configuration()
+const beside = meilisearch ? startBeside(database, meilisearch, trouble, tellState) : null
 
 /** Null as long as it is being made. */
 let engine: SearchEngine | null = null
@@ -35,6 +39,7 @@ parentPort?.on('message', async (message: ToWorker) => {
     case 'suggest':
       return answer(message.id, (ready) => ready.suggest(message.question))
     case 'follow':
+      beside?.follow()
       return work()
     case 'stop':
       isStopping = true
@@ -46,13 +51,10 @@ setInterval(() => {
 }, lookEveryMs)
 work()
 
-async function answer(
-  id: number,
-  ask: (ready: SearchEngine) => ReturnType<SearchEngine['search' | 'suggest']>,
-) {
+async function answer(id: number, ask: Ask) {
   if (!engine) return tell({ type: 'away', id })
   try {
-    tell({ type: 'answer', id, answer: await ask(engine) })
+    tell({ type: 'answer', id, answer: await (beside ? beside.answer(engine, ask) : ask(engine)) })
   } catch (error) {
     tell({ type: 'away', id })
     trouble('a question failed', error)
@@ -100,7 +102,7 @@ async function openOrMake(): Promise<SearchEngine> {
 }
 
 async function make(): Promise<SearchEngine> {
-  tell({ type: 'state', state: 'building', place: 0, documents: 0 })
+  tell({ type: 'state', state: 'building', place: 0, documents: 0, beside: null })
   const made = startMaking()
   for await (const _ of indexer.fill(made)) {
     await breathe()
@@ -119,6 +121,7 @@ async function takeReadyIndex(): Promise<void> {
   if (!existsSync(readyPath)) return
   dropEngine()
   putInPlace('ready')
+  beside?.makeAnew()
 }
 
 async function startAnew(): Promise<void> {
@@ -137,13 +140,14 @@ function dropEngine(): void {
 }
 
 function end(): void {
+  beside?.stop()
   dropEngine()
   database.close()
   process.exit(0)
 }
 
 function tellState(): void {
-  if (engine) tell({ type: 'state', state: 'ready', ...engine.stats() })
+  if (engine) tell({ type: 'state', state: 'ready', ...engine.stats(), beside: beside?.state() ?? null })
 }
 
 function trouble(what: string, error: unknown): void {

@@ -1,0 +1,138 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { visitor } from '#app/auth/actor.ts'
+import { recordChange } from '#db/changes.ts'
+import { transact } from '#db/client.server.ts'
+import { cases, releases, sections } from '#db/schema/index.ts'
+import { type Search, startSearch } from '#search/index.ts'
+import { type Stub, startStub } from '#tests/stub-meilisearch.ts'
+import { buildWorld } from '#tests/world.ts'
+import { until } from '#tests/writer.ts'
+import { search } from './queries.ts'
+
+const world = buildWorld()
+const { nieuwstraat } = world.caseIds
+const quoted = '"de wijk van nieuwstraat"'
+
+let stub: Stub
+let running: Search
+let troubles: string[] = []
+const engine = () => running.status().engine
+const items = async (q: string) => (await search(visitor, { q, limit: 50 })).hits.map(({ item }) => item)
+
+beforeAll(async () => {
+  stub = await startStub()
+  process.env.MEILI_URL = stub.url
+})
+afterAll(() => stub.stop())
+beforeEach(async () => {
+  troubles = []
+  running = startSearch((what, error) => troubles.push(`${what}: ${error}`))
+  // The first time there are two indexes to be made.
+  await until(() => engine() === 'meilisearch', 30_000)
+  await running.drain()
+})
+afterEach(() => running.stop())
+
+/** @returns whether the server was asked */
+async function asks(q: string): Promise<{ found: string[]; isAsked: boolean }> {
+  const before = stub.searches()
+  const found = await items(q)
+  return { found, isAsked: stub.searches() > before }
+}
+
+function setReleased(isShared: boolean): void {
+  transact((tx) => {
+    const section = tx
+      .select({ id: sections.id })
+      .from(sections)
+      .innerJoin(cases, eq(cases.id, sections.caseId))
+      .where(eq(sections.key, 'de-wijk'))
+      .all()
+      .find(({ id }) => tx.select().from(sections).where(eq(sections.id, id)).get()?.caseId === nieuwstraat)
+    const sectionId = section?.id ?? 0
+    tx.update(releases)
+      .set({ endedAt: isShared ? null : Date.now() })
+      .where(eq(releases.sectionId, sectionId))
+      .run()
+    recordChange(tx, {
+      verb: isShared ? 'section.shared' : 'section.takenBack',
+      subject: 'section',
+      subjectId: sectionId,
+      sectionId,
+      caseId: nieuwstraat,
+    })
+  })
+}
+
+describe('a Meilisearch server beside the embedded engine', () => {
+  it('answers when it knows everything, and the probe says so', async () => {
+    expect(await asks(quoted)).toEqual({ found: ['de-wijk'], isAsked: true })
+    expect(running.status()).toMatchObject({ ok: true, meilisearch: { state: 'ready', lag: 0 } })
+    expect(stub.indexNames()).toHaveLength(1)
+    expect(troubles).toEqual([])
+  })
+
+  it('leaves what it does not find to the engine that reads slips', async () => {
+    const answer = await search(visitor, { q: 'nieuwstraad', limit: 50 })
+    expect(answer.corrected).toEqual([{ from: 'nieuwstraad', to: 'nieuwstraat' }])
+    expect(answer.total).toBeGreaterThan(0)
+    expect(engine()).toBe('meilisearch')
+  })
+
+  it('that gives a page of a proxy is left, once said, and taken again when it is back', async () => {
+    stub.trouble.html = true
+    expect(await items(quoted)).toEqual(['de-wijk'])
+    expect(await items(quoted)).toEqual(['de-wijk'])
+    expect([running.status().ok, engine()]).toEqual([true, 'fts5'])
+    expect(troubles).toHaveLength(1)
+    stub.trouble.html = false
+    await until(() => engine() === 'meilisearch')
+    expect(await asks(quoted)).toEqual({ found: ['de-wijk'], isAsked: true })
+  })
+
+  it('that is too slow is not waited for', async () => {
+    stub.trouble.slowMs = 4000
+    expect(await items(quoted)).toEqual(['de-wijk'])
+    expect(engine()).toBe('fts5')
+    stub.trouble.slowMs = 0
+    await until(() => engine() === 'meilisearch')
+  })
+
+  it('never shows what was taken back while it is behind, and is not asked then', async () => {
+    stub.trouble.holdTasks = true
+    setReleased(false)
+    expect(await items(quoted)).toEqual([])
+    running.follower.handle([])
+    await until(() => running.status().lag === 0)
+    expect(await asks(quoted)).toEqual({ found: [], isAsked: false })
+    expect(running.status().meilisearch).toEqual({ state: 'behind', lag: 1 })
+    stub.letGo()
+    await until(() => engine() === 'meilisearch')
+    expect(await asks(quoted)).toEqual({ found: [], isAsked: true })
+    setReleased(true)
+    await running.drain()
+    expect(await asks(quoted)).toEqual({ found: ['de-wijk'], isAsked: true })
+  })
+
+  it('whose tasks fail is behind, not wrong, and catches up', async () => {
+    stub.trouble.failTasks = true
+    setReleased(false)
+    running.follower.handle([])
+    await until(() => troubles.some((one) => one.includes('no space left on device')))
+    expect(await items(quoted)).toEqual([])
+    stub.trouble.failTasks = false
+    setReleased(true)
+    await until(() => engine() === 'meilisearch')
+    await running.drain()
+    expect(await asks(quoted)).toEqual({ found: ['de-wijk'], isAsked: true })
+  })
+
+  it('that lost everything is filled anew', async () => {
+    stub.forget()
+    expect(await items(quoted)).toEqual(['de-wijk'])
+    await until(() => engine() === 'meilisearch')
+    expect(await asks(quoted)).toEqual({ found: ['de-wijk'], isAsked: true })
+    expect(stub.indexNames()).toHaveLength(1)
+  })
+})

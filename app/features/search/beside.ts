@@ -1,0 +1,179 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setImmediate as breathe } from 'node:timers/promises'
+import type Database from 'better-sqlite3'
+import { dataDir } from '#db/data-dir.ts'
+import type { Answer, Batch, SearchEngine, Suggestion } from '#search/engine.ts'
+import { openMeilisearch, startMeilisearch, swapMeilisearch } from '#search/meilisearch.ts'
+import { SearchUnavailable, type Server } from '#search/meilisearch-http.ts'
+import { makeIndexer } from './indexer.ts'
+
+/** Longer than this nobody waits for it: the embedded engine answers in the time that is left. */
+const patienceMs = 1500
+const longestWaitMs = 30_000
+
+export type Ask = (engine: SearchEngine) => Promise<Answer | Suggestion[]> | Answer | Suggestion[]
+
+type Trouble = (what: string, error: unknown) => void
+
+/**
+ * Keeps a Meilisearch server beside the embedded engine, by the same feed. It answers only while it knows all the embedded one knows: what was
+ * excluded from a question was read from the place of that one, and an older index could show what was taken back since.
+ */
+export function startBeside(
+  database: Database.Database,
+  server: Server,
+  onTrouble: Trouble,
+  onState: () => void,
+) {
+  const indexer = makeIndexer(database, onTrouble)
+  const newest = database.prepare<[], number | null>('select max(id) from changes').pluck()
+  const index = indexName()
+  /** Null as long as it is away, or being made. */
+  let engine: SearchEngine | null = null
+  let lastPlace = 0
+  let isWriting = false
+  let isWorking = false
+  let isAskedAgain = false
+  let isToBeMade = false
+  let isStopped = false
+  let failures = 0
+  let retry: NodeJS.Timeout | undefined
+  follow()
+
+  async function follow(): Promise<void> {
+    isAskedAgain = true
+    // While it is away the next try has its moment; changes must not bring that forward.
+    if (isWorking || retry || isStopped) return
+    isWorking = true
+    try {
+      while (isAskedAgain && !isStopped) {
+        isAskedAgain = false
+        if (isToBeMade) engine = null
+        const following = engine ?? (await openOrMake())
+        engine = following
+        await catchUp(following)
+        failures = 0
+        onState()
+      }
+    } catch (error) {
+      if (!isStopped) fall(error)
+    } finally {
+      isWorking = false
+    }
+  }
+
+  async function catchUp(following: SearchEngine): Promise<void> {
+    isWriting = true
+    try {
+      while (!isStopped && (await indexer.follow(following))) await breathe()
+      lastPlace = following.place()
+    } finally {
+      isWriting = false
+    }
+  }
+
+  async function openOrMake(): Promise<SearchEngine> {
+    const opened = isToBeMade ? null : await openMeilisearch(server, index)
+    // Ahead of the feed it is of another database, as after a backup was put back.
+    if (opened && opened.place() <= (newest.get() ?? 0)) return opened
+    return make()
+  }
+
+  async function make(): Promise<SearchEngine> {
+    const making = `${index}-new`
+    const made = await startMeilisearch(server, making)
+    let written = 0
+    const counting: SearchEngine = {
+      ...made,
+      write(batch: Batch) {
+        written += batch.documents.filter(({ versions }) => versions.length > 0).length
+        return made.write(batch)
+      },
+    }
+    for await (const _ of indexer.fill(counting)) {
+      if (isStopped) throw new SearchUnavailable('stopped while the index was being made')
+    }
+    const { documents } = made.stats()
+    if (documents !== written)
+      throw new SearchUnavailable(`${documents} documents in the index that was made, of ${written}`)
+    await swapMeilisearch(server, making, index)
+    isToBeMade = false
+    const opened = await openMeilisearch(server, index)
+    if (!opened) throw new SearchUnavailable('the index that was made is not there')
+    return opened
+  }
+
+  /** It is tried again by and by, from the beginning: a server that comes back may have lost what it knew. */
+  function fall(error: unknown): void {
+    engine = null
+    failures += 1
+    if (failures === 1)
+      onTrouble('Meilisearch does not answer; the embedded engine does, until it is back', error)
+    onState()
+    clearTimeout(retry)
+    retry = setTimeout(
+      () => {
+        retry = undefined
+        follow()
+      },
+      Math.min(longestWaitMs, 100 * 2 ** failures),
+    )
+  }
+
+  return {
+    /** Asks it when it can be relied on, and else, or when it fails on it, the embedded engine. */
+    async answer(embedded: SearchEngine, ask: Ask): Promise<Answer | Suggestion[]> {
+      const asked = engine
+      if (!asked || isWriting || asked.place() < embedded.place()) return ask(embedded)
+      try {
+        const answer = await inTime(ask(asked))
+        return isComplete(answer) ? answer : ask(embedded)
+      } catch (error) {
+        // Another question may have found out already, and it may be back.
+        if (engine === asked) fall(error)
+        return ask(embedded)
+      }
+    },
+    follow: () => void follow(),
+    /** After the operator had the index made anew: that is for whoever does not trust the one there is. */
+    makeAnew(): void {
+      isToBeMade = true
+      follow()
+    },
+    state: () => ({
+      state: engine ? (isWriting ? ('behind' as const) : ('ready' as const)) : ('away' as const),
+      place: engine?.place() ?? lastPlace,
+    }),
+    stop(): void {
+      isStopped = true
+      clearTimeout(retry)
+    },
+  }
+}
+
+/** What was not found as it was typed may be a slip, and those the embedded engine reads. */
+function isComplete(answer: Answer | Suggestion[]): boolean {
+  if (Array.isArray(answer)) return answer.length > 0
+  return answer.matched === 'all' && answer.totalOfAll > 0
+}
+
+async function inTime<Result>(answer: Promise<Result> | Result): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new SearchUnavailable('no answer in time')), patienceMs)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** A server may be there for more than one folder, and these must never find each other's. */
+function indexName(): string {
+  const path = join(dataDir, 'meilisearch-index')
+  if (!existsSync(path)) writeFileSync(path, `tussenstap-${randomBytes(8).toString('hex')}`)
+  return readFileSync(path, 'utf8').trim()
+}
