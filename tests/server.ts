@@ -6,6 +6,7 @@ import { freePort } from './free-port.ts'
 
 export type TestServer = {
   url: string
+  pid: number | undefined
   /** What it wrote, both streams. */
   output: () => string
   stop: () => Promise<number | null>
@@ -44,6 +45,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     if (answer?.ok)
       return {
         url,
+        pid: child.pid,
         output: () => output,
         stop: () => end(child, 'SIGTERM'),
         kill: async () => void (await end(child, 'SIGKILL')),
