@@ -187,6 +187,7 @@ describe('the mail sender', () => {
           sentAt: null,
           staleAt: null,
           digestOf: null,
+          newsOf: null,
           unsubscribe: null,
           lastError: null,
           givenUpAt: null,

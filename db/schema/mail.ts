@@ -1,6 +1,9 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { moment } from './columns.ts'
 
+/** A search somebody follows, and between which two moments they were not told of it yet: after the first, and up to and with the second. */
+export type NewsOf = { savedId: number; since: number; until: number }
+
 /** Mail that is to go out, written in the transaction that decided it; sent afterwards. */
 export const outgoingMail = sqliteTable(
   'outgoing_mail',
@@ -13,6 +16,8 @@ export const outgoingMail = sqliteTable(
     text: text().notNull(),
     /** The notifications a digest tells of; its words are made when it is sent, with the rights its reader has then. */
     digestOf: text('digest_of', { mode: 'json' }).$type<number[]>(),
+    /** The followed searches it tells of, likewise. */
+    newsOf: text('news_of', { mode: 'json' }).$type<NewsOf[]>(),
     /** The topic and the address with which its reader stops such mail. */
     unsubscribe: text(),
     createdAt: moment('created_at').notNull(),

@@ -82,7 +82,10 @@ export const mailChoices = sqliteTable(
     topic: text({ enum: mailTopics }).notNull(),
     pace: text({ enum: mailPaces }).notNull(),
   },
-  (table) => [uniqueIndex('mail_choices_one_each').on(table.personId, table.topic)],
+  (table) => [
+    uniqueIndex('mail_choices_one_each').on(table.personId, table.topic),
+    index('mail_choices_at_pace').on(table.topic, table.pace),
+  ],
 )
 
 /** What the link in a mail to stop it is made with; it needs no signing in, so nobody may guess it. */

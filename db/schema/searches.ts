@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { moment } from './columns.ts'
 import { networks } from './networks.ts'
 import { people } from './people.ts'
@@ -19,11 +19,16 @@ export const savedSearches = sqliteTable(
     createdAt: moment('created_at').notNull(),
     /** Since when its person wants to hear of what is new; null when they do not. */
     followedAt: moment('followed_at'),
+    /** Up to when they were told of it, or it was decided that they are not. */
+    toldUntil: moment('told_until'),
     /** For thirty days it can be put back. */
     deletedAt: moment('deleted_at'),
   },
   (table) => [
     uniqueIndex('saved_searches_one_each').on(table.personId, table.search).where(sql`deleted_at is null`),
+    index('saved_searches_to_tell')
+      .on(table.toldUntil)
+      .where(sql`followed_at is not null and deleted_at is null`),
   ],
 )
 
