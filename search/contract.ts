@@ -469,7 +469,7 @@ export function describeSearchEngine(
         expect(facets.codes.year).toEqual({ 2024: 1 })
       })
 
-      it('give the newest first when asked, and only what is newer than a moment', async () => {
+      it('give the newest first when asked, and only what came between two moments', async () => {
         await write(
           intervention(1, {}, { since: 100 }),
           intervention(2, {}, { title: 'Anders', body: 'sloop', since: 200 }),
@@ -488,6 +488,11 @@ export function describeSearchEngine(
           1,
           ['onderdeel-3'],
           { intervention: 1 },
+        ])
+        expect(await find('sloop', { since: 100, until: 200 })).toEqual(['onderdeel-2'])
+        expect(await find('', { ...newest, until: 200, kinds: ['intervention'] })).toEqual([
+          'onderdeel-2',
+          'onderdeel-1',
         ])
       })
 

@@ -120,6 +120,8 @@ export type Question = {
   counted?: Codes
   /** Only what can be read since after this moment. */
   since?: number
+  /** Only what could be read by then, as it is shared now. */
+  until?: number
   /** `best` when left out; without a word in it, a question is always answered with the newest first. */
   order?: 'best' | 'newest'
   limit: number

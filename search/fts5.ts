@@ -97,7 +97,7 @@ const wordsKeptFor = 2000
 const mostScored = 20_000
 const mostTitlesScored = 500
 
-type Reader = Pick<Question, 'scopes' | 'exclude' | 'since'>
+type Reader = Pick<Question, 'scopes' | 'exclude' | 'since' | 'until'>
 /** How a question is read, and the rows it finds: `match` finds the best of them, `wider` all, when that is more. */
 type Plan = { asked: Asked; match: string; wider: string | null; matched: Answer['matched']; rows: number[] }
 
@@ -320,7 +320,7 @@ export function openFts5(path: string): SearchEngine {
   /** FROM and WHERE of everything that matches and may be read, with what its question marks stand for. */
   function visible(
     match: string,
-    { scopes, exclude, since }: Reader,
+    { scopes, exclude, since, until }: Reader,
   ): { sql: string; values: (string | number)[] } {
     const held = scopes.map((name) => scopeIds.get(name)).filter((id) => id !== undefined)
     const among = `(${held.join()})`
@@ -332,11 +332,13 @@ export function openFts5(path: string): SearchEngine {
           and (e.reader1 in ${among} or e.reader2 in ${among} or e.reader3 in ${among})
           and e.except1 not in ${among} and e.except2 not in ${among} and e.except3 not in ${among}
           ${excluded.map((part) => leaveOut(`e.${part}_id`)).join(' ')}
-          ${since === undefined ? '' : 'and e.since > ?'}`,
+          ${since === undefined ? '' : 'and e.since > ?'}
+          ${until === undefined ? '' : 'and e.since <= ?'}`,
       values: [
         match,
         ...excluded.map((part) => JSON.stringify(exclude[part])),
         ...(since === undefined ? [] : [since]),
+        ...(until === undefined ? [] : [until]),
       ],
     }
   }

@@ -295,7 +295,7 @@ export async function swapMeilisearch(server: Server, made: string, index: strin
   await change('DELETE', `/indexes/${made}`)
 }
 
-type Reader = Pick<Question, 'scopes' | 'since'> & { exclude: Exclusion }
+type Reader = Pick<Question, 'scopes' | 'since' | 'until'> & { exclude: Exclusion }
 
 /** Counts are exact only when they are asked for by page. */
 const counting = { page: 1, hitsPerPage: 1, attributesToRetrieve: ['id'] }
@@ -349,7 +349,7 @@ function contextOnly({ context, ...version }: Version): string[] {
 }
 
 /** Who reads it, less what was taken from them: the same four sentences as in the embedded engine. */
-function visible({ scopes, exclude, since }: Reader): string[] {
+function visible({ scopes, exclude, since, until }: Reader): string[] {
   return [
     among('readers', scopes),
     `NOT ${among('exceptFor', scopes)}`,
@@ -357,6 +357,7 @@ function visible({ scopes, exclude, since }: Reader): string[] {
       .filter((part) => exclude[part].length > 0)
       .map((part) => `NOT ${among(within(part), exclude[part])}`),
     ...(since === undefined ? [] : [`since > ${since}`]),
+    ...(until === undefined ? [] : [`since <= ${until}`]),
   ]
 }
 

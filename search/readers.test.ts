@@ -16,30 +16,43 @@ const reader = fc.record({
   held: fc.subarray([1, 2, 3, 4, 5]),
   cases: fc.subarray([1, 2, 3]),
   since: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
+  until: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
 })
 
 it('sees what one would see by looking at each row by itself, and the newest of it first', () => {
   fc.assert(
-    fc.property(fc.array(row, { maxLength: 20 }), reader, fc.nat(20), (all, { held, cases, since }, left) => {
-      const columns = makeReaderColumns()
-      for (const [index, one] of all.entries()) columns.set(index + 1, one)
-      columns.leave(left + 1)
-      const sees = (one: RowReaders | undefined, number: number) =>
-        one !== undefined &&
-        number !== left + 1 &&
-        one.readers.some((id) => held.includes(id)) &&
-        !one.exceptFor.some((id) => held.includes(id)) &&
-        !cases.includes(one.within[parts.indexOf('case')] ?? 0) &&
-        (since === undefined || one.since > since)
-      const rows = all.map((_, index) => index + 1)
-      const expected = rows.filter((number) => sees(all[number - 1], number))
-      const asking = { exclude: { ...nothingExcluded, case: cases }, ...(since !== undefined && { since }) }
-      expect(columns.visible(null, held, asking)).toEqual(expected)
-      expect(columns.visible(rows.toReversed(), held, asking)).toEqual(expected.toReversed())
-      const newest = expected.toSorted((a, b) => (all[b - 1]?.since ?? 0) - (all[a - 1]?.since ?? 0) || a - b)
-      expect(columns.newest(expected, 3, 0)).toEqual(newest.slice(0, 3))
-      expect(columns.newest(expected, 2, 3)).toEqual(newest.slice(3, 5))
-      expect(columns.newest(expected, 5, 50)).toEqual([])
-    }),
+    fc.property(
+      fc.array(row, { maxLength: 20 }),
+      reader,
+      fc.nat(20),
+      (all, { held, cases, since, until }, left) => {
+        const columns = makeReaderColumns()
+        for (const [index, one] of all.entries()) columns.set(index + 1, one)
+        columns.leave(left + 1)
+        const sees = (one: RowReaders | undefined, number: number) =>
+          one !== undefined &&
+          number !== left + 1 &&
+          one.readers.some((id) => held.includes(id)) &&
+          !one.exceptFor.some((id) => held.includes(id)) &&
+          !cases.includes(one.within[parts.indexOf('case')] ?? 0) &&
+          (since === undefined || one.since > since) &&
+          (until === undefined || one.since <= until)
+        const rows = all.map((_, index) => index + 1)
+        const expected = rows.filter((number) => sees(all[number - 1], number))
+        const asking = {
+          exclude: { ...nothingExcluded, case: cases },
+          ...(since !== undefined && { since }),
+          ...(until !== undefined && { until }),
+        }
+        expect(columns.visible(null, held, asking)).toEqual(expected)
+        expect(columns.visible(rows.toReversed(), held, asking)).toEqual(expected.toReversed())
+        const newest = expected.toSorted(
+          (a, b) => (all[b - 1]?.since ?? 0) - (all[a - 1]?.since ?? 0) || a - b,
+        )
+        expect(columns.newest(expected, 3, 0)).toEqual(newest.slice(0, 3))
+        expect(columns.newest(expected, 2, 3)).toEqual(newest.slice(3, 5))
+        expect(columns.newest(expected, 5, 50)).toEqual([])
+      },
+    ),
   )
 })

@@ -59,7 +59,11 @@ export function makeReaderColumns() {
     visible(
       among: readonly number[] | null,
       scopeIds: readonly number[],
-      { exclude, since = -1 }: Pick<Question, 'exclude' | 'since'>,
+      {
+        exclude,
+        since = -1,
+        until = Number.POSITIVE_INFINITY,
+      }: Pick<Question, 'exclude' | 'since' | 'until'>,
     ): number[] {
       const held = new Uint8Array(Math.max(0, ...scopeIds) + 1)
       for (const id of scopeIds) held[id] = 1
@@ -69,7 +73,8 @@ export function makeReaderColumns() {
       const sees = (row: number) => {
         const start = row * width
         if (!holdsOne(held, start) || holdsOne(held, start + exceptAt)) return false
-        if ((moments[row] ?? 0) <= since) return false
+        const moment = moments[row] ?? 0
+        if (moment <= since || moment > until) return false
         for (const { at, ids } of excluded) if (ids.has(cells[start + at] ?? 0)) return false
         return true
       }

@@ -7,7 +7,9 @@ import { synonymsIn } from '../synonyms/queries.ts'
 import { exclusionsSince } from './exclusions.ts'
 import { scopesOf } from './scopes.ts'
 
-export type Asking = Partial<Pick<Question, 'kinds' | 'codes' | 'isLiteral' | 'since' | 'order' | 'offset'>> &
+export type Asking = Partial<
+  Pick<Question, 'kinds' | 'codes' | 'isLiteral' | 'since' | 'until' | 'order' | 'offset'>
+> &
   Pick<Question, 'q' | 'limit'> & {
     /** Only what is in the cases the actor has a part in, and in those that were chosen. */
     isMine?: boolean
@@ -32,6 +34,7 @@ export function search(
     isWithoutSynonyms = false,
     notInCase,
     since,
+    until,
     order,
     limit,
     offset = 0,
@@ -47,6 +50,7 @@ export function search(
     counted: { case: own },
     ...(!isLiteral && !isWithoutSynonyms && { synonyms: synonymsIn(q) }),
     ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
     ...(order && { order }),
     limit,
     offset,
