@@ -155,6 +155,7 @@ export function startSearch(onTrouble: Trouble = () => {}) {
         meilisearch: { state: state.beside.state, lag: lastChangeId() - state.beside.place },
       }),
     }),
+    reach,
     /** Waits until everything there is now can be found, by every engine that is not away. */
     drain: async () => {
       while (!isStopped && !(await reach(lastChangeId(), followPatienceMs, true)));

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { Tx } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
-import { outgoingMail } from '#db/schema/index.ts'
+import { type NewsOf, outgoingMail } from '#db/schema/index.ts'
 import { configuration } from '../configuration.ts'
 
 export type Mail = {
@@ -12,6 +12,7 @@ export type Mail = {
   staleAt?: number
   /** Of a digest, what it tells of; its words are made when it is sent. */
   digestOf?: number[]
+  newsOf?: NewsOf[]
   /** Where its reader stops such mail, without signing in. */
   unsubscribe?: string
 }
@@ -21,7 +22,7 @@ const bell = new EventEmitter()
 /** Puts a mail in the outbox, in the transaction that decided it: no mail without the act, and no act without its mail. */
 export function queueMail(
   tx: Tx,
-  { to, subject, text, staleAt, digestOf, unsubscribe }: Mail,
+  { to, subject, text, staleAt, digestOf, newsOf, unsubscribe }: Mail,
   now = Date.now(),
 ): void {
   tx.insert(outgoingMail)
@@ -32,6 +33,7 @@ export function queueMail(
       text,
       staleAt,
       digestOf,
+      newsOf,
       unsubscribe,
       createdAt: now,
       nextAttemptAt: now,

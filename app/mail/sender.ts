@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lte } from 'drizzle-orm'
 import { db } from '#db/client.server.ts'
-import { outgoingMail } from '#db/schema/index.ts'
+import { type NewsOf, outgoingMail } from '#db/schema/index.ts'
 import { configuration } from '../configuration.ts'
 import { log } from '../log.ts'
 import { type Delivery, fileDelivery, type OutgoingMail, smtpDelivery } from './delivery.ts'
@@ -21,9 +21,9 @@ export type MailSender = {
 }
 
 /** A mail that tells of things by what they are: its words are made when it is sent. */
-export type ToldByMail = { digestOf: number[]; unsubscribe: string | null }
-/** Those words, with the rights its reader has now; null when there is nothing left to tell. */
-type WordsOfDigest = (mail: ToldByMail) => { text: string; html: string } | null
+export type ToldByMail = { digestOf: number[]; newsOf: NewsOf[] | null; unsubscribe: string | null }
+/** Those words, with the rights its reader has now; null when there is nothing (left) to tell. It throws when that cannot be known now. */
+type WordsOfDigest = (mail: ToldByMail) => Promise<{ text: string; html: string } | null>
 
 /**
  * Sends what is in the outbox, oldest first, soon after it came in. A mail counts as sent when the server or the disk took it:
@@ -31,7 +31,7 @@ type WordsOfDigest = (mail: ToldByMail) => { text: string; html: string } | null
  */
 export function startMail(
   openDelivery: () => Promise<Delivery> = configuredDelivery,
-  wordsOfDigest: WordsOfDigest = () => null,
+  wordsOfDigest: WordsOfDigest = async () => null,
 ): MailSender {
   let delivery: Delivery | null = null
   let running: Promise<void> | null = null
@@ -95,12 +95,12 @@ async function send(mail: OutgoingMail, delivery: Delivery, wordsOfDigest: Words
     return
   }
   const { digestOf } = mail
-  const words = digestOf ? wordsOfDigest({ ...mail, digestOf }) : { text: mail.text }
-  if (words === null) {
-    drop(mail, 'nothing left to tell')
-    return
-  }
   try {
+    const words = digestOf ? await wordsOfDigest({ ...mail, digestOf }) : { text: mail.text }
+    if (words === null) {
+      drop(mail, 'nothing to tell')
+      return
+    }
     await delivery.deliver({ ...mail, ...words })
   } catch (error) {
     failed(mail, error)
@@ -141,5 +141,5 @@ function update({ id }: OutgoingMail, values: Partial<OutgoingMail>): void {
 
 function drop(mail: OutgoingMail, why: string): void {
   db.delete(outgoingMail).where(eq(outgoingMail.id, mail.id)).run()
-  log.warn({ event: 'mail.dropped', mailId: mail.id, why })
+  log.info({ event: 'mail.dropped', mailId: mail.id, why })
 }

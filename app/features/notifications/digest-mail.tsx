@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { m } from '#app/paraglide/messages.js'
+import type { NewHit, SearchNews } from '../saved-searches/news.ts'
 import type { ToldInCase } from './queries.ts'
 import type { Told } from './readable.ts'
 import { changeTold, sayTold, wordsTold } from './words.ts'
@@ -7,13 +8,14 @@ import { changeTold, sayTold, wordsTold } from './words.ts'
 export type Digest = {
   name: string
   groups: ToldInCase[]
+  news: SearchNews[]
   origin: string
   /** Where its reader stops such mail; null when it has no such address. */
   unsubscribe: string | null
 }
 
 /** A digest as a page. Mail programs keep their own look: no pictures, no style, nothing fetched when it is opened. */
-export function DigestMail({ name, groups, origin, unsubscribe }: Digest) {
+export function DigestMail({ name, groups, news, origin, unsubscribe }: Digest) {
   return (
     <html lang="nl">
       <body>
@@ -27,6 +29,23 @@ export function DigestMail({ name, groups, origin, unsubscribe }: Digest) {
                   <Paragraph told={one} origin={origin} />
                 </li>
               ))}
+            </ul>
+          </Fragment>
+        ))}
+        {news.map(({ name, url, hits, more }) => (
+          <Fragment key={url}>
+            <h2>{m.notifications_mail_search({ name })}</h2>
+            <ul>
+              {hits.map((hit) => (
+                <li key={hit.url}>
+                  <Found hit={hit} origin={origin} />
+                </li>
+              ))}
+              {more > 0 && (
+                <li>
+                  <a href={origin + url}>{m.saved_news_more({ count: more })}</a>
+                </li>
+              )}
             </ul>
           </Fragment>
         ))}
@@ -61,6 +80,21 @@ function Paragraph({ told, origin }: { told: Told; origin: string }) {
         <p>
           <Lines text={m.notifications_mail_change(change)} />
         </p>
+      )}
+    </>
+  )
+}
+
+function Found({ hit: { url, title, of, text }, origin }: { hit: NewHit; origin: string }) {
+  return (
+    <>
+      <p>
+        <a href={origin + url}>{title}</a> ({of})
+      </p>
+      {text && (
+        <blockquote>
+          <Lines text={text} />
+        </blockquote>
       )}
     </>
   )

@@ -6,19 +6,31 @@ import { queueMail } from '#app/mail/outbox.ts'
 import type { ToldByMail } from '#app/mail/sender.ts'
 import { m } from '#app/paraglide/messages.js'
 import { db, transact } from '#db/client.server.ts'
-import { type MailTopic, notifications, people } from '#db/schema/index.ts'
+import {
+  type MailPace,
+  type MailTopic,
+  mailTopics,
+  type NewsOf,
+  notifications,
+  people,
+  savedSearches,
+} from '#db/schema/index.ts'
+import { readNews, type SearchToTell, searchesToTell } from '../saved-searches/news.ts'
 import { mailKeyOf } from './commands.ts'
-import { type Digest, DigestMail } from './digest-mail.tsx'
-import { dueAt } from './moments.ts'
-import { groupsOf, pacesOf, topicOf } from './queries.ts'
-import { seeAll, type Told } from './readable.ts'
+import { DigestMail } from './digest-mail.tsx'
+import { digestText } from './digest-text.ts'
+import { dueAt, lastDue } from './moments.ts'
+import { groupsOf, pacesOf, topicOf, usualPace } from './queries.ts'
+import { seeAll } from './readable.ts'
 import { tokenFor } from './unsubscribing.ts'
-import { changeTold, sayTold, wordsTold } from './words.ts'
 
 type Row = typeof notifications.$inferSelect
 
 /** What one turn looks at; the rest is for the next. */
 const mostRows = 5000
+const mostSearches = 1000
+/** Who wants news at once does not hear of searches more often: there may always be one more hit. */
+const searchMs = 60 * 60_000
 
 /** Puts the mail that is due in the outbox: to each person one for each topic. What they looked at meanwhile is not mailed. */
 export function queueDigests(now = Date.now()): void {
@@ -29,30 +41,54 @@ export function queueDigests(now = Date.now()): void {
     .orderBy(asc(notifications.id))
     .limit(mostRows)
     .all()
-  for (const [personId, rows] of Map.groupBy(waiting, (row) => row.personId)) {
+  const rowsOf = Map.groupBy(waiting, ({ personId }) => personId)
+  const searchesOf = Map.groupBy(searchesDue(now), ({ personId }) => personId)
+  for (const personId of new Set([...rowsOf.keys(), ...searchesOf.keys()])) {
     const paces = pacesOf(personId)
-    for (const [topic, ofTopic] of Map.groupBy(rows, ({ kind }) => topicOf[kind])) {
+    const ofTopics = Map.groupBy(rowsOf.get(personId) ?? [], ({ kind }) => topicOf[kind])
+    for (const topic of mailTopics) {
       const isOver = (row: Row) => paces[topic] === 'never' || row.seenAt !== null
-      const due = ofTopic.filter((row) => isOver(row) || dueAt(row.at, paces[topic]) <= now)
-      if (due.length > 0)
-        queue(
-          personId,
-          topic,
-          due,
-          due.filter((row) => !isOver(row)),
-          now,
-        )
+      const rows = (ofTopics.get(topic) ?? []).filter(
+        (row) => isOver(row) || dueAt(row.at, paces[topic]) <= now,
+      )
+      const searches = topic === 'followed' ? (searchesOf.get(personId) ?? []) : []
+      if (rows.length + searches.length > 0)
+        queue(personId, topic, { rows, toMail: rows.filter((row) => !isOver(row)), searches }, now)
     }
   }
 }
 
+function searchesDue(now: number): SearchToTell[] {
+  const week = lastDue(now, 'week')
+  const due: Record<MailPace, number> = {
+    once: now - searchMs,
+    workday: lastDue(now, 'workday'),
+    week,
+    // No mail, but when they want it again it does not begin with what came in all that time.
+    never: week,
+  }
+  return searchesToTell(due, usualPace.followed, mostSearches)
+}
+
+type Decided = { rows: Row[]; toMail: Row[]; searches: SearchToTell[] }
+
 /** In one transaction with that it is decided: no mail is forgotten, and none is queued twice. */
-function queue(personId: number, topic: MailTopic, decided: Row[], toMail: Row[], now: number): void {
+function queue(personId: number, topic: MailTopic, { rows, toMail, searches }: Decided, now: number): void {
   transact((tx) => {
-    const ids = decided.map(({ id }) => id)
-    tx.update(notifications).set({ mailedAt: now }).where(inArray(notifications.id, ids)).run()
+    const idsOf = (some: { id: number }[]) => some.map(({ id }) => id)
+    tx.update(notifications)
+      .set({ mailedAt: now })
+      .where(inArray(notifications.id, idsOf(rows)))
+      .run()
+    tx.update(savedSearches)
+      .set({ toldUntil: now })
+      .where(inArray(savedSearches.id, idsOf(searches)))
+      .run()
+    const newsOf = searches
+      .filter(({ pace }) => pace !== 'never')
+      .map(({ id, toldUntil }): NewsOf => ({ savedId: id, since: toldUntil ?? now, until: now }))
     const person = tx.select().from(people).where(eq(people.id, personId)).get()
-    if (!person || toMail.length === 0) return
+    if (!person || toMail.length + newsOf.length === 0) return
     const token = tokenFor(person.publicId, topic, mailKeyOf(personId))
     queueMail(
       tx,
@@ -61,7 +97,8 @@ function queue(personId: number, topic: MailTopic, decided: Row[], toMail: Row[]
         // It tells nothing: whoever passes by may read it.
         subject: m.notifications_mail_subject(),
         text: '',
-        digestOf: toMail.map(({ id }) => id),
+        digestOf: idsOf(toMail),
+        newsOf,
         unsubscribe: `${origin()}/afmelden/${token}`,
       },
       now,
@@ -71,50 +108,41 @@ function queue(personId: number, topic: MailTopic, decided: Row[], toMail: Row[]
 
 /**
  * The words of a digest, made when it is sent: with the rights its reader has then, the newest first, under the case it is about.
- * @returns null when there is nothing left that they may read
+ * What is new in the searches they follow comes after it.
+ * @returns null when there is nothing (left) that they may read
+ * @throws SearchAway when nobody can search at the moment
  */
-export function wordsOfDigest({ digestOf, unsubscribe }: ToldByMail): { text: string; html: string } | null {
+export async function wordsOfDigest({
+  digestOf,
+  newsOf,
+  unsubscribe,
+}: ToldByMail): Promise<{ text: string; html: string } | null> {
   const rows = db.select().from(notifications).where(inArray(notifications.id, digestOf)).all()
-  const person = db
-    .select()
-    .from(people)
-    .where(eq(people.id, rows[0]?.personId ?? 0))
-    .get()
-  if (!person) return null
+  const row = readerOf(rows, newsOf ?? [])
+  if (!row) return null
+  const person = asActor(row, '')
   const told = seeAll(
-    asActor(person, ''),
+    person,
     rows.toSorted((one, other) => other.id - one.id),
   )
-  if (told.length === 0) return null
-  const digest = { name: person.name, groups: groupsOf(told), origin: origin(), unsubscribe }
-  return { text: asText(digest), html: `<!doctype html>${renderToStaticMarkup(DigestMail(digest))}` }
+  const news = await readNews(
+    person,
+    newsOf ?? [],
+    told.map(({ to }) => to),
+  )
+  if (told.length + news.length === 0) return null
+  const digest = { name: person.name, groups: groupsOf(told), news, origin: origin(), unsubscribe }
+  return { text: digestText(digest), html: `<!doctype html>${renderToStaticMarkup(DigestMail(digest))}` }
 }
 
-function asText({ name, groups, unsubscribe }: Digest): string {
-  return [
-    m.notifications_mail_hello({ name }),
-    ...groups.map(({ caseName, told }) => [caseName, ...told.map(paragraph)].join('\n\n')),
-    m.notifications_mail_choose({ url: `${origin()}/profiel/meldingen` }),
-    unsubscribe ? m.notifications_mail_stop({ url: unsubscribe }) : '',
-  ]
-    .filter(Boolean)
-    .join('\n\n')
-}
-
-function paragraph(told: Told): string {
-  const change = changeTold(told)
-  return [
-    `- ${sayTold(told)}`,
-    indented(wordsTold(told)),
-    change && indented(m.notifications_mail_change(change)),
-    `  ${origin()}${told.to}`,
-  ]
-    .filter(Boolean)
-    .join('\n')
-}
-
-function indented(text: string): string {
-  return text === '' ? '' : text.replace(/^/gm, '  ')
+/** Whom a digest is for: whose notifications it tells of, or whose searches. */
+function readerOf(rows: Row[], [news]: NewsOf[]): typeof people.$inferSelect | undefined {
+  const saved = news && db.select().from(savedSearches).where(eq(savedSearches.id, news.savedId)).get()
+  return db
+    .select()
+    .from(people)
+    .where(eq(people.id, rows[0]?.personId ?? saved?.personId ?? 0))
+    .get()
 }
 
 function origin(): string {

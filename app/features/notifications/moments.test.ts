@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dueAt } from './moments.ts'
+import { dueAt, lastDue } from './moments.ts'
 
 const at = (text: string) => Date.parse(text)
 const said = (moment: number) => new Date(moment).toISOString()
@@ -39,6 +39,10 @@ describe('when mail is due', () => {
         expect(workday).toBeGreaterThan(given)
         expect(workday - given).toBeLessThanOrEqual(6 * 86_400_000)
         expect(week - given).toBeLessThanOrEqual(13 * 86_400_000)
+        // Looked at from then, it was due just now, and was not before.
+        expect([lastDue(workday, 'workday'), lastDue(week, 'week')]).toEqual([workday, week])
+        expect(lastDue(workday - 1, 'workday')).toBeLessThanOrEqual(given)
+        expect(lastDue(week - 1, 'week')).toBeLessThanOrEqual(given)
         expect([clock.format(workday), clock.format(week)]).toEqual(['08:00', '08:00'])
       }),
     )

@@ -14,6 +14,16 @@ export function dueAt(at: number, pace: MailPace): number {
   }
 }
 
+/** The moment mail was last due: what came before it and was not told of since, is due. */
+export function lastDue(now: number, pace: MailPace): number {
+  if (pace === 'never') return Number.NEGATIVE_INFINITY
+  if (pace === 'once') return now
+  for (let days = 0; ; days++) {
+    const moment = eightOn(now - days * dayMs)
+    if (moment <= now && isWorkday(moment) && (pace === 'workday' || beginsWeek(moment))) return moment
+  }
+}
+
 const parts = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Amsterdam',
   year: 'numeric',

@@ -70,6 +70,12 @@ const everybody = () => Object.keys(world.personIds) as Name[]
 const told = () => everybody().filter((name) => kindsOf(name).length > 0)
 const mails = () => db.select().from(outgoingMail).all()
 const mailTo = (name: Name) => mails().filter(({ to }) => to === `${name}@example.org`)
+const wordsOf = (mail: ReturnType<typeof mails>[number] | undefined) =>
+  wordsOfDigest({
+    digestOf: mail?.digestOf ?? [],
+    newsOf: mail?.newsOf ?? null,
+    unsubscribe: mail?.unsubscribe ?? null,
+  })
 const statusOf = (act: () => unknown) => {
   try {
     return act()
@@ -167,23 +173,22 @@ describe('what was told', () => {
 })
 
 describe('by mail', () => {
-  it('what concerns oneself comes at once; its subject tells nothing, and its words come when it is sent', () => {
+  it('what concerns oneself comes at once; its subject tells nothing, and its words come when it is sent', async () => {
     settle(react('expert'))
     const [mail, ...more] = mailTo('expert')
     expect(more).toEqual([])
     expect(mail).toMatchObject({ subject: 'Er is iets nieuws voor u in Tussenstap', text: '' })
-    const words =
-      mail?.digestOf && wordsOfDigest({ digestOf: mail.digestOf, unsubscribe: mail.unsubscribe })?.text
+    const words = (await wordsOf(mail))?.text
     expect(words).toContain('overgenomen')
     expect(words).toContain('Dat doen wij')
     expect(words).toContain('/casussen/nieuwstraat/reacties/')
   })
 
-  it('what people typed stays words in a mail with markup', () => {
+  it('what people typed stays words in a mail with markup', async () => {
     react('expert', { text: '<img src=x onerror=alert(1)> & "zo"\nnieuwe regel' })
     queueDigests(Date.now() + 7 * dayMs)
     const mail = mailTo('contact')[0]
-    const words = wordsOfDigest({ digestOf: mail?.digestOf ?? [], unsubscribe: mail?.unsubscribe ?? null })
+    const words = await wordsOf(mail)
     expect(words?.html).not.toContain('<img')
     expect(words?.html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;zo&quot;<br/>nieuwe regel')
     expect(words?.html).toContain(`href="${mail?.unsubscribe}"`)
@@ -209,17 +214,17 @@ describe('by mail', () => {
     expect(mailTo('editor')).toHaveLength(1)
   })
 
-  it('tells nothing any more to who lost the right before it was sent', () => {
+  it('tells nothing any more to who lost the right before it was sent', async () => {
     react('expert', { text: 'Iets', audience: 'coalition' })
     queueDigests(Date.now() + 7 * dayMs)
     const mail = mailTo('editor').at(-1)
-    const words = () => wordsOfDigest({ digestOf: mail?.digestOf ?? [], unsubscribe: null })?.text
-    expect(words()).toContain('Iets')
+    const words = async () => (await wordsOf(mail))?.text
+    expect(await words()).toContain('Iets')
     db.update(coalitionMembers)
       .set({ endedAt: Date.now() })
       .where(eq(coalitionMembers.personId, world.personIds.editor))
       .run()
-    expect(words()).toBeUndefined()
+    expect(await words()).toBeUndefined()
   })
 
   it('is never for who chose so, by hand or by the link in a mail, and that link does nothing else', () => {

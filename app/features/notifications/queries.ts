@@ -27,7 +27,7 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
 }
 
 /** How soon mail comes when nobody chose: what concerns oneself at once, the rest together. */
-const usualPace: Record<MailTopic, MailPace> = { own: 'once', reactions: 'workday', followed: 'week' }
+export const usualPace: Record<MailTopic, MailPace> = { own: 'once', reactions: 'workday', followed: 'week' }
 
 export type ToldInCase = { slug: string; caseName: string; told: Told[] }
 

@@ -26,15 +26,18 @@ export function saveSearch(
       .from(savedSearches)
       .where(and(isTheirs, eq(savedSearches.search, search)))
       .get()
-    const followedAt = isFollowed ? (known?.followedAt ?? now) : null
+    const following = followingOf(known, isFollowed, now)
     if (known) {
-      tx.update(savedSearches).set({ name, followedAt }).where(eq(savedSearches.id, known.id)).run()
+      tx.update(savedSearches)
+        .set({ name, ...following })
+        .where(eq(savedSearches.id, known.id))
+        .run()
       return true
     }
     const kept = tx.select({ n: count() }).from(savedSearches).where(isTheirs).get()
     if ((kept?.n ?? 0) >= mostSaved) return false
     tx.insert(savedSearches)
-      .values({ publicId: newPublicId(), personId: actor.id, name, search, createdAt: now, followedAt })
+      .values({ publicId: newPublicId(), personId: actor.id, name, search, createdAt: now, ...following })
       .run()
     return true
   })
@@ -43,12 +46,22 @@ export function saveSearch(
 /** Wants to hear of what is new in it, or not any more. */
 export function followSearch(actor: Person, publicId: string, isFollowed: boolean, now = Date.now()): void {
   transact((tx) => {
-    const { id, followedAt } = getSaved(actor, publicId)
+    const saved = getSaved(actor, publicId)
     tx.update(savedSearches)
-      .set({ followedAt: isFollowed ? (followedAt ?? now) : null })
-      .where(eq(savedSearches.id, id))
+      .set(followingOf(saved, isFollowed, now))
+      .where(eq(savedSearches.id, saved.id))
       .run()
   })
+}
+
+/** Whoever begins to follow hears of what comes from then on. */
+function followingOf(
+  known: Pick<typeof savedSearches.$inferSelect, 'followedAt' | 'toldUntil'> | undefined,
+  isFollowed: boolean,
+  now: number,
+) {
+  if (!isFollowed) return { followedAt: null, toldUntil: null }
+  return { followedAt: known?.followedAt ?? now, toldUntil: known?.toldUntil ?? now }
 }
 
 /** Lets a search go. For thirty days it can come back; what went longer ago is gone for good. */

@@ -3,15 +3,14 @@ import { m } from '#app/paraglide/messages.js'
 import { namesOfCases } from '../cases/queries.ts'
 import { type Asked, addressOf, type PageFacet, pageFacets } from '../search/asked.ts'
 import { codeLabels, isOfNetwork } from '../search/codes-on-screen.ts'
-import { pathOf } from '../search/queries.ts'
-import { kindWords, wordForKind } from '../search/words-on-screen.ts'
+import { kindWords } from '../search/words-on-screen.ts'
+import { type NewHit, newHit } from './news.ts'
 import { askedBySaved, newHitsOf, savedSearchesOf } from './queries.ts'
 
 /** New is what came in the last week. */
 const newMs = 7 * 24 * 60 * 60 * 1000
 const mostNew = 3
 
-type NewHit = { url: string; title: string; of: string }
 export type ListedSearch = {
   publicId: string
   name: string
@@ -38,11 +37,7 @@ export function readSavedSearches(actor: Person, now = Date.now()): Promise<List
         isFollowed,
         news: found && {
           total: found.total,
-          hits: found.hits.map((hit) => ({
-            url: pathOf(hit),
-            title: hit.title.text,
-            of: [wordForKind(hit), hit.shown.caseName].filter(Boolean).join(' · '),
-          })),
+          hits: found.hits.map(newHit),
         },
       }
     }),

@@ -64,6 +64,7 @@ export function savedAs(actor: Person, asked: Asked): { name: string; isFollowed
 
 /**
  * What came since a moment and is found by a kept search, newest first: what its person may read now, and nothing else.
+ * @param until  what came later is left for another time
  * @returns null when nobody can search at the moment
  */
 export async function newHitsOf(
@@ -71,10 +72,18 @@ export async function newHitsOf(
   saved: Pick<SavedSearch, 'search'>,
   since: number,
   limit: number,
+  until?: number,
 ): Promise<Pick<Answer, 'hits' | 'total'> | null> {
   const { q, isLiteral, kinds, codes, isMine } = askedBySaved(saved)
+  const asking = { q, isLiteral, kinds, codes, isMine, order: 'newest' } as const
   try {
-    return await search(actor, { q, isLiteral, kinds, codes, isMine, since, order: 'newest', limit })
+    const found = await search(actor, { ...asking, since, ...(until !== undefined && { until }), limit })
+    // Among little that is new, another word is soon the nearest: it counts when it is so among everything.
+    const isOther =
+      found.matched === 'any' ||
+      (found.corrected !== undefined &&
+        (await search(actor, { ...asking, limit: 1 })).corrected === undefined)
+    return isOther ? { hits: [], total: 0 } : found
   } catch (error) {
     if (error instanceof SearchAway) return null
     throw error
