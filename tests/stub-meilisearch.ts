@@ -215,9 +215,9 @@ function readTerms(q: string): { pattern: RegExp; isQuoted: boolean }[] {
 
 type Matches = (doc: Doc) => boolean
 
-/** The language of its filters: AND before OR, NOT before both, `=`, `>`, `IN [...]`; values are compared without capitals. */
+/** The language of its filters: AND before OR, NOT before both, `=`, `>`, `<=`, `IN [...]`; values are compared without capitals. */
 function readFilter(filter: string): Matches {
-  const tokens = filter.match(/"(?:\\.|[^"\\])*"|[()[\],=>]|[^\s()[\],=>"]+/g) ?? []
+  const tokens = filter.match(/"(?:\\.|[^"\\])*"|<=|[()[\],=>]|[^\s()[\],=<>"]+/g) ?? []
   let at = 0
   const next = () => tokens[at++] ?? ''
   const expect = (wanted: string) => {
@@ -269,6 +269,10 @@ function readFilter(filter: string): Matches {
     if (operator === '>') {
       const least = Number(value())
       return (doc) => typeof doc[name] === 'number' && doc[name] > least
+    }
+    if (operator === '<=') {
+      const most = Number(value())
+      return (doc) => typeof doc[name] === 'number' && doc[name] <= most
     }
     if (operator !== 'IN') throw new Error(`unknown operator ${operator} in ${filter}`)
     expect('[')
