@@ -9,9 +9,16 @@ import { sections } from './sections.ts'
 
 /**
  * Why somebody is told: what the coalition did with their reaction, an answer to it, a reaction on their own case, an item of theirs that
- * another case took over or linked, something new in what they follow.
+ * another case took over or linked, one in which another case recognises theirs, something new in what they follow.
  */
-export const notificationKinds = ['settlement', 'answer', 'reaction', 'link', 'followed'] as const
+export const notificationKinds = [
+  'settlement',
+  'answer',
+  'reaction',
+  'link',
+  'recognised',
+  'followed',
+] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
 /** Something somebody should know: where it is and nothing of what it says, which is read with their rights each time it is told. */

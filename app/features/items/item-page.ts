@@ -15,6 +15,7 @@ import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { displacementWords, itemWords } from '../releases/subject.ts'
 import type { SharingState } from '../sections/section-page.ts'
+import { contactAt, ownTwinIn } from '../twins/contact.ts'
 import { type ItemRef, pathOfItem } from './lists.ts'
 import { mayEditItems } from './policy.ts'
 import { getItem, itemsOf, linksOf, type SeenItem } from './queries.ts'
@@ -52,10 +53,14 @@ export type ItemPage = {
     to: string
     title: string
     where: string
+    /** Where writers propose to get in touch with the other case; null when there is nothing to get in touch about. */
+    contactAt: string | null
   }[]
   /** What it can be linked with; for writers. */
   linkable: { value: string; label: string }[]
   threads: ThreadsOnPage
+  /** For who writes a case in which the same was recognised: which that is. */
+  ownTwin: { title: string; caseName: string } | null
   history: HistoryLine[]
   isReference: boolean
   isSignedIn: boolean
@@ -75,6 +80,7 @@ export function readItemPage(actor: Actor, slug: string, { kind, key }: ItemRef)
   const { theCase, item } = getItem(actor, slug, kind, key)
   const { content, release, working } = item
   const mayEdit = mayEditItems(actor, theCase)
+  const seenLinks = linksOf(actor, theCase, item)
   const threads = threadsOnPage(actor, theCase, { itemId: item.id })
   return {
     slug,
@@ -102,7 +108,7 @@ export function readItemPage(actor: Actor, slug: string, { kind, key }: ItemRef)
     isInside: theCase.isInside,
     sharing: sharingOf(item),
     displacementSharing: displacementSharingOf(item),
-    links: linksOf(actor, theCase, item).map((link) => ({
+    links: seenLinks.map((link) => ({
       id: link.id,
       kind: link.kind,
       because: link.because,
@@ -110,9 +116,14 @@ export function readItemPage(actor: Actor, slug: string, { kind, key }: ItemRef)
       to: pathOfItem(link.slug, link.item),
       title: link.item.content.title,
       where: link.isSameCase ? kindWords[link.item.kind].one() : link.caseName,
+      contactAt:
+        mayEdit && link.kind === 'resembles' && !link.isSameCase
+          ? contactAt(pathOfItem(link.slug, link.item))
+          : null,
     })),
     linkable: mayEdit ? linkable(itemsOf(actor, theCase), item.id) : [],
     threads,
+    ownTwin: ownTwinIn(seenLinks),
     history: historyOf(actor, theCase, { limit: historyLines, itemId: item.id }),
     isReference: theCase.isReference,
     isSignedIn: actor.kind === 'person',

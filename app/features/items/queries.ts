@@ -140,6 +140,8 @@ export type SeenLink = {
   slug: string
   caseName: string
   isSameCase: boolean
+  /** The actor writes the case of the other one. */
+  isWriter: boolean
   item: SeenItem
 }
 
@@ -172,6 +174,7 @@ export function linksOf(actor: Actor, theCase: SeenCase, item: { id: number }): 
         slug: other.theCase.slug,
         caseName: other.theCase.card.name,
         isSameCase: other.theCase.id === theCase.id,
+        isWriter: other.theCase.isWriter,
         item: other.item,
       },
     ]

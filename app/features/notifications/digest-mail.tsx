@@ -3,7 +3,7 @@ import { m } from '#app/paraglide/messages.js'
 import type { NewHit, SearchNews } from '../saved-searches/news.ts'
 import type { ToldInCase } from './queries.ts'
 import type { Told } from './readable.ts'
-import { changeTold, sayTold, wordsTold } from './words.ts'
+import { changeTold, contactTold, sayTold, wordsTold } from './words.ts'
 
 export type Digest = {
   name: string
@@ -66,6 +66,7 @@ export function DigestMail({ name, groups, news, origin, unsubscribe }: Digest) 
 function Paragraph({ told, origin }: { told: Told; origin: string }) {
   const words = wordsTold(told)
   const change = changeTold(told)
+  const contact = contactTold(told)
   return (
     <>
       <p>
@@ -79,6 +80,11 @@ function Paragraph({ told, origin }: { told: Told; origin: string }) {
       {change && (
         <p>
           <Lines text={m.notifications_mail_change(change)} />
+        </p>
+      )}
+      {contact && (
+        <p>
+          <a href={origin + contact}>{m.twins_propose()}</a>
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import { m } from '#app/paraglide/messages.js'
 import type { SearchNews } from '../saved-searches/news.ts'
 import type { Digest } from './digest-mail.tsx'
 import type { Told } from './readable.ts'
-import { changeTold, sayTold, wordsTold } from './words.ts'
+import { changeTold, contactTold, sayTold, wordsTold } from './words.ts'
 
 /** A digest for a mail program that shows no markup. */
 export function digestText({ name, groups, news, origin, unsubscribe }: Digest): string {
@@ -33,11 +33,13 @@ function newsText({ name, url, hits, more }: SearchNews, origin: string): string
 
 function paragraph(told: Told, origin: string): string {
   const change = changeTold(told)
+  const contact = contactTold(told)
   return [
     `- ${sayTold(told)}`,
     indented(wordsTold(told)),
     change && indented(m.notifications_mail_change(change)),
     `  ${origin}${told.to}`,
+    contact && `  ${m.twins_propose()}: ${origin}${contact}`,
   ]
     .filter(Boolean)
     .join('\n')

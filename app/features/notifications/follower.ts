@@ -73,7 +73,7 @@ function tellingsOf(change: Change): Telling[] {
     case 'item.shared':
       return aboutText(change)
     case 'item.linked':
-      return aboutLink(change.subjectId)
+      return aboutLink(change)
     default:
       return []
   }
@@ -104,9 +104,14 @@ function aboutText({ caseId, sectionId, itemId, verb, subjectId }: Change): Tell
   return once(as('followed', followersOf(caseId, place.itemId)), place)
 }
 
-/** Of an item of another case: its coalition hears that somebody struggles with the same, or takes over what it does. */
-function aboutLink(linkId: number): Telling[] {
-  const link = db.select().from(itemLinks).where(eq(itemLinks.id, linkId)).get()
+/** Of an item of another case: its coalition hears that somebody recognises theirs in it, or takes over what it does. */
+function aboutLink({ subjectId, at }: Change): Telling[] {
+  // The change is one of the item that says it, at the moment it said so.
+  const link = db
+    .select()
+    .from(itemLinks)
+    .where(and(eq(itemLinks.fromId, subjectId), eq(itemLinks.createdAt, at)))
+    .get()
   if (!link) return []
   const ends = db
     .select({ id: items.id, caseId: items.caseId })
@@ -117,7 +122,8 @@ function aboutLink(linkId: number): Telling[] {
   if (!from || !to || from.caseId === to.caseId) return []
   // It leads to what was linked from, in the other case, as far as they may read that.
   const place = { caseId: from.caseId, threadId: null, sectionId: null, itemId: from.id }
-  return once(as('link', writersOf(to.caseId)), place)
+  const kind = link.kind === 'resembles' ? 'recognised' : 'link'
+  return once(as(kind, writersOf(to.caseId)), place)
 }
 
 function once(reasons: Reason[], place: Place): Telling[] {

@@ -22,6 +22,7 @@ export const topicOf: Record<NotificationKind, MailTopic> = {
   settlement: 'own',
   answer: 'own',
   link: 'own',
+  recognised: 'own',
   reaction: 'reactions',
   followed: 'followed',
 }

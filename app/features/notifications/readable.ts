@@ -5,8 +5,9 @@ import { cases, type NotificationKind, type notifications } from '#db/schema/ind
 import { type SeenCase, seeCase } from '../cases/queries.ts'
 import { type SeenThread, seeThreads } from '../comments/queries.ts'
 import { pathOfItem } from '../items/lists.ts'
-import { itemsOf } from '../items/queries.ts'
+import { itemsOf, linksOf } from '../items/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
+import { ownTwinIn } from '../twins/contact.ts'
 
 type Row = typeof notifications.$inferSelect
 type Place = Pick<Row, 'caseId'> & {
@@ -32,6 +33,8 @@ export type Told = {
   thread: SeenThread | null
   /** Of what is followed: what it comes down to. */
   essence: string
+  /** Of what another case recognised: what that is called in the reader's own. */
+  own: string
 }
 
 /** Whether somebody may read now what a notification would tell of. */
@@ -72,7 +75,7 @@ function threadsOf(person: Person, rows: Place[], seen: Map<number, SeenCase>): 
   return new Map(seeThreads(person, ids, seen).map(({ id, thread }) => [id, thread]))
 }
 
-type What = Pick<Told, 'title' | 'to' | 'thread' | 'essence'>
+type What = Pick<Told, 'title' | 'to' | 'thread' | 'essence' | 'own'>
 
 function inThread({ slug }: SeenCase, thread: SeenThread | undefined): What | null {
   if (!thread || thread.reaction.isWithdrawn) return null
@@ -81,15 +84,18 @@ function inThread({ slug }: SeenCase, thread: SeenThread | undefined): What | nu
     to: `/casussen/${slug}/reacties/${thread.publicId}`,
     thread,
     essence: '',
+    own: '',
   }
 }
 
-function inText(person: Person, theCase: SeenCase, { sectionId, itemId }: Place): What | null {
+function inText(person: Person, theCase: SeenCase, { kind, sectionId, itemId }: Place): What | null {
   if (itemId) {
     const item = itemsOf(person, theCase).find(({ id }) => id === itemId)
-    return item
-      ? { title: item.content.title, to: pathOfItem(theCase.slug, item), thread: null, essence: '' }
-      : null
+    const own =
+      item && kind === 'recognised' ? (ownTwinIn(linksOf(person, theCase, item))?.title ?? null) : ''
+    // Who takes the link away does not recognise it any more.
+    if (!item || own === null) return null
+    return { title: item.content.title, to: pathOfItem(theCase.slug, item), thread: null, essence: '', own }
   }
   const section = sectionsOf(theCase).find(({ id }) => id === sectionId)
   if (!section?.release) return null
@@ -98,5 +104,6 @@ function inText(person: Person, theCase: SeenCase, { sectionId, itemId }: Place)
     to: `/casussen/${theCase.slug}#${section.key}`,
     thread: null,
     essence: section.release.content.essence,
+    own: '',
   }
 }

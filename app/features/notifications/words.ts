@@ -1,10 +1,12 @@
 import { m } from '#app/paraglide/messages.js'
 import { kindWords, nameOf, outcomeWords } from '../comments/words.ts'
+import { contactAt } from '../twins/contact.ts'
 import type { Told } from './readable.ts'
 
 /** One sentence that says what happened, the same in the list and in mail. */
-export function sayTold({ kind, title, thread }: Told): string {
+export function sayTold({ kind, title, thread, own }: Told): string {
   const about = title || m.notifications_whole_case()
+  if (kind === 'recognised') return m.notifications_recognised({ about, own })
   if (!thread) return kind === 'link' ? m.notifications_linked({ about }) : m.notifications_shared({ about })
   const what = kindWords[thread.kind].label().toLowerCase()
   if (kind === 'settlement' && thread.settlement)
@@ -25,6 +27,11 @@ export function wordsTold({ kind, thread, essence }: Told): string {
   if (kind === 'answer' && last) return last.text
   if (kind === 'settlement') return thread.settlement?.reason ?? ''
   return thread.reaction.text
+}
+
+/** Where one proposes to get in touch with who recognised theirs; null of everything else. */
+export function contactTold({ kind, to }: Told): string | null {
+  return kind === 'recognised' ? contactAt(to) : null
 }
 
 /** Of a settled reaction on words that changed since: what stood there and what stands there now. */

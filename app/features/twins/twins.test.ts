@@ -1,13 +1,19 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, visitor } from '#app/auth/actor.ts'
+import { changesAfter } from '#db/changes.ts'
 import type { Audience } from '#db/schema/index.ts'
 import { type Search, startSearch } from '#search/index.ts'
 import { buildWorld } from '#tests/world.ts'
 import { historyOf } from '../cases/history.ts'
 import { getCase } from '../cases/queries.ts'
-import { createItem, linkItems } from '../items/commands.ts'
+import { createItem, linkItems, unlinkItems } from '../items/commands.ts'
+import { readItemPage } from '../items/item-page.ts'
 import { getItem, linksOf } from '../items/queries.ts'
+import { notificationsFollower } from '../notifications/follower.ts'
+import { toldTo } from '../notifications/queries.ts'
+import type { Told } from '../notifications/readable.ts'
+import { contactTold } from '../notifications/words.ts'
 import { share } from '../releases/commands.ts'
 import { recogniseTwin } from './commands.ts'
 import { twinsOf } from './queries.ts'
@@ -124,6 +130,41 @@ describe('recognising one', () => {
     ])
     expect(lines(stranger, 'meerzicht').filter((line) => line === 'item.recognised Van hen')).toHaveLength(1)
     expect(lines(world.actor('participant'), 'meerzicht')).not.toContain('item.recognised Van hen')
+  })
+
+  it('tells the other coalition, and who writes there proposes contact with what stands ready', () => {
+    const own = write('contact', 'Wachten op een woning', [], 'network')
+    const other = write('stranger', 'Lang wachten', [], 'network')
+    recogniseTwin(
+      world.actor('contact'),
+      { slug: 'nieuwstraat', ref: own },
+      { slug: 'meerzicht', ref: other },
+    )
+    const changes = changesAfter(0, 10_000)
+    void notificationsFollower.handle(changes)
+    void notificationsFollower.handle(changes)
+    const told = (name: 'contact' | 'stranger' | 'participant' | 'expert') =>
+      toldTo(world.actor(name))
+        .groups.flatMap((group) => group.told)
+        .filter(({ own: title }) => title === 'Lang wachten')
+    expect(told('stranger')).toMatchObject([
+      { kind: 'recognised', caseName: 'Nieuwstraat', title: 'Wachten op een woning' },
+    ])
+    for (const name of ['contact', 'participant', 'expert'] as const) expect(told(name)).toEqual([])
+    const there = readItemPage(world.actor('stranger'), 'nieuwstraat', own)
+    expect(there).toMatchObject({ mayReact: true, ownTwin: { title: 'Lang wachten', caseName: 'Meerzicht' } })
+    expect(contactTold(told('stranger')[0] as Told)).toBe(
+      '/casussen/nieuwstraat/dilemmas/wachten-op-een-woning?contact=1#reacties',
+    )
+    expect(readItemPage(world.actor('participant'), 'nieuwstraat', own).ownTwin).toBeNull()
+    const here = readItemPage(world.actor('stranger'), 'meerzicht', other).links
+    expect(here.map(({ contactAt }) => contactAt)).toEqual([
+      '/casussen/nieuwstraat/dilemmas/wachten-op-een-woning?contact=1#reacties',
+    ])
+    // Whoever takes the link away does not recognise it any more.
+    const link = readItemPage(world.actor('contact'), 'nieuwstraat', own).links[0]
+    unlinkItems(world.actor('contact'), 'nieuwstraat', own, link?.id ?? 0)
+    expect(told('stranger')).toEqual([])
   })
 
   it('is for its writers, once others can read theirs, and of what they can see', () => {

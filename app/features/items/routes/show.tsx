@@ -1,7 +1,7 @@
 import '../../cases/case.css'
 import '../../sections/section-view.css'
 import '../item-page.css'
-import { Form, Link } from 'react-router'
+import { Form, Link, useSearchParams } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
@@ -43,6 +43,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export default function Show({ loaderData: { page, twins } }: Route.ComponentProps) {
   const { slug, kind, lines, html, sources, sharing } = page
   const at = pathOfItem(slug, page)
+  const [asked] = useSearchParams()
+  const proposal = asked.has('contact') && page.ownTwin ? m.twins_proposal(page.ownTwin) : null
   return (
     <div className="page item-page">
       <header className="masthead">
@@ -114,6 +116,7 @@ export default function Show({ loaderData: { page, twins } }: Route.ComponentPro
               on={{ key: `${listWords[kind]}-${page.key}`, title: page.title, item: { kind, key: page.key } }}
               audience={page.audience}
               from="item"
+              posted={proposal === null ? null : { initialValue: { kind: 'question', text: proposal } }}
             />
           )}
           {page.mayReact && page.html && (
@@ -201,6 +204,11 @@ function Links({ page, at }: { page: ItemPage; at: string }) {
             </span>
             <Link to={link.to}>{link.title}</Link> <span className="kind">{link.where}</span>
             {link.because && <span className="meta">{m.items_link_because({ because: link.because })}</span>}
+            {link.contactAt && (
+              <Link className="meta" to={link.contactAt}>
+                {m.twins_propose()} <span className="sr">{m.twins_propose_with({ name: link.where })}</span>
+              </Link>
+            )}
             {mayEdit && link.isOwn && (
               <Form method="post" action={`${at}/verbanden`}>
                 <button className="link" type="submit" name="remove" value={link.id}>

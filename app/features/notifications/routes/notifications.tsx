@@ -12,7 +12,7 @@ import { markSeen } from '../commands.ts'
 import { seenForm } from '../forms.ts'
 import { toldTo } from '../queries.ts'
 import type { Told } from '../readable.ts'
-import { sayTold, wordsTold } from '../words.ts'
+import { contactTold, sayTold, wordsTold } from '../words.ts'
 import type { Route } from './+types/notifications'
 
 export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.notifications_title() }) }]
@@ -80,6 +80,7 @@ export default function Notifications({ loaderData: { groups, lastId, unseen } }
 
 function Line({ told }: { told: Told }) {
   const words = wordsTold(told)
+  const contact = contactTold(told)
   const changed = told.kind === 'settlement' ? told.thread?.passage?.changed : null
   return (
     <li className={told.isSeen ? undefined : 'new'}>
@@ -93,6 +94,11 @@ function Line({ told }: { told: Told }) {
         </p>
         {words && <PlainText text={words} />}
         {changed && <Difference pieces={changed} />}
+        {contact && (
+          <p>
+            <Link to={contact}>{m.twins_propose()}</Link>
+          </p>
+        )}
       </div>
     </li>
   )
