@@ -13,10 +13,26 @@ const wall = new Intl.DateTimeFormat('sv-SE', {
  * @returns null when there is no such day
  */
 export function endOfDay(isoDate: string): number | null {
+  const midnight = midnightUtc(isoDate)
+  return midnight === null ? null : inAmsterdam(midnight + 24 * 3_600_000)
+}
+
+/** The first moment of a day in Amsterdam, or null when there is no such day. */
+export function startOfDay(isoDate: string): number | null {
+  const midnight = midnightUtc(isoDate)
+  return midnight === null ? null : inAmsterdam(midnight)
+}
+
+function midnightUtc(isoDate: string): number | null {
   const midnight = Date.parse(`${isoDate}T00:00:00Z`)
-  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== isoDate) return null
-  const nextUtc = midnight + 24 * 3_600_000
-  return nextUtc - offsetMs(nextUtc - offsetMs(nextUtc))
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().slice(0, 10) === isoDate
+    ? midnight
+    : null
+}
+
+/** When a clock in Amsterdam says what one in Greenwich says at `utc`. */
+function inAmsterdam(utc: number): number {
+  return utc - offsetMs(utc - offsetMs(utc))
 }
 
 /** The last day somebody whose rights end at `untilAt` still has them: '2026-03-03'. */

@@ -1,10 +1,12 @@
 import type { Actor } from '#app/auth/actor.ts'
+import { m } from '#app/paraglide/messages.js'
 import { pageAsked } from '#app/ui/paging.ts'
 import type { ItemKind } from '#db/schema/index.ts'
 import { casesFor, findCase } from '../cases/queries.ts'
+import { startOfDay } from '../coalitions/until.ts'
 import { allCodesOf, type Code, getNetwork } from '../networks/queries.ts'
 import { findItems, type ItemFilter, type ItemOrder, type ListedItem, mostFound } from './across.ts'
-import { codeListOf, type Facet, facetsOf, facetWords } from './facets.ts'
+import { codeListOf, type Facet, facetsOf, facetWords, mayBeUnknown, unknownKey } from './facets.ts'
 import { addresseeWords, stateWords } from './words.ts'
 
 const pageSize = 30
@@ -31,6 +33,10 @@ export type AcrossList = {
   theCase: { slug: string; name: string } | null
   /** Null when there are too many to choose from. */
   cases: { slug: string; name: string }[] | null
+  /** As it is shared on the card of the case; '' is any. */
+  province: string
+  /** The day from which on something must have been shared: '2026-03-03'; '' is any. */
+  since: string
   order: ItemOrder
   isTable: boolean
   isVisitor: boolean
@@ -46,9 +52,16 @@ export function readAcross(actor: Actor, kind: ItemKind, request: Request): Acro
     return { facet, options, value: options.find(({ key }) => key === asked)?.key ?? '' }
   })
   const theCase = findCase(actor, search.get('casus') ?? '')
-  const filter: ItemFilter = Object.fromEntries(facets.map(({ facet, value }) => [facet, value]))
+  const province = search.get('provincie')?.trim() ?? ''
+  const sinceAt = startOfDay(search.get('sinds') ?? '')
+  const filter: ItemFilter = {
+    ...Object.fromEntries(facets.map(({ facet, value }) => [facet, value])),
+    ...(theCase && { theCase }),
+    ...(province && { province }),
+    ...(sinceAt !== null && { since: sinceAt }),
+  }
   const order = search.get('volgorde') === 'titel' ? 'title' : 'shared'
-  const found = findItems(actor, kind, { ...filter, ...(theCase && { theCase }) }, order)
+  const found = findItems(actor, kind, filter, order)
   const total = Math.min(found.total, mostFound)
   const { page, pages, ...part } = pageAsked(search, total, pageSize)
   return {
@@ -61,6 +74,8 @@ export function readAcross(actor: Actor, kind: ItemKind, request: Request): Acro
     facets,
     theCase: theCase && { slug: theCase.slug, name: theCase.card.name },
     cases: casesToChoose(actor),
+    province,
+    since: sinceAt === null ? '' : (search.get('sinds') ?? ''),
     order,
     isTable: kind === 'intervention' && search.get('weergave') === 'tabel',
     isVisitor: actor.kind === 'visitor',
@@ -69,7 +84,10 @@ export function readAcross(actor: Actor, kind: ItemKind, request: Request): Acro
 
 function optionsOf(kind: ItemKind, facet: Facet, codes: readonly Code[]): FacetChoice['options'] {
   const list = codeListOf[facet]
-  if (list) return codes.filter((code) => code.list === list).map(({ key, label }) => ({ key, label }))
+  if (list) {
+    const known = codes.filter((code) => code.list === list).map(({ key, label }) => ({ key, label }))
+    return mayBeUnknown.has(facet) ? [...known, { key: unknownKey, label: m.across_unknown() }] : known
+  }
   const words: Record<string, () => string> =
     facet === 'addressedTo' ? addresseeWords : kind === 'intervention' ? {} : stateWords[kind]
   return Object.entries(words).map(([key, word]) => ({ key, label: word() }))

@@ -3,14 +3,15 @@ import '../cases/case-list.css'
 import './across.css'
 import { Form, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
+import { sayMoment } from '#app/ui/moment.tsx'
 import { Pages } from '#app/ui/pages.tsx'
 import type { ItemKind } from '#db/schema/index.ts'
 import type { AcrossList } from './across-list.ts'
 import { AcrossNav } from './across-nav.tsx'
 import { AcrossRows } from './across-rows.tsx'
 import { AcrossTable } from './across-table.tsx'
-import { type Facet, facetWords } from './facets.ts'
-import { listWords } from './lists.ts'
+import { type Facet, facetWords, unknownKey } from './facets.ts'
+import { listWords, pathOfList } from './lists.ts'
 import { kindWords } from './words.ts'
 
 /** All items of one kind that the reader may see, whatever case they are of. */
@@ -36,6 +37,7 @@ export function AcrossPage({ list }: { list: AcrossList }) {
           </nav>
         )}
       </div>
+      <Narrowed list={list} />
       {items.length === 0 ? (
         <Nothing list={list} />
       ) : (
@@ -69,7 +71,7 @@ const facetLabels: Record<Facet, () => string> = {
 }
 
 function Filters({ list }: { list: AcrossList }) {
-  const { facets, cases, theCase, order, isTable, kind } = list
+  const { facets, cases, theCase, province, since, order, isTable, kind } = list
   return (
     <Form className="filters" key={addressOf(list)} aria-label={m.across_filter()}>
       {isTable && <input type="hidden" name="weergave" value="tabel" />}
@@ -105,6 +107,8 @@ function Filters({ list }: { list: AcrossList }) {
           />
         )
       )}
+      {province && <input type="hidden" name="provincie" value={province} />}
+      {since && <input type="hidden" name="sinds" value={since} />}
       <Choice
         label={m.across_order()}
         name="volgorde"
@@ -121,6 +125,28 @@ function Filters({ list }: { list: AcrossList }) {
         <Link to={addressOf({ ...nothing, kind, order, isTable })}>{m.across_clear()}</Link>
       )}
     </Form>
+  )
+}
+
+/** What one cannot choose here but came with, from the page of the network as a whole. */
+function Narrowed({ list }: { list: AcrossList }) {
+  const { province, since } = list
+  if (!province && !since) return null
+  return (
+    <ul className="narrowed">
+      {province && (
+        <li>
+          {province === unknownKey ? m.across_no_province() : m.across_in_province({ province })}{' '}
+          <Link to={addressOf({ ...list, province: '' })}>{m.across_anywhere()}</Link>
+        </li>
+      )}
+      {since && (
+        <li>
+          {m.across_since({ day: sayMoment(Date.parse(since)) })}{' '}
+          <Link to={addressOf({ ...list, since: '' })}>{m.across_any_time()}</Link>
+        </li>
+      )}
+    </ul>
   )
 }
 
@@ -182,21 +208,24 @@ function sayCount({ kind, total, isCut }: AcrossList): string {
     : m.across_count({ count: total, many: many().toLowerCase() })
 }
 
-type Chosen = Pick<AcrossList, 'kind' | 'facets' | 'theCase' | 'order' | 'isTable'>
+type Narrowing = Pick<AcrossList, 'facets' | 'theCase' | 'province' | 'since'>
+type Chosen = Narrowing & Pick<AcrossList, 'kind' | 'order' | 'isTable'>
 
-const nothing: Pick<Chosen, 'facets' | 'theCase'> = { facets: [], theCase: null }
+const nothing: Narrowing = { facets: [], theCase: null, province: '', since: '' }
 
-function isFiltered({ facets, theCase }: Pick<Chosen, 'facets' | 'theCase'>): boolean {
-  return theCase !== null || facets.some(({ value }) => value !== '')
+function isFiltered({ facets, theCase, province, since }: Narrowing): boolean {
+  return theCase !== null || province !== '' || since !== '' || facets.some(({ value }) => value !== '')
 }
 
-function addressOf({ kind, facets, theCase, order, isTable }: Chosen, page = 1): string {
-  const search = new URLSearchParams()
-  for (const { facet, value } of facets) if (value) search.set(facetWords[facet], value)
-  if (theCase) search.set('casus', theCase.slug)
-  if (order === 'title') search.set('volgorde', 'titel')
-  if (isTable) search.set('weergave', 'tabel')
-  if (page > 1) search.set('pagina', String(page))
-  const path = `/${listWords[kind]}`
-  return search.size > 0 ? `${path}?${search}` : path
+function addressOf(chosen: Chosen, page = 1): string {
+  const { kind, facets, theCase, province, since, order, isTable } = chosen
+  return pathOfList(kind, {
+    ...Object.fromEntries(facets.map(({ facet, value }) => [facetWords[facet], value])),
+    casus: theCase?.slug,
+    provincie: province,
+    sinds: since,
+    volgorde: order === 'title' ? 'titel' : '',
+    weergave: isTable ? 'tabel' : '',
+    pagina: page > 1 ? String(page) : '',
+  })
 }

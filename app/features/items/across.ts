@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { type CaseRef, isInAudience, isInsideOf, readingSets } from '#app/auth/audiences.ts'
 import { db } from '#db/client.server.ts'
@@ -10,10 +10,11 @@ import {
   items,
   listings,
   listingThemes,
+  releases,
 } from '#db/schema/index.ts'
 import { namesOfCases } from '../cases/names.ts'
 import { getNetwork, retiredKindsOf } from '../networks/queries.ts'
-import type { Facet } from './facets.ts'
+import { type Facet, unknownKey } from './facets.ts'
 import { type ListedCodes, listedCodes } from './listing.ts'
 
 /** An item in a list across cases, as this actor reads it: the working version inside its coalition, the shared one elsewhere. */
@@ -31,7 +32,13 @@ export type ListedItem = ListedCodes & {
   sharedAt: number | null
 }
 
-export type ItemFilter = Partial<Record<Facet, string>> & { theCase?: CaseRef }
+export type ItemFilter = Partial<Record<Facet, string>> & {
+  theCase?: CaseRef
+  /** As it stands on the card of the case; `unknownKey` where none does. */
+  province?: string
+  /** Only what was shared, or shared anew, from this moment on. */
+  since?: number
+}
 /** Newest shared first, with what is not shared yet by when it was written; or by title. */
 export type ItemOrder = 'shared' | 'title'
 
@@ -74,10 +81,10 @@ export function newestElsewhere(
 }
 
 type Place = { id: number; caseId: number }
-type Places = { inside: number[]; guestOf: number[] }
+export type Places = { inside: number[]; guestOf: number[] }
 
 /** The cases whose working version somebody reads, and those they are a guest of. */
-function placesOf(actor: Actor): Places {
+export function placesOf(actor: Actor): Places {
   const { insideOf, guestOf, insideReferences } = readingSets(actor)
   const belongs = insideOf.length + guestOf.length > 0
   const coalitions = belongs
@@ -117,10 +124,10 @@ function partsFor(
 }
 
 /** Some of what is listed, and by which index SQLite gets there; it may choose where that is null. */
-type Part = { where: SQL | undefined; by: SQL | null }
+export type Part = { where: SQL | undefined; by: SQL | null }
 
 /** What was shared with this actor of the cases they are not inside of, an audience each: an index then has it in order. */
-function sharedParts(actor: Actor, { inside, guestOf }: Places): Part[] {
+export function sharedParts(actor: Actor, { inside, guestOf }: Places): Part[] {
   const { network } = readingSets(actor)
   const wide: Audience[] = network ? ['network', 'public'] : ['public']
   const asGuest = (['local', 'network'] as const).filter((audience) => !wide.includes(audience))
@@ -157,18 +164,24 @@ type Codes = Omit<ItemFilter, 'theCase'>
 
 function selectShared(kind: ItemKind, filter: Codes, order: ItemOrder, { where, by }: Part): SQL {
   const sort = order === 'title' ? listings.title : listings.sharedAt
+  const { province, since } = filter
   const chosen = chosenOf(filter).map(([facet, value]) =>
     facet === 'theme'
       ? sql`exists (select 1 from ${listingThemes} where ${listingThemes.theme} = ${value}
           and ${listingThemes.itemId} = ${listings.itemId})`
       : eq(listings[facet], value),
   )
+  if (since !== undefined) chosen.push(gte(listings.sharedAt, since))
+  if (province !== undefined)
+    chosen.push(sql`${listings.caseId} in (select ${releases.caseId} from ${releases}
+      where ${isCurrentCard} and ${provinceOnCard} = ${asStored(province)})`)
   return sql`select ${listings.itemId} as "id", ${listings.caseId} as "caseId", ${sort} as "sort" from ${listings} ${by ?? sql``}
     where ${and(eq(listings.kind, kind), where, ...chosen)}`
 }
 
 /** From the words themselves: these are the few cases somebody is inside of. */
 function selectWorking(kind: ItemKind, filter: Codes, order: ItemOrder, caseIds: number[]): SQL {
+  const { province, since } = filter
   const sort =
     order === 'title'
       ? sql`${items.content} ->> '$.title'`
@@ -176,17 +189,36 @@ function selectWorking(kind: ItemKind, filter: Codes, order: ItemOrder, caseIds:
   const chosen = chosenOf(filter).map(([facet, value]) =>
     facet === 'theme'
       ? sql`exists (select 1 from json_each(${items.content}, '$.themes') where "value" = ${value})`
-      : sql`${items.content} ->> ${`$.${facet === 'evidence' ? 'localEvidence' : facet}`} = ${value}`,
+      : sql`${workingCode(facet)} = ${value}`,
   )
+  if (since !== undefined) chosen.push(gte(listings.sharedAt, since))
+  if (province !== undefined)
+    chosen.push(
+      sql`${items.caseId} in (select ${cases.id} from ${cases} where ${cases.province} = ${asStored(province)})`,
+    )
   return sql`select ${items.id} as "id", ${items.caseId} as "caseId", ${sort} as "sort" from ${items}
     left join ${listings} on ${eq(listings.itemId, items.id)}
     where ${and(inArray(items.caseId, caseIds), eq(items.kind, kind), isNull(items.deletedAt), ...chosen)}`
 }
 
-function chosenOf(filter: Codes): [Facet, string][] {
-  return (Object.entries(filter) as [Facet, string | undefined][]).flatMap(([facet, value]) =>
-    value ? [[facet, value] as [Facet, string]] : [],
+/** A code in the words of an item as they are written now. */
+export function workingCode(facet: Exclude<Facet, 'theme'>): SQL<string> {
+  return sql`${items.content} ->> ${sql.raw(`'$.${facet === 'evidence' ? 'localEvidence' : facet}'`)}`
+}
+
+/** The card of a case as it is shared now: at least as widely as anything of that case, so that whoever reads an item reads it. */
+export const isCurrentCard = sql`${releases.subject} = 'card' and ${releases.endedAt} is null`
+export const provinceOnCard = sql<string>`${releases.content} ->> '$.province'`
+
+function chosenOf({ province: _province, since: _since, ...codes }: Codes): [Facet, string][] {
+  return (Object.entries(codes) as [Facet, string | undefined][]).flatMap(([facet, value]) =>
+    value ? [[facet, asStored(value)] as [Facet, string]] : [],
   )
+}
+
+/** What nobody gave stands in the tables as nothing. */
+function asStored(value: string): string {
+  return value === unknownKey ? '' : value
 }
 
 function together(parts: SQL[]): SQL {

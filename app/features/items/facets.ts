@@ -31,3 +31,9 @@ export const codeListOf: Partial<Record<Facet, CodeList>> = {
   evidence: 'localEvidence',
   theme: 'theme',
 }
+
+/** Chosen of a list, it is what nobody gave a code of that list. No code has this key: those are made of words. */
+export const unknownKey = '-'
+
+/** Of which lists of codes an item may have none; an item without a theme is not looked for. */
+export const mayBeUnknown: ReadonlySet<Facet> = new Set(['domain', 'type', 'phase', 'scale', 'evidence'])

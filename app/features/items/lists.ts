@@ -24,3 +24,11 @@ export type ItemRef = { kind: ItemKind; key: string }
 export function pathOfItem(slug: string, { kind, key }: ItemRef): string {
   return `/casussen/${slug}/${listWords[kind]}/${key}`
 }
+
+/** The list of a kind across cases, narrowed by what is said of each word; what is empty is left out. */
+export function pathOfList(kind: ItemKind, narrowed: Record<string, string | undefined>): string {
+  const search = new URLSearchParams()
+  for (const [word, value] of Object.entries(narrowed)) if (value) search.set(word, value)
+  const path = `/${listWords[kind]}`
+  return search.size > 0 ? `${path}?${search}` : path
+}
