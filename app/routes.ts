@@ -118,6 +118,7 @@ const pages = [
   route('dilemmas', 'features/items/routes/dilemmas.tsx'),
   route('vragen', 'features/items/routes/questions.tsx'),
   route('verwachtingen', 'features/items/routes/expectations.tsx'),
+  route('landelijk', 'features/country/routes/country.tsx'),
   route('vergelijken', 'features/comparisons/routes/compare.tsx'),
   route('vergelijken/:file', 'features/comparisons/routes/file.ts'),
 

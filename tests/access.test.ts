@@ -569,6 +569,7 @@ for (const list of ['interventies', 'dilemmas', 'vragen', 'verwachtingen'])
     { at: `/${list}?casus=gildenwijk&weergave=tabel`, get: everybody },
   )
 
+for (const query of ['', '?over=vragen']) of('landelijk', { at: `/landelijk${query}`, get: everybody })
 for (const query of [
   '',
   '?casus=nieuwstraat&casus=meerzicht&casus=buitenland&casus=gildenwijk&orde=verschil',

@@ -159,7 +159,13 @@ export function paragraph(text: string): RichText {
 }
 
 /** Shares the working version as it stands, straight in the tables: the commands that do it have tests of their own. */
-function addRelease(tx: Tx, caseId: number, what: string, audience: Audience, sharedById: number): void {
+export function addRelease(
+  tx: Tx,
+  caseId: number,
+  what: string,
+  audience: Audience,
+  sharedById: number,
+): void {
   const common = { publicId: newPublicId(), caseId, audience, sharedById, sharedAt: Date.now() }
   const theCase = tx.select().from(cases).where(eq(cases.id, caseId)).get()
   if (!theCase) throw new Error(`no case ${caseId}`)

@@ -70,6 +70,13 @@ const sights: Sight[] = [
     (path) => (['visitor', 'aanspreekpunt'] as const).map((who) => ({ who, path })),
   ),
   { who: 'visitor', path: '/interventies?domein=anders&fase=gestopt', as: 'no intervention left' },
+  ...(['visitor', 'aanspreekpunt'] as const).map((who) => ({ who, path: '/landelijk' })),
+  { who: 'deelnemer', path: '/landelijk?over=vragen' },
+  {
+    who: 'visitor',
+    path: '/interventies?provincie=Utrecht&sinds=2026-01-01',
+    as: 'from the page of the country',
+  },
   { who: 'visitor', path: '/vergelijken' },
   { who: 'visitor', path: compared },
   { who: 'aanspreekpunt', path: `${compared}&orde=verschil` },

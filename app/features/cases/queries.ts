@@ -236,6 +236,21 @@ export function countCasesFor(actor: Actor, filter: CaseFilter = {}): number {
   return casesInside(actor, filter).length + (others?.n ?? 0)
 }
 
+/** The provinces of all cases the actor may know of, by name; '' last, for where none was given. */
+export function provincesOf(actor: Actor): string[] {
+  const isInside = insideCases(actor)
+  const inside = isInside
+    ? db.selectDistinct({ province: cases.province }).from(cases).where(isInside).all()
+    : []
+  const others = db
+    .selectDistinct({ province: sql<string>`${releases.content} ->> '$.province'` })
+    .from(releases)
+    .where(readableCards(actor, {}))
+    .all()
+  const names = new Set([...inside, ...others].map(({ province }) => province))
+  return [...names].sort((a, b) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'nl'))
+}
+
 /** The few the actor reads as their coalition does, by the name they have there. */
 function casesInside(actor: Actor, { phase, isReference, nameStart }: CaseFilter): CaseCard[] {
   const isInside = insideCases(actor)

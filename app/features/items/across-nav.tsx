@@ -6,7 +6,7 @@ import { listKinds, listWords } from './lists.ts'
 import { kindWords } from './words.ts'
 
 /** The lists across the network: the cases themselves, and what they say, whatever case it is of. */
-export function AcrossNav({ current }: { current: ItemKind | 'case' }) {
+export function AcrossNav({ current }: { current: ItemKind | 'case' | 'country' }) {
   return (
     <nav className="across-nav" aria-label={m.across_lists()}>
       <Link to="/casussen" aria-current={current === 'case' ? 'page' : undefined}>
@@ -17,6 +17,9 @@ export function AcrossNav({ current }: { current: ItemKind | 'case' }) {
           {kindWords[kind].many()}
         </Link>
       ))}
+      <Link to="/landelijk" aria-current={current === 'country' ? 'page' : undefined}>
+        {m.country_link()}
+      </Link>
     </nav>
   )
 }

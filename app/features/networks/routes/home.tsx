@@ -115,6 +115,7 @@ function Cases({ page: { cases, total, phases }, isVisitor }: { page: FrontPage;
             {kindWords[kind].many().toLowerCase()}
           </Link>
         ))}
+        <Link to="/landelijk">{m.country_link().toLowerCase()}</Link>
       </p>
       {isVisitor && cases.length > 0 && <p className="hint">{m.networks_home_more_inside()}</p>}
     </section>
