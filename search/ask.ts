@@ -1,6 +1,8 @@
 import { partLemmas } from './dutch/analyse.ts'
-import { lemmaOf } from './dutch/lemma.ts'
+import { lemmaOf, otherLemmaOf } from './dutch/lemma.ts'
+import { partedStem } from './dutch/verbs.ts'
 import type { How, Synonym } from './engine.ts'
+import { allSteps, type Steps } from './steps.ts'
 import { wordsOf } from './words.ts'
 
 const maxLength = 200
@@ -31,6 +33,8 @@ export type Asked = {
   /** What was looked for as well, where the words themselves are found in few places. */
   instead?: Instead[]
   isCut: boolean
+  /** Words that are in almost every text, and that can be a part of a verb: "op" of "ruimt op". */
+  small?: string[]
 }
 
 /** What can stand in the place of some terms of the question: `from` the one up to, and not with, the other. */
@@ -64,7 +68,7 @@ const small = new Set(
  * Takes a question apart. The last word may be the beginning of one, because people search while they type.
  * Never throws, whatever was typed.
  */
-export function readQuestion(typed: string): Asked {
+export function readQuestion(typed: string, steps: Steps = allSteps): Asked {
   const text = typed.slice(0, maxLength)
   const terms: Term[] = []
   let words = 0
@@ -93,21 +97,25 @@ export function readQuestion(typed: string): Asked {
   const telling = terms.filter(({ forms }) => forms.length > 1 || !small.has(forms[0] ?? ''))
   const asked = telling.length > 0 ? telling : terms
   const end = asked.at(-1)
-  if (end && end === last && end.forms.length === 1 && (end.forms[0]?.length ?? 0) > 1) end.isPrefix = true
-  return { terms: asked, isCut }
+  if (end && end === last && end.forms.length === 1 && (end.forms[0]?.length ?? 0) > 1)
+    end.isPrefix = steps.has('beginnings')
+  const dropped = terms.filter((term) => !asked.includes(term)).flatMap(({ forms }) => forms)
+  return { terms: asked, isCut, small: dropped }
 }
 
 /** The question with what else answers to its words: their other forms, and what is written as one word or as two. */
-export function withOtherForms({ terms, ...asked }: Asked): Asked {
+export function withOtherForms({ terms, ...asked }: Asked, steps: Steps = allSteps): Asked {
+  const joined = steps.has('joined') ? joinedIn(terms, steps) : []
   return {
     ...asked,
     terms: terms.map((term, index) => {
       if (term.isExact) return term
-      const joined = [joinedOf(terms[index - 1], term), joinedOf(term, terms[index + 1])]
-      return {
-        ...term,
-        others: [...othersOf(term.forms[0] ?? ''), ...joined.filter((other) => other !== null)],
-      }
+      const own = [...othersOf(term.forms[0] ?? '', steps), ...(term.others ?? [])]
+      const withNeighbours = joined.filter(({ from, to }) => index >= from && index < to)
+      const others = withNeighbours.flatMap(({ words }) =>
+        words.flatMap((word) => formsOf(word, 'joined', steps)),
+      )
+      return { ...term, others: [...own, ...others, ...partedIn(term, terms, asked.small, steps)] }
     }),
   }
 }
@@ -117,17 +125,59 @@ export function asTyped({ terms, ...asked }: Asked): Asked {
   return { ...asked, terms: terms.map((term) => ({ ...term, isExact: true })) }
 }
 
-export function othersOf(word: string): Other[] {
-  const others: Other[] = [{ forms: [lemmaOf(word)], how: 'form' }]
-  const parts = partLemmas(word)
+export function othersOf(word: string, steps: Steps = allSteps): Other[] {
+  const others: Other[] = steps.has('forms') ? [{ forms: [lemmaOf(word, steps)], how: 'form' }] : []
+  const other = otherLemmaOf(word, steps)
+  if (other) others.push({ forms: [other], how: 'form' })
+  const parts = steps.has('joined') ? partLemmas(word, steps) : []
   if (parts.length > 1) others.push({ forms: parts, how: 'split' })
   return others
 }
 
-/** "woning bouw" is also "woningbouw". */
-function joinedOf(one: Term | undefined, other: Term | undefined): Other | null {
-  if (!one || !other || one.isExact || other.isExact) return null
-  const word = `${one.forms[0]}${other.forms[0]}`
-  const lemma = lemmaOf(word)
-  return partLemmas(word).length > 1 ? { forms: [lemma], how: 'joined' } : null
+/** A word as it stands, and what its forms have in common where that is another. */
+function formsOf(word: string, how: How, steps: Steps): Other[] {
+  const lemma = lemmaOf(word, steps)
+  return [{ forms: [word], how }, ...(lemma === word ? [] : [{ forms: [lemma], how }])]
+}
+
+/** Of fewer letters than this words stand beside each other by chance. */
+const leastJoined = 3
+
+type Joined = { words: string[]; from: number; to: number }
+
+/**
+ * "woning bouw" is also "woningbouw", "verhuurder heffing" also "verhuurdersheffing", "norm voor parkeren" also "parkeernorm", and "place 2 bu"
+ * also "place2bu".
+ */
+function joinedIn(terms: Term[], steps: Steps): Joined[] {
+  const found: Joined[] = []
+  for (let from = 0; from < terms.length - 1; from++) {
+    let word = ''
+    for (let to = from; to < Math.min(terms.length, from + 3); to++) {
+      const { forms, isExact } = terms[to] ?? { forms: [] }
+      const [form = ''] = forms
+      if (isExact || (form.length < leastJoined && !/\d/.test(word + form))) break
+      if (word) {
+        const words = [word + form, `${word}s${form}`]
+        if (to === from + 1) {
+          const lemma = lemmaOf(form, steps)
+          words.push(form + word, lemma + word, `${lemma}s${word}`)
+        }
+        found.push({ words, from, to: to + 1 })
+      }
+      word += form
+    }
+  }
+  return found
+}
+
+/** "trok weg" is also "weggetrokken": both are found by the stem of both together. */
+function partedIn({ forms: [form = ''] }: Term, terms: Term[], small: string[] = [], steps: Steps): Other[] {
+  if (!steps.has('verbs')) return []
+  const others = [...terms.flatMap(({ forms, isExact }) => (isExact ? [] : forms)), ...small]
+  return others.flatMap((other): Other[] => {
+    if (other === form) return []
+    const stem = partedStem(lemmaOf(form, steps), other) ?? partedStem(lemmaOf(other, steps), form)
+    return stem === undefined ? [] : [{ forms: [stem], how: 'form' }]
+  })
 }

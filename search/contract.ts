@@ -227,7 +227,7 @@ export function describeSearchEngine(
 
       it('is known of words that stand together, and is not looked for when these are found often', async () => {
         await write(section(1, { body: 'Iedere corporatiewoning is duur.' }))
-        const [hit] = (await ask('goedkope sociale huur', { synonyms })).hits
+        const [hit] = (await ask('huur sociale', { synonyms })).hits
         expect(hit).toBeUndefined()
         const [one] = (await ask('sociale huur', { synonyms })).hits
         expect(one?.because).toEqual([

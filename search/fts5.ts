@@ -10,8 +10,8 @@ import {
   type Term,
   withOtherForms,
 } from './ask.ts'
-import { partLemmas } from './dutch/analyse.ts'
-import { lemmaOf } from './dutch/lemma.ts'
+import { allParts, partedVerbs, partLemmas } from './dutch/analyse.ts'
+import { lemmaOf, otherLemmaOf } from './dutch/lemma.ts'
 import {
   type Answer,
   type Batch,
@@ -28,10 +28,11 @@ import { type FacetName, facetNames, inOrder, isChoosing, makeFacetColumns, noFa
 import { markWords, shownOf } from './marks.ts'
 import { makeReaderColumns } from './readers.ts'
 import { makeVocabulary, type Vocabulary } from './slips.ts'
+import { allSteps, type Steps } from './steps.ts'
 import { foldText, wordsOf } from './words.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
-const schemaVersion = 5
+const schemaVersion = 6
 /** Answers to the last questions, kept until something is written. */
 const keptAnswers = 300
 
@@ -46,6 +47,11 @@ const ownColumns =
   'title essence tags body title_forms essence_forms body_forms title_parts essence_parts body_parts'
 const titleColumns = 'title title_forms title_parts'
 const essenceColumns = `${titleColumns} essence tags essence_forms essence_parts`
+/** Where a word may stand, from anywhere to where it tells most; and how much more it tells one place further. */
+const placesToTell = ['', `{${essenceColumns}} : `, `{${titleColumns}} : `]
+const placeWorth = 0.3
+/** What means about the same as a word, beside that word itself. */
+const insteadWorth = 0.6
 
 /** The numbers by which a row is chosen, read and left out, in this order. */
 const entryColumns = [
@@ -97,6 +103,10 @@ const wordsKeptFor = 2000
 const mostScored = 20_000
 const mostTitlesScored = 500
 
+/** A word that nobody wrote is taken as two of at least so many letters; further apart, of so many. */
+const leastHalf = 3
+const leastHalfApart = 4
+
 type Reader = Pick<Question, 'scopes' | 'exclude' | 'since' | 'until'>
 /** How a question is read, and the rows it finds: `match` finds the best of them, `wider` all, when that is more. */
 type Plan = { asked: Asked; match: string; wider: string | null; matched: Answer['matched']; rows: number[] }
@@ -108,9 +118,10 @@ type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 
 /**
  * The embedded engine: SQLite's own full text index, in a file of its own with one connection.
  * @param path an index made earlier, or a place where there is nothing yet
+ * @param steps what is done with words; all of it, but for measuring what each is worth
  * @throws UnusableIndex when what stands there cannot be used
  */
-export function openFts5(path: string): SearchEngine {
+export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
   const connection = open(path)
   const prepared = new Map<string, Statement>()
   const answers = new Map<string, unknown>()
@@ -186,35 +197,74 @@ export function openFts5(path: string): SearchEngine {
    * finds nothing by, and only as words that they do find something by.
    */
   function corrected(terms: Term[], reader: Reader): Term[] | null {
+    const unfound = terms.filter((term) => !term.isExact && !isFound(term, reader))
+    if (unfound.length === 0) return null
+    const found = terms.filter((term) => !unfound.includes(term))
     let isOther = false
     const read = terms.map((term): Term => {
+      if (!unfound.includes(term)) return term
       const [form = ''] = term.forms
-      if (term.isExact || isFound(term, reader)) return term
-      const parts = partLemmas(form)
-      const apart: Term = {
-        ...term,
-        others: [...(term.others ?? []), { forms: parts, how: 'split', isApart: true }],
-      }
-      const near = (parts.length > 1 && isFound(apart, reader) ? [] : allWords().near(form)).map(
-        ({ form: meant, how }): Term => ({
-          forms: [meant],
-          asked: term.asked,
-          isPrefix: false,
-          others: othersOf(meant),
-          how,
-        }),
-      )
-      const meant =
-        near.length > 0 ? near.find((one) => isFound(one, reader)) : parts.length > 1 ? apart : null
+      const meant = asParts(term, form, reader) ?? asMeant(term, form, found, reader)
       if (!meant) return term
       isOther = true
       return meant
     })
-    return isOther ? read : null
+    return isOther ? withOtherForms({ terms: read, isCut: false }, steps).terms : null
+  }
+
+  /** A word that nobody wrote as words that somebody did: "mentalmaps" as "mental maps", "grofvuilboete" as "grofvuil" and "boete". */
+  function asParts(term: Term, form: string, reader: Reader): Term | null {
+    const apart = (parts: string[], isApart: boolean): Term => ({
+      ...term,
+      others: [...(term.others ?? []), { forms: parts, how: 'split', isApart }],
+    })
+    const parts = partLemmas(form, steps)
+    if (parts.length > 1) {
+      const asApart = apart(parts, true)
+      if (isFound(asApart, reader)) return asApart
+    }
+    if (!steps.has('apart')) return null
+    const halves = Array.from({ length: Math.max(0, form.length + 1 - 2 * leastHalf) }, (_, index) => [
+      form.slice(0, leastHalf + index),
+      form.slice(leastHalf + index),
+    ])
+    for (const half of halves) {
+      const together = apart(half, false)
+      if (isFound(together, reader)) return together
+    }
+    // Further apart only what cannot be chance.
+    for (const half of halves) {
+      if (half.some(({ length }) => length < leastHalfApart)) continue
+      const lemmas = half.map((one) => lemmaOf(one, steps))
+      if (isFound(apart(lemmas, true), reader)) return apart(lemmas, true)
+    }
+    return null
+  }
+
+  /** As the nearest word there is, preferably one that stands together with the rest of the question. */
+  function asMeant(term: Term, form: string, beside: Term[], reader: Reader): Term | null {
+    const near = allWords()
+      .near(form)
+      .filter(({ how }) => steps.has(how === 'sound' ? 'sound' : 'slips'))
+      .map(
+        ({ form: meant, how }): Term => ({
+          forms: [meant],
+          asked: term.asked,
+          isPrefix: false,
+          others: othersOf(meant, steps),
+          how,
+        }),
+      )
+      .filter((one) => isFound(one, reader))
+    return near.find((one) => areFound([...beside, one], reader)) ?? near[0] ?? null
   }
 
   function isFound(term: Term, reader: Reader): boolean {
-    return rowsOf(matchOf([term], 'and'), reader).length > 0
+    return areFound([term], reader)
+  }
+
+  function areFound(terms: Term[], reader: Reader): boolean {
+    return rowsOf(matchOf(terms, 'and'), reader).length > 0
   }
 
   function readsAnything({ scopes }: Reader): boolean {
@@ -289,7 +339,7 @@ export function openFts5(path: string): SearchEngine {
       version.title,
       `${version.essence} ${version.tags}`,
       `${version.body} ${version.attached}`,
-    ].map((text) => madeOf(text))
+    ].map((text) => madeOf(text, steps))
     prepare(
       `insert into words (rowid, title, essence, tags, body, context,
         title_forms, essence_forms, body_forms, title_parts, essence_parts, body_parts)
@@ -422,7 +472,7 @@ export function openFts5(path: string): SearchEngine {
   }
 
   function answer(question: Question): Omit<Answer, 'tookMs'> {
-    const typed = readQuestion(question.q)
+    const typed = readQuestion(question.q, steps)
     const nothing: Omit<Answer, 'tookMs'> = {
       words: typed.terms.map((term) => term.asked),
       isCut: typed.isCut,
@@ -435,17 +485,17 @@ export function openFts5(path: string): SearchEngine {
     if (!readsAnything(question)) return nothing
     if (typed.terms.length === 0)
       return isChoosing(question) ? { ...nothing, ...chosenOnly(question) } : nothing
-    const plan = planOf(question.isLiteral ? asTyped(typed) : withOtherForms(typed), question)
+    const plan = planOf(question.isLiteral ? asTyped(typed) : withOtherForms(typed, steps), question)
     if (plan.rows.length === 0) return nothing
     const { limit, offset } = question
     const { asked, match, wider, rows } = plan
     const ids =
       question.order === 'newest'
         ? readerColumns.newest(columns.chosen(rows, question), limit, offset)
-        : best(match, wider, asked.terms, columns.chosenSets(question), offset + limit, question).slice(
-            offset,
-            offset + limit,
-          )
+        : (plan.matched === 'any' && steps.has('coverage')
+            ? fullest(asked, columns.chosen(rows, question), offset + limit)
+            : best(match, wider, asked.terms, columns.chosenSets(question), offset + limit, question)
+          ).slice(offset, offset + limit)
     const meant = asked.terms.filter(({ how }) => how !== undefined)
     return {
       ...nothing,
@@ -465,20 +515,64 @@ export function openFts5(path: string): SearchEngine {
     const terms = question.isLiteral ? null : corrected(typed.terms, question)
     const asked = terms ? { ...typed, terms } : typed
     const asMeant = terms ? allOf(asked, question) : asTyped
-    if (asMeant.rows.length > 0 || asked.terms.length === 1) return asMeant
-    const some = rarest(asked.terms)
-    if (some.length === 0) return asMeant
-    const match = matchOf(some, 'or')
-    return { asked, match, wider: null, matched: 'any', rows: rowsOf(match, question) }
+    if (asMeant.rows.length > 0) return asMeant
+    return someOf(asked, question)
+  }
+
+  function saidOtherwise({ terms }: Asked, { synonyms = [] }: Question): Instead[] {
+    return steps.has('synonyms') ? insteadIn(terms, synonyms) : []
+  }
+
+  /** As many of the words as there are, and of what means about the same. */
+  function someOf(asked: Asked, question: Question): Plan {
+    const terms = rarest(asked.terms)
+    const instead = saidOtherwise(asked, question)
+    const others = instead.flatMap((one) => one.others.map((forms) => termOf(insteadTerm(forms, steps))))
+    const ways = [...terms.map(termOf), ...others]
+    const match = ways.length > 0 ? `{${ownColumns}} : (${ways.join(' OR ')})` : ''
+    const rows = match ? rowsOf(match, question) : []
+    return { asked: { ...asked, instead }, match, wider: null, matched: 'any', rows }
+  }
+
+  /**
+   * Of rows that have some of the words only: first what has most of them, a rare word counting for more than a common one, and a title for
+   * more than a text. What means about the same counts for less than the word itself.
+   */
+  function fullest({ terms, instead = [] }: Asked, among: readonly number[], most: number): number[] {
+    const scores = new Map(among.map((row) => [row, 0]))
+    const told = new Set(rarest(terms))
+    for (const [index, term] of terms.entries()) {
+      const counts = new Map<number, number>()
+      const others = instead.filter(({ from, to }) => index >= from && index < to)
+      const ways = [
+        ...(told.has(term) ? [{ way: termOf(term), worth: 1 }] : []),
+        ...others.flatMap((one) =>
+          one.others.map((forms) => ({ way: termOf(insteadTerm(forms, steps)), worth: insteadWorth })),
+        ),
+      ]
+      for (const { way, worth } of ways)
+        for (const [place, columns] of placesToTell.entries())
+          for (const row of prepare('select rowid from words where words match ?')
+            .pluck()
+            .all(`${columns}${way}`) as number[])
+            if (scores.has(row))
+              counts.set(row, Math.max(counts.get(row) ?? 0, (1 + place * placeWorth) * worth))
+      const rarity = Math.log(1 + documents / (1 + counts.size))
+      for (const [row, worth] of counts) scores.set(row, (scores.get(row) ?? 0) + worth * rarity)
+    }
+    return [...scores]
+      .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
+      .slice(0, most)
+      .map(([row]) => row)
   }
 
   /** What the words themselves find comes first; what means about the same comes after it, and only when that is little. */
   function allOf(asked: Asked, question: Question): Plan {
     const match = matchOf(asked.terms, 'and')
     const plan: Plan = { asked, match, wider: null, matched: 'all', rows: rowsOf(match, question) }
-    const instead = plan.rows.length < fewHits ? insteadIn(asked.terms, question.synonyms ?? []) : []
+    const instead = plan.rows.length < fewHits ? saidOtherwise(asked, question) : []
     if (instead.length === 0) return plan
-    const wider = widerMatch(asked.terms, instead)
+    const wider = widerMatch(asked.terms, instead, steps)
     const rows = rowsOf(wider, question)
     return rows.length > plan.rows.length ? { ...plan, asked: { ...asked, instead }, wider, rows } : plan
   }
@@ -504,7 +598,7 @@ export function openFts5(path: string): SearchEngine {
   }
 
   function titles({ q, scopes, exclude, limit }: Suggesting): Suggestion[] {
-    const { terms } = readQuestion(q)
+    const { terms } = readQuestion(q, steps)
     const reader: Reader = { scopes, exclude }
     if (terms.length === 0 || !readsAnything(reader)) return []
     return best(matchOf(terms, 'and'), null, terms, new Map(), limit, reader)
@@ -583,14 +677,14 @@ function leaveOut(column: string): string {
 }
 
 /** As `matchOf` has it, with what can stand instead of some terms beside them. */
-function widerMatch(terms: Term[], instead: Instead[]): string {
+function widerMatch(terms: Term[], instead: Instead[], steps: Steps): string {
   const parts: string[] = []
   const own: string[] = []
   for (let at = 0; at < terms.length; ) {
     const here = instead.find(({ from }) => from === at)
     const to = here?.to ?? at + 1
     const asked = terms.slice(at, to)
-    const others = here?.others.map((forms) => termOf(insteadTerm(forms))) ?? []
+    const others = here?.others.map((forms) => termOf(insteadTerm(forms, steps))) ?? []
     parts.push(`(${[`(${all(asked)})`, ...others].join(' OR ')})`)
     own.push(any(asked), ...others)
     at = to
@@ -624,19 +718,24 @@ function termOf({ forms, isPrefix, isExact, others = [] }: Term): string {
 const phraseOf = (forms: string[]) => `"${forms.join(' ').replaceAll('"', '')}"`
 
 /** What a synonym is looked for by: one word in all its forms, more words as they stand. */
-function insteadTerm(forms: string[]): Term {
+function insteadTerm(forms: string[], steps: Steps): Term {
   const term = { forms, asked: '', isPrefix: false }
-  return forms.length === 1 ? { ...term, others: [{ forms: [lemmaOf(forms[0] ?? '')], how: 'form' }] } : term
+  return forms.length === 1
+    ? { ...term, others: [{ forms: [lemmaOf(forms[0] ?? '', steps)], how: 'form' }] }
+    : term
 }
 
 /** What is found beside the words themselves: what their forms have in common, where that is another word, and their parts. */
-function madeOf(text: string): { forms: string; parts: string } {
+function madeOf(text: string, steps: Steps): { forms: string; parts: string } {
   let forms = ''
   let parts = ''
   for (const { form } of wordsOf(text)) {
-    const lemma = lemmaOf(form)
+    const lemma = lemmaOf(form, steps)
     if (lemma !== form) forms += `${lemma} `
-    for (const part of partLemmas(form)) parts += `${part} `
+    const other = otherLemmaOf(form, steps)
+    if (other) forms += `${other} `
+    for (const part of allParts(form, steps)) parts += `${part} `
   }
+  for (const verb of partedVerbs(text, steps)) forms += `${verb} `
   return { forms, parts }
 }

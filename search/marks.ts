@@ -144,7 +144,7 @@ function askedIn(words: Word[], { terms, instead = [] }: Looked): Found[] {
       others
         .flat()
         .filter((form) => form.length >= leastMarked)
-        .map(lemmaOf),
+        .map((one) => lemmaOf(one)),
     ),
   )
   const found = new Map<number, Found>()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyse } from './analyse.ts'
+import { analyse, partedVerbs } from './analyse.ts'
 import { partsOf } from './compound.ts'
 import { lemmaOf } from './lemma.ts'
 import { soundOf } from './sound.ts'
@@ -46,10 +46,27 @@ describe('forms of a word meet', () => {
       ['vinden', 'gevonden'],
       ['krijgen', 'kreeg'],
       ['helpen', 'geholpen'],
+      ['verkopen', 'verkocht'],
+      ['vertrekken', 'vertrok'],
+      ['ontstaan', 'ontstond'],
+      ['vergelijken', 'vergeleken'],
+    ],
+    'separable verbs': [
+      ['samenwerken', 'samengewerkt'],
+      ['wegtrekken', 'weggetrokken'],
+      ['wegtrekken', 'wegtrok'],
+      ['aantrekken', 'aangetrokken'],
+      ['opknappen', 'opgeknapte'],
+      ['toewijzen', 'toegewezen'],
+      ['deelnemen', 'deelgenomen'],
+      ['overdragen', 'overgedragen'],
     ],
     derivations: [
       ['eenzaam', 'eenzaamheid'],
       ['veilig', 'veiligheid'],
+      ['mantelzorg', 'mantelzorgers'],
+      ['spreiden', 'spreiding'],
+      ['renoveren', 'renovatie'],
     ],
   }
   for (const [kind, pairs] of Object.entries(together))
@@ -68,9 +85,24 @@ describe('forms of a word meet', () => {
       ['huis', 'hui'],
       ['bus', 'bu'],
       ['regen', 'reeg'],
+      ['week', 'wijk'],
+      ['aandacht', 'aandenken'],
+      ['woning', 'wonen'],
+      ['geniet', 'niet'],
+      ['gebeurd', 'beuren'],
     ]
     expect(apart.filter(([one = '', other = '']) => lemmaOf(one) === lemmaOf(other))).toEqual([])
   })
+})
+
+it('a verb that is parted in a text is found as one word', () => {
+  const texts: [string, string][] = [
+    ['Veel mensen trokken uit de wijk weg.', 'weggetrokken'],
+    ['De corporatie knapt de huizen op, en daarna de straat.', 'opknappen'],
+    ['Zij probeerden weg te trekken.', 'wegtrekken'],
+  ]
+  for (const [text, word] of texts) expect(partedVerbs(text), text).toEqual([lemmaOf(word)])
+  expect(partedVerbs('Zij komen in de wijk wonen.')).toEqual([])
 })
 
 describe('compounds', () => {
@@ -124,8 +156,8 @@ it('says of each word where it stands, what it has in common with its forms, and
   expect(analyse('De Woningtoewijzingen')[1]).toEqual({
     surface: 'Woningtoewijzingen',
     norm: 'woningtoewijzingen',
-    lemma: 'woningtoewijzing',
-    parts: ['woning', 'toewijzing'],
+    lemma: 'woningtoewijs',
+    parts: ['woning', 'toewijs'],
     start: 3,
     end: 21,
   })

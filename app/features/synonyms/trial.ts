@@ -1,4 +1,5 @@
 import type { Person } from '#app/auth/actor.ts'
+import { insteadIn, readQuestion } from '#search/ask.ts'
 import { SearchAway } from '#search/index.ts'
 import { search } from '../search/queries.ts'
 import { synonymsIn } from './queries.ts'
@@ -13,8 +14,12 @@ export type Trial = {
 
 /** What the words that mean about the same do for a question, in what this organiser may read. */
 export async function tryQuestion(actor: Person, q: string): Promise<Trial> {
-  const instead = synonymsIn(q).map(({ asked, others }) => ({
-    asked: asked.join(' '),
+  const { terms } = readQuestion(q)
+  const instead = insteadIn(terms, synonymsIn(q)).map(({ from, to, others }) => ({
+    asked: terms
+      .slice(from, to)
+      .flatMap(({ forms }) => forms)
+      .join(' '),
     others: others.map((forms) => forms.join(' ')),
   }))
   try {
