@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { findNetwork } from '#app/features/networks/queries.ts'
+import { makeIndexer } from '#app/features/search/indexer.ts'
+import { synonymsIn } from '#app/features/synonyms/queries.ts'
+import { databasePath } from '#db/data-dir.ts'
+import {
+  type Answer,
+  type Hit,
+  nothingExcluded,
+  type SearchDocument,
+  type SearchEngine,
+} from '#search/engine.ts'
+import { openFts5 } from '#search/fts5.ts'
+import { allSteps, type Steps } from '#search/steps.ts'
+import { otherDocuments } from './others.ts'
+
+const slices = ['plain', 'slips', 'compounds', 'joined', 'inflections', 'synonyms'] as const
+type Slice = (typeof slices)[number]
+type Golden = { slice: Slice; q: string; right: string[] }
+
+export function readGolden(): Golden[] {
+  const bySlice = z
+    .record(z.enum(slices), z.record(z.string(), z.array(z.string()).min(1)))
+    .parse(parse(readFileSync(resolve('tests/golden/questions.yaml'), 'utf8')))
+  return slices.flatMap((slice) =>
+    Object.entries(bySlice[slice]).map(([q, right]): Golden => ({ slice, q, right })),
+  )
+}
+
+/** By what the golden set calls it: the slug of its case, its kind, and its key. */
+function nameOf({ kind, item, shown }: Pick<Hit, 'kind' | 'item' | 'shown'>): string {
+  return [shown.caseSlug, kind, ...(kind === 'case' ? [] : [item])].filter(Boolean).join('/')
+}
+
+type Index = { engine: SearchEngine; names: Set<string>; others: number }
+
+/** The index of the demonstration and of five thousand other documents, in memory. */
+async function makeIndex(steps: Steps): Promise<Index> {
+  const engine = openFts5(':memory:', steps)
+  const names = new Set<string>()
+  const listening: SearchEngine = {
+    ...engine,
+    write(batch) {
+      for (const { kind, item, versions } of batch.documents)
+        for (const { shown } of versions) names.add(nameOf({ kind, item, shown }))
+      return engine.write(batch)
+    },
+  }
+  const database = new Database(databasePath, { readonly: true })
+  const failed = (what: string, error: unknown) => {
+    throw new Error(what, { cause: error })
+  }
+  for await (const _ of makeIndexer(database, failed).fill(listening));
+  database.close()
+  const documents: SearchDocument[] = otherDocuments()
+  await engine.write({ documents, removedKeys: [], place: engine.place() })
+  return { engine, names, others: documents.length }
+}
+
+async function find(engine: SearchEngine, q: string): Promise<string[]> {
+  const scopes = ['public', `network:${findNetwork()?.id}`]
+  const question = { q, scopes, kinds: [], codes: {}, synonyms: synonymsIn(q), limit: looked, offset: 0 }
+  const answer: Answer = await engine.search({ ...question, exclude: nothingExcluded })
+  return answer.hits.map(nameOf)
+}
+
+/** Nobody looks further. */
+const looked = 3
+
+type Missed = Golden & { found: string[] }
+export type Measured = {
+  /** Per slice and in all: of how many questions something right was among the first three, as a percentage. */
+  found: Record<Slice | 'all', number>
+  missed: Missed[]
+  /** Of how many questions the first that was found is none of the demonstration's. */
+  outranked: number
+  /** How many documents of others there are. */
+  others: number
+}
+
+/**
+ * Asks the golden questions of an index that does these steps. The data folder holds the demonstration.
+ * @throws when a question names something that is not there
+ */
+export async function measure(golden: Golden[], steps: Steps = allSteps): Promise<Measured> {
+  const { engine, names, others } = await makeIndex(steps)
+  const unknown = golden.flatMap(({ right }) => right).filter((name) => !names.has(name))
+  if (unknown.length > 0) throw new Error(`the demonstration has no ${unknown.join(', ')}`)
+  const asked: Missed[] = []
+  for (const one of golden) asked.push({ ...one, found: await find(engine, one.q) })
+  await engine.close()
+  const isRight = ({ right, found }: Missed) => found.some((name) => right.includes(name))
+  const share = (of: Missed[]) => (100 * of.filter(isRight).length) / of.length
+  return {
+    found: {
+      ...(Object.fromEntries(
+        slices.map((slice) => [slice, share(asked.filter((one) => one.slice === slice))]),
+      ) as Record<Slice, number>),
+      all: share(asked),
+    },
+    missed: asked.filter((one) => !isRight(one)),
+    outranked: asked.filter(({ found: [first] }) => first !== undefined && !names.has(first)).length,
+    others,
+  }
+}
