@@ -120,6 +120,8 @@ const pages = [
   route('verwachtingen', 'features/items/routes/expectations.tsx'),
   route('landelijk', 'features/country/routes/country.tsx'),
   route('vergelijken', 'features/comparisons/routes/compare.tsx'),
+  route('vergelijken/bewaard', 'features/comparisons/routes/saved.tsx'),
+  route('vergelijken/bewaard/:id/verwijdering', 'features/comparisons/routes/deletion.ts'),
   route('vergelijken/:file', 'features/comparisons/routes/file.ts'),
 
   // Finding

@@ -1,5 +1,7 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { saveComparison } from '#app/features/comparisons/commands.ts'
+import { savedComparisonsOf } from '#app/features/comparisons/saved.ts'
 import { mailKeyOf } from '#app/features/notifications/commands.ts'
 import { tokenFor } from '#app/features/notifications/unsubscribing.ts'
 import { saveSearch } from '#app/features/saved-searches/commands.ts'
@@ -608,6 +610,17 @@ of('zoeken/bewaard', { at: '/zoeken/bewaard', get: persons, post: persons, door:
       post: ['participant'],
       door: 'post',
     })
+}
+of('vergelijken/bewaard', { at: '/vergelijken/bewaard', get: persons, post: persons, door: 'both' })
+{
+  const participant = actorOf(world.ids.participant)
+  saveComparison(participant, { name: 'Samen', search: 'casus=meerzicht&casus=nieuwstraat' })
+  of('vergelijken/bewaard/:id/verwijdering', {
+    at: `/vergelijken/bewaard/${savedComparisonsOf(participant)[0]?.publicId}/verwijdering`,
+    get: nobody,
+    post: ['participant'],
+    door: 'post',
+  })
 }
 of('demo/inloggen', { at: '/demo/inloggen', get: nobody, post: nobody })
 of('demo/post', { at: '/demo/post', get: nobody, post: nobody })

@@ -81,6 +81,9 @@ const sights: Sight[] = [
   { who: 'visitor', path: compared },
   { who: 'aanspreekpunt', path: `${compared}&orde=verschil` },
   { who: 'deelnemer', path: compared, as: 'choosing questions', after: chooseQuestions },
+  { who: 'deelnemer', path: '/vergelijken/bewaard' },
+  { who: 'deelnemer', path: compared, as: 'a comparison kept', after: keepComparison },
+  { who: 'deelnemer', path: `${ours}/reacties?op=de-wijk&vraag=De+wijk`, as: 'asking from a comparison' },
   { who: 'visitor', path: ours },
   { who: 'visitor', path: '/zoeken' },
   { who: 'visitor', path: '/zoeken?q=jongeren' },
@@ -550,6 +553,12 @@ async function reactWithoutWords(page: Page): Promise<void> {
 async function chooseQuestions(page: Page): Promise<void> {
   await page.getByText('Kies vragen').click()
   await page.getByRole('button', { name: 'Toon deze vragen' }).waitFor()
+}
+
+async function keepComparison(page: Page): Promise<void> {
+  await page.locator('summary', { hasText: 'Bewaar' }).click()
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await page.getByText('Bewaard.').waitFor()
 }
 
 async function keepSearch(page: Page): Promise<void> {

@@ -1,7 +1,8 @@
-import { Form, Link } from 'react-router'
+import { Form, href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { useHasScript } from '#app/ui/use-has-script.ts'
 import type { Comparison } from './compare.ts'
+import { SaveComparison } from './save-comparison.tsx'
 import { addressOf, type Order, type Selection } from './selection.ts'
 
 const orderWords: [Order, () => string][] = [
@@ -11,7 +12,14 @@ const orderWords: [Order, () => string][] = [
 ]
 
 /** In what order, and which questions. */
-export function Tools({ comparison: { selection, choices } }: { comparison: Comparison }) {
+export function Tools({
+  comparison: { cases, selection, choices },
+  saved,
+}: {
+  comparison: Comparison
+  /** What the reader kept; null for who cannot keep anything. */
+  saved: { search: string; name: string }[] | null
+}) {
   const chosen = choices.filter(({ isChosen }) => isChosen).length
   return (
     <div className="vs-tools">
@@ -52,8 +60,35 @@ export function Tools({ comparison: { selection, choices } }: { comparison: Comp
           <Link to={addressOf({ ...selection, rows: [] })}>{m.comparisons_rows_all()}</Link>
         </Form>
       </details>
+      {saved && <Keep selection={selection} saved={saved} names={cases.map(({ name }) => name)} />}
       <Take selection={selection} />
     </div>
+  )
+}
+
+/** Keeps this comparison, or says by what name it was kept. */
+function Keep({
+  selection,
+  saved,
+  names,
+}: {
+  selection: Selection
+  saved: { search: string; name: string }[]
+  names: string[]
+}) {
+  const search = addressOf(selection).split('?')[1] ?? ''
+  const kept = saved.find((one) => one.search === search)
+  if (kept)
+    return (
+      <Link className="kept" to={href('/vergelijken/bewaard')}>
+        {m.saved_comparisons_kept({ name: kept.name })}
+      </Link>
+    )
+  return (
+    <details className="pick pick-rows" key={search}>
+      <summary className="btn plain">{m.saved_comparisons_save()}</summary>
+      <SaveComparison id="vergelijking" search={search} name={names.join(', ')} />
+    </details>
   )
 }
 

@@ -1,12 +1,13 @@
 import '#app/ui/forms.css'
 import '../comparison.css'
-import { Link } from 'react-router'
+import { href, Link } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
 import { Board } from '../board.tsx'
 import { ChooseCases } from '../choose-cases.tsx'
 import { readChooser } from '../chooser.ts'
 import { compare } from '../compare.ts'
+import { type ListedComparison, savedComparisonsOf } from '../saved.ts'
 import { addressOf, fewestCases, mostCases, selectionOf, tooMany } from '../selection.ts'
 import { Tools } from '../tools.tsx'
 import type { Route } from './+types/compare'
@@ -23,11 +24,12 @@ export function loader({ context, request }: Route.LoaderArgs) {
     chooser: readChooser(actor, search.get('zoek')?.trim() ?? ''),
     tooMany: tooMany(search),
     isVisitor: actor.kind === 'visitor',
+    saved: actor.kind === 'visitor' ? null : savedComparisonsOf(actor),
   }
 }
 
 export default function Compare({ loaderData }: Route.ComponentProps) {
-  const { comparison, chooser, tooMany, isVisitor } = loaderData
+  const { comparison, chooser, tooMany, isVisitor, saved } = loaderData
   const { cases, selection, missing } = comparison
   const isComplete = cases.length >= fewestCases
   return (
@@ -53,6 +55,7 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
         {missing > 0 && <p className="notice">{m.comparisons_missing()}</p>}
         {tooMany > 0 && <p className="notice">{m.comparisons_too_many({ max: mostCases })}</p>}
         <ChooseCases chooser={chooser} selection={selection} isOpen={!isComplete || chooser.asked !== ''} />
+        {saved && saved.length > 0 && <Saved saved={saved} />}
         {isVisitor && (
           <p className="meta">
             {m.comparisons_visitor()}{' '}
@@ -64,11 +67,31 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
       </header>
       {isComplete && (
         <>
-          <Tools comparison={comparison} />
+          <Tools comparison={comparison} saved={saved} />
           <Board comparison={comparison} />
         </>
       )}
     </div>
+  )
+}
+
+/** More than these are on the page of their own. */
+const mostShown = 5
+
+function Saved({ saved }: { saved: ListedComparison[] }) {
+  return (
+    <nav className="vs-saved" aria-labelledby="bewaard">
+      <Link id="bewaard" to={href('/vergelijken/bewaard')}>
+        {m.saved_comparisons_link()}
+      </Link>
+      <ul>
+        {saved.slice(0, mostShown).map(({ publicId, name, url }) => (
+          <li key={publicId}>
+            <Link to={url}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
