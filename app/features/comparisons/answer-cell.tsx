@@ -13,7 +13,39 @@ export const blankWords: Record<BlankReason, () => string> = {
 const mostItems = 5
 
 /** What one case says to one question. */
-export function AnswerCell({ answer, askAt, caseName }: { answer: Answer; askAt: string; caseName: string }) {
+export function AnswerCell(cell: {
+  answer: Answer
+  /** Where one asks this case about it; '' for who is in it. */
+  askAt: string
+  caseName: string
+  /** The question it answers. */
+  what: string
+}) {
+  const { answer, askAt, caseName, what } = cell
+  const isAsked = askAt !== '' && isWorthAsking(answer)
+  return (
+    <>
+      <Said answer={answer} caseName={caseName} />
+      {isAsked && (
+        <Link className="ask" to={askAt}>
+          {answer.is === 'blank' ? m.comparisons_ask_it() : m.comparisons_ask_on()}
+          <span className="sr">
+            {' '}
+            {caseName}: {what}
+          </span>
+        </Link>
+      )}
+    </>
+  )
+}
+
+/** A code or a figure says all it says; what is missing, and what somebody wrote, one can ask about. */
+function isWorthAsking(answer: Answer): boolean {
+  if (answer.is === 'blank') return answer.why !== 'not applicable'
+  return answer.is !== 'codes' && answer.is !== 'facts'
+}
+
+function Said({ answer, caseName }: { answer: Answer; caseName: string }) {
   switch (answer.is) {
     case 'words':
       return (
@@ -57,17 +89,7 @@ export function AnswerCell({ answer, askAt, caseName }: { answer: Answer; askAt:
         </dl>
       )
     case 'blank':
-      return (
-        <p>
-          <span className="unsaid">{blankWords[answer.why]()}</span>
-          {answer.why === 'unsaid' && (
-            <Link className="ask" to={askAt}>
-              {m.comparisons_ask_it()}
-              <span className="sr"> {caseName}</span>
-            </Link>
-          )}
-        </p>
-      )
+      return <span className="unsaid">{blankWords[answer.why]()}</span>
   }
 }
 

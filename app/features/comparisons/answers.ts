@@ -37,6 +37,8 @@ export type ComparedRow = {
   label: string
   /** Where it comes from; '' when the label says it. */
   from: string
+  /** Key of the part of a case that answers it; left out when that is no one part. */
+  section?: string
   /** One for each case, in their order. */
   answers: Answer[]
   likeness: Likeness

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { DomainShape } from '#app/ui/domain-mark.tsx'
+import { askCase } from '../comments/asking.ts'
 import { AnswerCell } from './answer-cell.tsx'
 import type { ComparedRow, Likeness } from './answers.ts'
 import type { ComparedCase, Comparison } from './compare.ts'
@@ -83,18 +84,16 @@ function CaseHead({
       <span>
         {municipality}
         {isReference && <i className="kind">{m.cases_reference()}</i>}
-        <Link to={askAt(slug)}>
-          {m.comparisons_ask()}
-          <span className="sr">: {name}</span>
-        </Link>
+        {!isInside && (
+          <Link to={askCase(slug)}>
+            {m.comparisons_ask()}
+            <span className="sr">: {name}</span>
+          </Link>
+        )}
       </span>
       {isInside && <small>{m.comparisons_inside()}</small>}
     </th>
   )
-}
-
-function askAt(slug: string): string {
-  return `/casussen/${slug}/reacties?op=casus#op-casus`
 }
 
 function Row({ row, cases }: { row: ComparedRow; cases: ComparedCase[] }) {
@@ -104,12 +103,17 @@ function Row({ row, cases }: { row: ComparedRow; cases: ComparedCase[] }) {
         {row.label}
         {row.from && <small>{row.from}</small>}
       </th>
-      {cases.map(({ slug, name }, n) => {
+      {cases.map(({ slug, name, isInside }, n) => {
         const answer = row.answers[n]
         if (!answer) return null
         return (
           <td key={slug} data-case={name} className={answer.is === 'blank' ? 'blank' : undefined}>
-            <AnswerCell answer={answer} askAt={askAt(slug)} caseName={name} />
+            <AnswerCell
+              answer={answer}
+              askAt={isInside ? '' : askCase(slug, row)}
+              caseName={name}
+              what={row.label}
+            />
           </td>
         )
       })}

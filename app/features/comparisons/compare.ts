@@ -79,13 +79,13 @@ function compared(
   )
   const found = rows
     .filter(({ key }) => isChosen(key))
-    .map(({ key, label, from, answer }) => {
+    .map(({ answer, ...row }) => {
       const answers = together(
         columns,
         columns.map((column) => answer(column, { codes, axes })),
         (theme) => labelOf(codes, 'theme', theme),
       )
-      return { key, label, from, answers, ...likenessOf(answers) }
+      return { ...row, answers, ...likenessOf(answers) }
     })
   return inOrder(found, order)
 }

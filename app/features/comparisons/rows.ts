@@ -25,12 +25,17 @@ export type Row = {
   key: string
   label: string
   from: string
+  /** Key of the part of a case that answers it; left out when that is no one part. */
+  section?: string
   answer: (column: Column, words: Words) => Answer
 }
 
 /** The rows there are: from the template and the code lists of the network, in the order of a case. */
 export function rowsOf(templates: readonly SectionTemplate[]): Row[] {
-  const hasList = (kind: ItemKind) => templates.some(({ itemKind }) => itemKind === kind)
+  const rowsOfList = (kind: ItemKind, rows: Row[]) => {
+    const list = templates.find(({ itemKind }) => itemKind === kind)
+    return list ? rows.map((row) => ({ ...row, section: list.key })) : []
+  }
   const texts = templates.filter(({ kind }) => kind === 'text').map(textRow)
   return [
     {
@@ -42,32 +47,30 @@ export function rowsOf(templates: readonly SectionTemplate[]): Row[] {
     { key: 'fase', label: m.cases_phase(), from: '', answer: phase },
     { key: 'motief', label: m.cases_motives(), from: '', answer: motives },
     ...texts,
-    ...itemKindsInOrder.filter(hasList).map(itemRow),
-    ...(hasList('intervention')
-      ? [
-          {
-            key: 'interventies',
-            label: m.items_interventions(),
-            from: m.comparisons_row_palette_from(),
-            answer: palette,
-          },
-          codesRow('doelen', m.items_aims(), 'aim', ({ aims }) => aims),
-          codesRow('soorten', m.items_type(), 'interventionType', ({ type }) => [type]),
-          codesRow('doelgroepen', m.items_target_groups(), 'targetGroup', ({ targetGroups }) => targetGroups),
-          evidenceRow(
-            'bewijs-lokaal',
-            m.items_local_evidence(),
-            'localEvidence',
-            (content) => content.localEvidence,
-          ),
-          evidenceRow(
-            'bewijs-landelijk',
-            m.items_national_evidence(),
-            'nationalEvidence',
-            (content) => content.nationalEvidence,
-          ),
-        ]
-      : []),
+    ...itemKindsInOrder.flatMap((kind) => rowsOfList(kind, [itemRow(kind)])),
+    ...rowsOfList('intervention', [
+      {
+        key: 'interventies',
+        label: m.items_interventions(),
+        from: m.comparisons_row_palette_from(),
+        answer: palette,
+      },
+      codesRow('doelen', m.items_aims(), 'aim', ({ aims }) => aims),
+      codesRow('soorten', m.items_type(), 'interventionType', ({ type }) => [type]),
+      codesRow('doelgroepen', m.items_target_groups(), 'targetGroup', ({ targetGroups }) => targetGroups),
+      evidenceRow(
+        'bewijs-lokaal',
+        m.items_local_evidence(),
+        'localEvidence',
+        (content) => content.localEvidence,
+      ),
+      evidenceRow(
+        'bewijs-landelijk',
+        m.items_national_evidence(),
+        'nationalEvidence',
+        (content) => content.nationalEvidence,
+      ),
+    ]),
     { key: 'themas', label: m.items_themes(), from: m.comparisons_row_themes_from(), answer: themes },
     { key: 'feiten', label: m.comparisons_row_facts(), from: m.comparisons_row_facts_from(), answer: facts },
   ]
@@ -99,6 +102,7 @@ function textRow({ key, title }: SectionTemplate): Row {
     key: `deel-${key}`,
     label: title,
     from: '',
+    section: key,
     answer: ({ theCase, sections }) => {
       const section = sections.find((one) => one.key === key)
       if (!section) return blank('unsaid')

@@ -1,6 +1,8 @@
 import type { Actor } from '#app/auth/actor.ts'
 import { wordsOf } from '#search/words.ts'
-import { namesOfCases, slugsOfOwnCases } from '../cases/queries.ts'
+import { findCase, namesOfCases, slugsOfOwnCases } from '../cases/queries.ts'
+import { askCase } from '../comments/asking.ts'
+import { mayReact } from '../comments/policy.ts'
 import { addressOf, nothingAsked } from './asked.ts'
 import { codeLabels } from './codes-on-screen.ts'
 import { pathOf, search, suggest } from './queries.ts'
@@ -18,7 +20,11 @@ export type Near = {
   cases: { url: string; name: string; count: number }[]
   /** Where the reader can ask it: the questions of a case they write in; null when there is none. */
   askAt: string | null
+  /** And otherwise: the cases they can put it to, first those that have most to do with it. */
+  askCases: { url: string; name: string }[]
 }
+
+type CaseAbout = Near['cases'][number] & { slug: string }
 
 const mostHits = 5
 const mostThemes = 6
@@ -31,14 +37,29 @@ const sameLetters = 4
 export async function nearTo(actor: Actor, q: string): Promise<Near> {
   const forms = [...wordsOf(q)].map(({ form }) => form).filter(({ length }) => length >= sameLetters)
   const { themes, isAbout, cases } = await themesNear(actor, forms)
-  const [own] = slugsOfOwnCases(actor)
+  const own = firstCaseWrittenIn(actor)
   return {
     hits: await hitsNear(actor, forms.slice(0, mostWords)),
     themes,
     isAbout,
-    cases,
+    cases: isAbout ? cases : [],
     askAt: own === undefined ? null : `/casussen/${own}/vragen/nieuw?${new URLSearchParams({ titel: q })}`,
+    askCases: own === undefined ? casesToAsk(actor, q, cases) : [],
   }
+}
+
+/** A writer has a case to ask it for. */
+function firstCaseWrittenIn(actor: Actor): string | undefined {
+  return slugsOfOwnCases(actor).find((slug) => findCase(actor, slug)?.isWriter)
+}
+
+/** Even when nothing is known to be about the question, those with most to tell are the ones to ask. */
+function casesToAsk(actor: Actor, q: string, cases: CaseAbout[]): Near['askCases'] {
+  if (q === '') return []
+  return cases.flatMap(({ slug, name }) => {
+    const theCase = findCase(actor, slug)
+    return theCase && mayReact(actor, theCase) ? [{ url: askCase(slug, { label: q }), name }] : []
+  })
 }
 
 /** First what shares most of its beginning with a word. */
@@ -59,7 +80,7 @@ async function hitsNear(actor: Actor, forms: string[]): Promise<NearHit[]> {
 async function themesNear(
   actor: Actor,
   forms: string[],
-): Promise<Pick<Near, 'themes' | 'isAbout' | 'cases'>> {
+): Promise<Pick<Near, 'themes' | 'isAbout'> & { cases: CaseAbout[] }> {
   const labels = codeLabels()('theme')
   const all = await search(actor, { q: '', codes: { theme: [...labels.keys()] }, limit: 1 })
   const counts = all.facets.codes.theme
@@ -77,11 +98,11 @@ async function themesNear(
       label: labels.get(key) ?? '',
       count: counts[key] ?? 0,
     })),
-    cases: about.length > 0 ? await casesAbout(actor, themes) : [],
+    cases: themes.length > 0 ? await casesAbout(actor, themes) : [],
   }
 }
 
-async function casesAbout(actor: Actor, themes: string[]): Promise<Near['cases']> {
+async function casesAbout(actor: Actor, themes: string[]): Promise<CaseAbout[]> {
   const { facets } = await search(actor, { q: '', codes: { theme: themes }, limit: 1 })
   const most = Object.entries(facets.codes.case)
     .sort(([, a], [, b]) => b - a)
@@ -93,7 +114,7 @@ async function casesAbout(actor: Actor, themes: string[]): Promise<Near['cases']
   return most.flatMap(([slug, count]) => {
     const name = names.get(slug)
     const url = addressOf({ ...nothingAsked, codes: { theme: themes, case: [slug] } })
-    return name === undefined ? [] : [{ url, name, count }]
+    return name === undefined ? [] : [{ slug, url, name, count }]
   })
 }
 

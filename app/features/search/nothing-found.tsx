@@ -33,6 +33,18 @@ export function NothingFound({ asked, near, isVisitor }: Props) {
                 {m.search_ask_go()}
               </Link>
             </>
+          ) : near.askCases.length > 0 ? (
+            <>
+              <h2>{m.search_ask()}</h2>
+              <p>{m.search_ask_cases_why()}</p>
+              <ul>
+                {near.askCases.map(({ url, name }) => (
+                  <li key={url}>
+                    <Link to={url}>{m.search_ask_case({ name })}</Link>
+                  </li>
+                ))}
+              </ul>
+            </>
           ) : (
             <Tips q={q} isVisitor={isVisitor} />
           )}

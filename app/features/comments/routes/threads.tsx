@@ -1,4 +1,4 @@
-import { Form, href, Link, redirect } from 'react-router'
+import { Form, href, Link, redirect, useLocation } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { limit } from '#app/auth/limits.ts'
 import { requirePerson } from '#app/auth/require-person.ts'
@@ -9,6 +9,7 @@ import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
 import { getCase } from '../../cases/queries.ts'
 import { pathOfItem } from '../../items/lists.ts'
+import { askedAbout } from '../asking.ts'
 import { backTo } from '../back-to.ts'
 import { reactOnPassage, startThread } from '../commands.ts'
 import type { ThreadFilter } from '../filter.ts'
@@ -37,6 +38,7 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
   return {
     filter,
     reactOn: asked.get('op'),
+    asking: askedAbout(asked),
     ...getThreadGroups(context.get(actorContext), params.slug, filter, asked),
   }
 }
@@ -76,13 +78,19 @@ function addressOf(filter: ThreadFilter, page: number): string {
 }
 
 export default function ThreadsOfCase({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { caseName, isReference, mayReact, isSignedIn, filter, groups, reactOn } = loaderData
+  const { caseName, isReference, mayReact, isSignedIn, filter, groups, reactOn, asking } = loaderData
+  const { pathname, search } = useLocation()
   const refused = actionData?.initialValue
   const refusedKey =
     actionData && String(refused?.sectionKey ?? String(refused?.item ?? '').replace('/', '-'))
   const shown = groups.filter(
     (group) => group.threads.length > 0 || (mayReact && group.isReadable && filter === 'alle'),
   )
+  // What is not shared with this reader, or not there, is asked of the case as a whole.
+  const canReactOn = shown.some(({ key }) => key !== null && key === reactOn)
+  const isAskedOn = (key: string | null) =>
+    reactOn !== null &&
+    (canReactOn ? key === reactOn : key === null && (asking !== null || reactOn === 'casus'))
   // Several at once begins at two.
   const waiting = groups.flatMap((group) => group.threads.filter(({ isOpen }) => isOpen))
   const together = loaderData.maySettle && waiting.length > 1 ? 'samen-afhandelen' : undefined
@@ -144,8 +152,8 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
                 }
                 audience={group.audience}
                 from="threads"
-                isOpen={reactOn === (group.key ?? 'casus')}
-                posted={refusedKey === (group.key ?? '') ? actionData : null}
+                isOpen={isAskedOn(group.key)}
+                posted={refusedKey === (group.key ?? '') ? actionData : isAskedOn(group.key) ? asking : null}
               />
             )}
           </section>
@@ -170,7 +178,7 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
           <p className="acts">
             <Link
               className="btn quiet"
-              to={`${href('/inloggen')}?next=${encodeURIComponent(href('/casussen/:slug/reacties', { slug: params.slug }))}`}
+              to={`${href('/inloggen')}?next=${encodeURIComponent(pathname + search)}`}
             >
               {m.comments_sign_in()}
             </Link>
