@@ -31,14 +31,24 @@ export type Stranger = {
   close: () => void
 }
 
-/** Somebody with a right to write and a program of their own, who sends what no editor does. */
-export async function openStranger({ url, cookie, name, origin = url }: Request): Promise<Stranger> {
+/**
+ * Somebody with a right to write and a program of their own, who sends what no editor does.
+ * @param hear  is given every message that comes back, as it is
+ */
+export async function openStranger({
+  url,
+  cookie,
+  name,
+  origin = url,
+  hear,
+}: Request & { hear?: (message: Uint8Array) => void }): Promise<Stranger> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/collab`, {
     headers: { cookie, origin },
   } as unknown as string[])
   socket.binaryType = 'arraybuffer'
   const closed = new Promise<number>((done) => socket.addEventListener('close', ({ code }) => done(code)))
   socket.addEventListener('error', () => {})
+  if (hear) socket.addEventListener('message', ({ data }) => hear(new Uint8Array(data)))
   await new Promise((done) => {
     socket.addEventListener('open', done)
     void closed.then(done)

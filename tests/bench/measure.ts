@@ -153,11 +153,33 @@ export function memoryMb({ child }: Running): number {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
 }
 
+/** What the server process used of a processor since it started. Linux only, where a tick is a hundredth. */
+export function cpuSeconds({ child }: Running): number {
+  const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+/** What one making of a page costs the server in work; other work on the machine does not change it much, as it does the time. */
+export async function cpuMsEach(
+  server: Running,
+  path: string,
+  times: number,
+  cookie: string,
+): Promise<number> {
+  const before = cpuSeconds(server)
+  for (let n = 0; n < times; n++) {
+    const answer = await fetch(`${server.url}${path}?keer=${n}`, { headers: { cookie } })
+    await answer.arrayBuffer()
+  }
+  return Math.round((10_000 * (cpuSeconds(server) - before)) / times) / 10
+}
+
 export function sleep(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms))
 }
 
-function asCookie(url: string, cookie: string) {
+export function asCookie(url: string, cookie: string) {
   const [name = '', value = ''] = cookie.split('=')
   return { name, value, url }
 }
