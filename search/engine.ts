@@ -171,7 +171,7 @@ export type Answer = {
   isCut: boolean
   /** Words that were read as others, because nothing this reader may see has them as they were typed. */
   corrected?: { from: string; to: string }[]
-  /** `all`: every word is in each hit. `any`: nothing has them all, so these have some. */
+  /** `all`: every word is in each hit. `any`: nothing has them all, or of a long question hardly anything, so these have some. */
   matched: 'all' | 'any'
   total: number
   /** What there is without choosing by kind or code. */

@@ -48,8 +48,13 @@ const ownColumns =
 const titleColumns = 'title title_forms title_parts'
 const essenceColumns = `${titleColumns} essence tags essence_forms essence_parts`
 /** Where a word may stand, from anywhere to where it tells most; and how much more it tells one place further. */
-const placesToTell = ['', `{${essenceColumns}} : `, `{${titleColumns}} : `]
+const placesToTell = ['', `{${essenceColumns}} : `, `{${titleColumns} context} : `]
 const placeWorth = 0.3
+/** So many of the best are weighed by the length of their text too. */
+const mostWeighed = 200
+const lengthWorth = 0.25
+/** Nobody has all of so many words in mind: a text that happens to have them all need not be the best. */
+const longFrom = 5
 /** What means about the same as a word, beside that word itself. */
 const insteadWorth = 0.6
 
@@ -511,12 +516,18 @@ export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
   /** All words as they were typed; else as they must have been meant; else as many of them as there are. */
   function planOf(typed: Asked, question: Question): Plan {
     const asTyped = allOf(typed, question)
-    if (asTyped.rows.length > 0) return asTyped
+    const few = isLong(typed, question) ? fewHits : 0
+    if (asTyped.rows.length > few) return asTyped
     const terms = question.isLiteral ? null : corrected(typed.terms, question)
     const asked = terms ? { ...typed, terms } : typed
     const asMeant = terms ? allOf(asked, question) : asTyped
-    if (asMeant.rows.length > 0) return asMeant
+    if (asMeant.rows.length > few) return asMeant
     return someOf(asked, question)
+  }
+
+  /** Of what is new there is always little, and who wants the words as they were typed wants all of them. */
+  function isLong({ terms }: Asked, { since, isLiteral }: Question): boolean {
+    return steps.has('coverage') && terms.length >= longFrom && since === undefined && !isLiteral
   }
 
   function saidOtherwise({ terms }: Asked, { synonyms = [] }: Question): Instead[] {
@@ -540,6 +551,7 @@ export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
    */
   function fullest({ terms, instead = [] }: Asked, among: readonly number[], most: number): number[] {
     const scores = new Map(among.map((row) => [row, 0]))
+    const inText = new Map<number, number>()
     const told = new Set(rarest(terms))
     for (const [index, term] of terms.entries()) {
       const counts = new Map<number, number>()
@@ -558,10 +570,24 @@ export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
             if (scores.has(row))
               counts.set(row, Math.max(counts.get(row) ?? 0, (1 + place * placeWorth) * worth))
       const rarity = Math.log(1 + documents / (1 + counts.size))
-      for (const [row, worth] of counts) scores.set(row, (scores.get(row) ?? 0) + worth * rarity)
+      for (const [row, worth] of counts) {
+        scores.set(row, (scores.get(row) ?? 0) + worth * rarity)
+        if (worth <= 1) inText.set(row, (inText.get(row) ?? 0) + worth * rarity)
+      }
     }
+    const byScore = ([a, scoreOfA]: [number, number], [b, scoreOfB]: [number, number]) =>
+      scoreOfB - scoreOfA || a - b
+    const length = prepare('select octet_length(body) from texts where id = ?').pluck()
     return [...scores]
-      .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
+      .sort(byScore)
+      .slice(0, Math.max(most, mostWeighed))
+      .map(([row, score]): [number, number] => {
+        // Words that stand far apart in a long text say little of it.
+        const text = inText.get(row) ?? 0
+        const longer = text === 0 ? 0 : lengthWorth * Math.log1p((length.get(row) as number) / 1000)
+        return [row, score - text * (1 - 1 / (1 + longer))]
+      })
+      .sort(byScore)
       .slice(0, most)
       .map(([row]) => row)
   }

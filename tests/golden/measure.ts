@@ -18,7 +18,17 @@ import { openFts5 } from '#search/fts5.ts'
 import { allSteps, type Steps } from '#search/steps.ts'
 import { otherDocuments } from './others.ts'
 
-const slices = ['plain', 'slips', 'compounds', 'joined', 'inflections', 'synonyms'] as const
+const slices = [
+  'plain',
+  'slips',
+  'compounds',
+  'joined',
+  'inflections',
+  'derivations',
+  'synonyms',
+  'beginnings',
+  'long',
+] as const
 type Slice = (typeof slices)[number]
 type Golden = { slice: Slice; q: string; right: string[] }
 

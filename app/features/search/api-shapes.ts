@@ -87,7 +87,9 @@ export const searchAnswer = z.strictObject({
     ),
   matched: z
     .enum(['all', 'any'])
-    .describe('"any" when nothing holds every word, and these hold some of them.'),
+    .describe(
+      '"any" when nothing holds every word, or of a long question hardly anything does: these hold some of them.',
+    ),
   total: count,
   totalOfAll: count.describe('Without choosing by kind or code.'),
   limit: count,
