@@ -71,6 +71,9 @@ const historyVerbs = [
 ] as const satisfies ChangeVerb[]
 export type HistoryVerb = (typeof historyVerbs)[number]
 
+/** All that somebody outside the coalition can be told of. */
+const sharedVerbs = ['card.shared', 'about.shared', 'section.shared', 'item.shared'] satisfies HistoryVerb[]
+
 const byPerson = alias(people, 'by_person')
 const toPerson = alias(people, 'to_person')
 
@@ -93,6 +96,7 @@ export function historyOf(
       before: options.before ?? Number.MAX_SAFE_INTEGER,
       limit: options.limit,
       verbs: JSON.stringify(theCase.isInside ? historyVerbs : []),
+      anyVerbs: JSON.stringify(theCase.isInside ? historyVerbs : sharedVerbs),
       card: released.card ? 'card.shared' : '',
       about: released.about ? 'about.shared' : '',
       sections: JSON.stringify([...released.sections.keys()]),
@@ -166,6 +170,8 @@ const linesOfCase = keptQuery(() =>
       and(
         eq(changes.caseId, sql.placeholder('caseId')),
         lt(changes.id, sql.placeholder('before')),
+        // First, and by itself: what is decided below needs the whole row, and a case may have a thousand reactions between two sharings.
+        inArray(changes.verb, sql`(select value from json_each(${sql.placeholder('anyVerbs')}))`),
         // Of a part that the network no longer has nothing is told. What is not about a part has no template, so it stays.
         isNull(sectionTemplates.retiredAt),
         sql`(${items.kind} is null or ${items.kind} not in (select value from json_each(${sql.placeholder('retiredKinds')})))`,
