@@ -187,6 +187,7 @@ function hasNeighbours({ start, end }: Range, kept: Kept[], to: string): boolean
 
 /** The one that stands most like it did; null when two do equally. */
 function best(text: string, pointed: Pointed, ranges: Range[]): Range | null {
+  if (ranges.length < 2) return ranges[0] ?? null
   const ranked = ranges
     .map((range) => ({ range, score: likeness(text, range, pointed) }))
     .sort((one, other) => other.score - one.score)
