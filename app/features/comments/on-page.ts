@@ -1,8 +1,8 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
-import { db, keptQuery } from '#db/client.server.ts'
-import { items, settlements, threads } from '#db/schema/index.ts'
+import { keptQuery, sqlite } from '#db/client.server.ts'
+import type { threads } from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
+import { placesOf } from '../sections/queries.ts'
 import type { ThreadFilter } from './filter.ts'
 import { maySeeThread } from './policy.ts'
 import { type SeenThread, seeThreads, wasJustMade } from './queries.ts'
@@ -23,12 +23,12 @@ export function threadsOnPage(
   theCase: SeenCase,
   { itemId = null, now = Date.now() }: { itemId?: number | null; now?: number } = {},
 ): ThreadsOnPage {
-  const found = findThreads(actor, theCase, now).filter((thread) => thread.itemId === itemId)
+  const found = findThreads(actor, theCase, now, itemId)
   const standing = found.filter((thread) => !thread.isDone)
   const done = found.filter((thread) => thread.isDone)
   const shown = [...standing.slice(0, mostOpen), ...done.slice(-mostSettled)]
   const left = [...standing.slice(mostOpen), ...done.slice(0, -mostSettled)]
-  return { shown: load(actor, theCase, shown, now), more: countLeft(left) }
+  return { shown: load(actor, theCase, shown, now), more: countLeft(theCase, left) }
 }
 
 /** The ids of what a page of all reactions shows, the oldest first. */
@@ -51,18 +51,20 @@ export function load(actor: Actor, theCase: SeenCase, refs: FoundRef[], now = Da
 
 type FoundRef = ReturnType<typeof findThreads>[number]
 
-/** Every reaction on a case that the actor may see, without its words: there may be thousands. */
-function findThreads(actor: Actor, theCase: SeenCase, now: number) {
-  return refs()
-    .all({ caseId: theCase.id })
-    .filter((row) => maySeeThread(actor, theCase, { ...row, isOnDeleted: row.deletedAt !== null }))
-    .map(({ id, sectionKey, itemId, settledAt, settledById, withdrawnAt }) => {
+/**
+ * Every reaction on a case that the actor may see, without its words: there may be thousands.
+ * @param on  only those on this item, or with null those on no item; all of them when it is left out
+ */
+function findThreads(actor: Actor, theCase: SeenCase, now: number, on?: number | null) {
+  const rows = on === undefined ? refs().all(theCase.id) : refsOn().all(theCase.id, on)
+  return rows
+    .filter((row) => maySeeThread(actor, theCase, { ...row, isOnDeleted: row.isOnDeleted === 1 }))
+    .map(({ id, sectionId, settledAt, settledById, withdrawnAt }) => {
       const isSettled = settledAt !== null
       const isJustMade = isSettled && wasJustMade(actor, { settledAt, settledById: settledById ?? 0 }, now)
       return {
         id,
-        itemId,
-        sectionKey,
+        sectionId,
         isSettled,
         isOpen: !isSettled && withdrawnAt === null && !theCase.isReference,
         isDone: isSettled ? !isJustMade : withdrawnAt !== null,
@@ -70,33 +72,37 @@ function findThreads(actor: Actor, theCase: SeenCase, now: number) {
     })
 }
 
-const refs = keptQuery(() =>
-  db
-    .select({
-      id: threads.id,
-      authorId: threads.authorId,
-      sectionId: threads.sectionId,
-      sectionKey: sql<string | null>`(select s.key from sections s where s.id = ${threads.sectionId})`,
-      itemId: threads.itemId,
-      audience: threads.audience,
-      deletedAt: items.deletedAt,
-      settledAt: settlements.settledAt,
-      settledById: settlements.settledById,
-      withdrawnAt: sql<number | null>`(select c.withdrawn_at from comments c
-        where c.thread_id = ${threads.id} order by c.id limit 1)`,
-    })
-    .from(threads)
-    .leftJoin(items, eq(items.id, threads.itemId))
-    .leftJoin(settlements, and(eq(settlements.threadId, threads.id), isNull(settlements.undoneAt)))
-    .where(eq(threads.caseId, sql.placeholder('caseId')))
-    .orderBy(asc(threads.id))
-    .prepare(),
+type Ref = Pick<typeof threads.$inferSelect, 'id' | 'authorId' | 'sectionId' | 'itemId' | 'audience'> & {
+  isOnDeleted: 0 | 1
+  settledAt: number | null
+  settledById: number | null
+  withdrawnAt: number | null
+}
+
+/** Below Drizzle, which takes longer over a thousand rows than finding them does. The first comment of a thread is the reaction itself. */
+const selectRefs = `select t.id, t.author_id as authorId, t.section_id as sectionId, t.item_id as itemId, t.audience,
+  i.deleted_at is not null as isOnDeleted, s.settled_at as settledAt, s.settled_by_id as settledById,
+  (select c.withdrawn_at from comments c where c.thread_id = t.id order by c.id limit 1) as withdrawnAt
+  from threads t
+  left join items i on i.id = t.item_id
+  left join settlements s on s.thread_id = t.id and s.undone_at is null
+  where t.case_id = ?`
+const refs = keptQuery(() => sqlite.prepare<[number], Ref>(`${selectRefs} order by t.id`))
+/** The plus keeps SQLite to the index of the case: that of the items holds every reaction of the network that is on none. */
+const refsOn = keptQuery(() =>
+  sqlite.prepare<[number, number | null], Ref>(`${selectRefs} and +t.item_id is ? order by t.id`),
 )
 
-function countLeft(left: FoundRef[]): MoreThreads[] {
-  return [...Map.groupBy(left, ({ sectionKey }) => sectionKey)].map(([sectionKey, group]) => ({
-    sectionKey,
-    open: group.filter(({ isDone }) => !isDone).length,
-    settled: group.filter(({ isDone }) => isDone).length,
-  }))
+function countLeft(theCase: SeenCase, left: FoundRef[]): MoreThreads[] {
+  if (left.length === 0) return []
+  const keys = new Map(placesOf(theCase).map(({ id, key }) => [id, key]))
+  return [...Map.groupBy(left, ({ sectionId }) => sectionId)].flatMap(([sectionId, group]) => {
+    const sectionKey = sectionId === null ? null : keys.get(sectionId)
+    if (sectionKey === undefined) return []
+    return {
+      sectionKey,
+      open: group.filter(({ isDone }) => !isDone).length,
+      settled: group.filter(({ isDone }) => isDone).length,
+    }
+  })
 }

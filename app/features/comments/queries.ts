@@ -120,7 +120,7 @@ export function seeThreads(
   now = Date.now(),
 ): { id: number; caseId: number; thread: SeenThread }[] {
   if (ids.length === 0) return []
-  const loaded = gather(selectThreads(inArray(threads.id, ids)).all()).filter(({ row }) =>
+  const loaded = gather(withIds().all({ ids: JSON.stringify(ids) })).filter(({ row }) =>
     maySeeThread(actor, seenCases.get(row.caseId) ?? null, row),
   )
   const seen = new Map(
@@ -220,6 +220,10 @@ function selectThreads(where: SQL | undefined) {
 }
 
 const onCase = keptQuery(() => selectThreads(eq(threads.caseId, sql.placeholder('caseId'))).prepare())
+
+const withIds = keptQuery(() =>
+  selectThreads(inArray(threads.id, sql`(select value from json_each(${sql.placeholder('ids')}))`)).prepare(),
+)
 
 /** Rows are comments; this puts them under their threads, in the same order. */
 function gather(rows: ReturnType<ReturnType<typeof selectThreads>['all']>): Loaded[] {

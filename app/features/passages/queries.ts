@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { differenceOf, type Piece } from '#app/differences/words.ts'
 import { toText } from '#app/editor/render.ts'
-import { db } from '#db/client.server.ts'
+import { db, keptQuery } from '#db/client.server.ts'
 import { anchorPlaces, anchors, items, type PassageState, releases, sections } from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
 import type { Range } from './anchor.ts'
@@ -50,7 +50,16 @@ export function placeIn(thread: ThreadRef, text: string): Range | null {
 function load(threads: ThreadRef[]): Loaded[] {
   const byId = new Map(threads.map((thread) => [thread.id, thread]))
   const ids = JSON.stringify([...byId.keys()])
-  return db
+  return anchorsOf()
+    .all({ ids })
+    .flatMap(({ anchor, takenBackById, madeOn, last }) => {
+      const thread = byId.get(anchor.threadId)
+      return thread ? [{ ...thread, anchor, wasTakenBack: takenBackById !== null, madeOn, last }] : []
+    })
+}
+
+const anchorsOf = keptQuery(() =>
+  db
     .select({
       anchor: anchors,
       takenBackById: releases.takenBackById,
@@ -60,13 +69,9 @@ function load(threads: ThreadRef[]): Loaded[] {
     .from(anchors)
     .leftJoin(releases, eq(releases.id, anchors.releaseId))
     .leftJoin(anchorPlaces, isLastPlace)
-    .where(sql`${anchors.threadId} in (select value from json_each(${ids}))`)
-    .all()
-    .flatMap(({ anchor, takenBackById, madeOn, last }) => {
-      const thread = byId.get(anchor.threadId)
-      return thread ? [{ ...thread, anchor, wasTakenBack: takenBackById !== null, madeOn, last }] : []
-    })
-}
+    .where(sql`${anchors.threadId} in (select value from json_each(${sql.placeholder('ids')}))`)
+    .prepare(),
+)
 
 function inSharedText(theCase: SeenCase, loaded: Loaded[]): Map<number, SeenPassage> {
   const { sections, items } = theCase.released
