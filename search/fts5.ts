@@ -47,8 +47,8 @@ const ownColumns =
   'title essence tags body title_forms essence_forms body_forms title_parts essence_parts body_parts'
 const titleColumns = 'title title_forms title_parts'
 const essenceColumns = `${titleColumns} essence tags essence_forms essence_parts`
-/** Where a word may stand, from anywhere to where it tells most; and how much more it tells one place further. */
-const placesToTell = ['', `{${essenceColumns}} : `, `{${titleColumns} context} : `]
+/** Where a word tells more than elsewhere, and where it tells most; and how much more, from one to the other. */
+const placesToTell = [essenceColumns, `${titleColumns} context`]
 const placeWorth = 0.3
 /** So many of the best are weighed by the length of their text too. */
 const mostWeighed = 200
@@ -114,7 +114,17 @@ const leastHalfApart = 4
 
 type Reader = Pick<Question, 'scopes' | 'exclude' | 'since' | 'until'>
 /** How a question is read, and the rows it finds: `match` finds the best of them, `wider` all, when that is more. */
-type Plan = { asked: Asked; match: string; wider: string | null; matched: Answer['matched']; rows: number[] }
+type Plan = {
+  asked: Asked
+  match: string
+  wider: string | null
+  matched: Answer['matched']
+  rows: number[]
+  /** Of what has some of the words only: by which ways, and where. */
+  told?: Told[]
+}
+/** A way to answer to one term, and the rows in which it is, whoever may read them. */
+type Told = { index: number; way: string; worth: number; rows: number[] }
 
 /** The key sets of what was chosen, by facet. */
 type Chosen = ReadonlyMap<FacetName, readonly number[]>
@@ -269,11 +279,20 @@ export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
   }
 
   function areFound(terms: Term[], reader: Reader): boolean {
-    return rowsOf(matchOf(terms, 'and'), reader).length > 0
+    const matching = prepare('select rowid from words where words match ?').pluck()
+    return readerColumns.seesOneOf(
+      matching.iterate(matchOf(terms, 'and')) as Iterable<number>,
+      idsOf(reader.scopes),
+      reader,
+    )
   }
 
   function readsAnything({ scopes }: Reader): boolean {
     return scopes.some((name) => scopeIds.has(name))
+  }
+
+  function idsOf(scopes: string[]): number[] {
+    return scopes.map((name) => scopeIds.get(name)).filter((id) => id !== undefined)
   }
 
   function scopeId(name: string): number {
@@ -377,8 +396,7 @@ export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
     match: string,
     { scopes, exclude, since, until }: Reader,
   ): { sql: string; values: (string | number)[] } {
-    const held = scopes.map((name) => scopeIds.get(name)).filter((id) => id !== undefined)
-    const among = `(${held.join()})`
+    const among = `(${idsOf(scopes).join()})`
     const excluded = parts.filter((part) => exclude[part].length > 0)
     return {
       sql: `
@@ -400,12 +418,7 @@ export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
 
   /** The rows of everything that matches and may be read; no match is everything. */
   function rowsOf(match: string | null, reader: Reader): number[] {
-    const scopes = reader.scopes.map((name) => scopeIds.get(name)).filter((id) => id !== undefined)
-    const matching =
-      match === null
-        ? null
-        : (prepare('select rowid from words where words match ?').pluck().all(match) as number[])
-    return readerColumns.visible(matching, scopes, reader)
+    return readerColumns.visible(match === null ? null : rowsWith(match), idsOf(reader.scopes), reader)
   }
 
   /** Narrows a WHERE to what has one of each list that was chosen from. */
@@ -451,24 +464,6 @@ export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
     return [...found]
   }
 
-  /** Of the words that are not found together: those that are in the fewest texts, at least one. */
-  function rarest(terms: Term[]): Term[] {
-    const counted = terms
-      .map((term) => ({
-        term,
-        texts: prepare('select count(*) from words where words match ?').pluck().get(termOf(term)) as number,
-      }))
-      .filter(({ texts }) => texts > 0)
-      .sort((a, b) => a.texts - b.texts)
-    let sum = 0
-    return counted
-      .filter(({ texts }, index) => {
-        sum += texts
-        return index === 0 || sum <= mostScored
-      })
-      .map(({ term }) => term)
-  }
-
   function read(id: number): Row & { shownFacts: Shown } {
     const row = prepare(
       'select item, shown, title, essence, tags, context, body, attached from texts where id = ?',
@@ -498,7 +493,7 @@ export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
       question.order === 'newest'
         ? readerColumns.newest(columns.chosen(rows, question), limit, offset)
         : (plan.matched === 'any' && steps.has('coverage')
-            ? fullest(asked, columns.chosen(rows, question), offset + limit)
+            ? fullest(plan.told ?? [], columns.chosen(rows, question), offset + limit)
             : best(match, wider, asked.terms, columns.chosenSets(question), offset + limit, question)
           ).slice(offset, offset + limit)
     const meant = asked.terms.filter(({ how }) => how !== undefined)
@@ -534,62 +529,88 @@ export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
     return steps.has('synonyms') ? insteadIn(terms, synonyms) : []
   }
 
-  /** As many of the words as there are, and of what means about the same. */
+  /** As many of the words as there are, and of what means about the same; of these the rarest, because they tell most. */
   function someOf(asked: Asked, question: Question): Plan {
-    const terms = rarest(asked.terms)
     const instead = saidOtherwise(asked, question)
-    const others = instead.flatMap((one) => one.others.map((forms) => termOf(insteadTerm(forms, steps))))
-    const ways = [...terms.map(termOf), ...others]
-    const match = ways.length > 0 ? `{${ownColumns}} : (${ways.join(' OR ')})` : ''
-    const rows = match ? rowsOf(match, question) : []
-    return { asked: { ...asked, instead }, match, wider: null, matched: 'any', rows }
+    const ways = asked.terms.flatMap((term, index) => {
+      const others = instead
+        .filter(({ from, to }) => index >= from && index < to)
+        .flatMap((one) => one.others)
+      return [
+        { index, way: termOf(term), worth: 1 },
+        ...others.map((forms) => ({ index, way: termOf(insteadTerm(forms, steps)), worth: insteadWorth })),
+      ]
+    })
+    let sum = 0
+    const told = ways
+      .map((one): Told => ({ ...one, rows: rowsWith(`{${ownColumns}} : ${one.way}`) }))
+      .filter(({ rows }) => rows.length > 0)
+      .sort((a, b) => a.rows.length - b.rows.length)
+      .filter(({ rows }, index) => {
+        sum += rows.length
+        return index === 0 || sum <= mostScored
+      })
+    const match = told.map(({ way }) => way).join(' OR ')
+    const all = new Set(told.flatMap(({ rows }) => rows))
+    const rows = readerColumns.visible([...all], idsOf(question.scopes), question)
+    return {
+      asked: { ...asked, instead },
+      match: `{${ownColumns}} : (${match})`,
+      wider: null,
+      matched: 'any',
+      rows,
+      told,
+    }
   }
 
   /**
-   * Of rows that have some of the words only: first what has most of them, a rare word counting for more than a common one, and a title for
-   * more than a text. What means about the same counts for less than the word itself.
+   * Of rows that have some of the words only: first what has most of them, a rare word counting for more than a common one, and a title and
+   * the place that is named for more than a text. What means about the same counts for less than the word itself.
    */
-  function fullest({ terms, instead = [] }: Asked, among: readonly number[], most: number): number[] {
-    const scores = new Map(among.map((row) => [row, 0]))
-    const inText = new Map<number, number>()
-    const told = new Set(rarest(terms))
-    for (const [index, term] of terms.entries()) {
-      const counts = new Map<number, number>()
-      const others = instead.filter(({ from, to }) => index >= from && index < to)
-      const ways = [
-        ...(told.has(term) ? [{ way: termOf(term), worth: 1 }] : []),
-        ...others.flatMap((one) =>
-          one.others.map((forms) => ({ way: termOf(insteadTerm(forms, steps)), worth: insteadWorth })),
-        ),
-      ]
-      for (const { way, worth } of ways)
+  function fullest(told: Told[], among: readonly number[], most: number): number[] {
+    const size = among.reduce((largest, row) => Math.max(largest, row), 0) + 1
+    const isAmong = new Uint8Array(size)
+    for (const row of among) isAmong[row] = 1
+    const scores = new Float64Array(size)
+    const inText = new Float64Array(size)
+    for (const ways of Map.groupBy(told, ({ index }) => index).values()) {
+      const worths = new Float64Array(size)
+      let texts = 0
+      const note = (rows: number[], worth: number) => {
+        for (const row of rows) {
+          if (isAmong[row] !== 1) continue
+          const before = worths[row] ?? 0
+          if (before === 0) texts += 1
+          if (worth > before) worths[row] = worth
+        }
+      }
+      for (const { way, worth, rows } of ways) {
+        note(rows, worth)
         for (const [place, columns] of placesToTell.entries())
-          for (const row of prepare('select rowid from words where words match ?')
-            .pluck()
-            .all(`${columns}${way}`) as number[])
-            if (scores.has(row))
-              counts.set(row, Math.max(counts.get(row) ?? 0, (1 + place * placeWorth) * worth))
-      const rarity = Math.log(1 + documents / (1 + counts.size))
-      for (const [row, worth] of counts) {
-        scores.set(row, (scores.get(row) ?? 0) + worth * rarity)
-        if (worth <= 1) inText.set(row, (inText.get(row) ?? 0) + worth * rarity)
+          note(rowsWith(`{${columns}} : ${way}`), (1 + (place + 1) * placeWorth) * worth)
+      }
+      const rarity = Math.log(1 + documents / (1 + texts))
+      for (const row of among) {
+        const worth = worths[row] ?? 0
+        scores[row] = (scores[row] ?? 0) + worth * rarity
+        if (worth <= 1) inText[row] = (inText[row] ?? 0) + worth * rarity
       }
     }
-    const byScore = ([a, scoreOfA]: [number, number], [b, scoreOfB]: [number, number]) =>
-      scoreOfB - scoreOfA || a - b
+    const score = (row: number) => scores[row] ?? 0
+    const byScore = (a: number, b: number) => score(b) - score(a) || a - b
+    const best = among.toSorted(byScore).slice(0, Math.max(most, mostWeighed))
+    // Words that stand far apart in a long text say little of it.
     const length = prepare('select octet_length(body) from texts where id = ?').pluck()
-    return [...scores]
-      .sort(byScore)
-      .slice(0, Math.max(most, mostWeighed))
-      .map(([row, score]): [number, number] => {
-        // Words that stand far apart in a long text say little of it.
-        const text = inText.get(row) ?? 0
-        const longer = text === 0 ? 0 : lengthWorth * Math.log1p((length.get(row) as number) / 1000)
-        return [row, score - text * (1 - 1 / (1 + longer))]
-      })
-      .sort(byScore)
-      .slice(0, most)
-      .map(([row]) => row)
+    for (const row of best) {
+      const text = inText[row] ?? 0
+      const longer = text === 0 ? 0 : lengthWorth * Math.log1p((length.get(row) as number) / 1000)
+      scores[row] = score(row) - text * (1 - 1 / (1 + longer))
+    }
+    return best.sort(byScore).slice(0, most)
+  }
+
+  function rowsWith(match: string): number[] {
+    return prepare('select rowid from words where words match ?').pluck().all(match) as number[]
   }
 
   /** What the words themselves find comes first; what means about the same comes after it, and only when that is little. */

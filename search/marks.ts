@@ -1,7 +1,8 @@
 import type { Asked, Term } from './ask.ts'
-import { partLemmas } from './dutch/analyse.ts'
+import { allParts } from './dutch/analyse.ts'
 import { partsOf } from './dutch/compound.ts'
-import { lemmaOf } from './dutch/lemma.ts'
+import { lemmaOf, otherLemmaOf } from './dutch/lemma.ts'
+import { isParticle } from './dutch/verbs.ts'
 import type { Because, Hit, How, Mark, Marked, Version, Where } from './engine.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -168,24 +169,58 @@ function askedIn(words: Word[], { terms, instead = [] }: Looked): Found[] {
 function matchAt(term: Term, words: Word[], at: number): { how: How; length: number } | null {
   const word = words[at]
   if (!word) return null
-  if (term.forms.every((form, index) => words[at + index]?.form === form))
-    return { how: 'typed', length: term.forms.length }
-  for (const { forms, how, isApart } of term.others ?? []) {
-    if (
-      isApart
-        ? forms.some((form) => isSame(word, form))
-        : forms.every((form, index) => isSame(words[at + index], form))
-    )
-      return { how, length: isApart ? 1 : forms.length }
+  const { starts, lemma } = lookedFor(term)
+  const mayBegin =
+    starts.has(word.form) || starts.has(lemmaOf(word.form)) || starts.has(otherLemmaOf(word.form) ?? '')
+  if (mayBegin) {
+    if (term.forms.every((form, index) => words[at + index]?.form === form))
+      return { how: 'typed', length: term.forms.length }
+    for (const { forms, how, isApart } of term.others ?? []) {
+      if (
+        isApart
+          ? forms.some((form) => isSame(word, form))
+          : forms.every((form, index) => isSame(words[at + index], form))
+      )
+        return { how, length: isApart ? 1 : forms.length }
+    }
   }
-  const lemma = term.others?.find(({ how }) => how === 'form')?.forms[0]
-  if (lemma !== undefined && partLemmas(word.form).includes(lemma)) return { how: 'part', length: 1 }
+  if (lemma !== undefined && isPartedAt(lemma, words, at)) return { how: 'form', length: 1 }
+  // Most words have nothing of it, and need not be taken apart.
+  const mayHave = lemma !== undefined && word.form.includes(lemma.slice(0, 2))
+  if (mayHave && allParts(word.form).includes(lemma)) return { how: 'part', length: 1 }
   if (term.isPrefix && word.form.startsWith(term.forms[0] ?? '')) return { how: 'beginning', length: 1 }
   return null
 }
 
+/** With what something that answers to a term can begin, and what its forms have in common. */
+function lookedFor(term: Term): { starts: Set<string>; lemma: string | undefined } {
+  const kept = looked.get(term)
+  if (kept) return kept
+  const first = [term.forms.slice(0, 1)]
+  for (const { forms, isApart } of term.others ?? []) first.push(isApart ? forms : forms.slice(0, 1))
+  const starts = new Set(first.flat().flatMap((form) => [form, lemmaOf(form)]))
+  const made = { starts, lemma: term.others?.find(({ how }) => how === 'form')?.forms[0] }
+  looked.set(term, made)
+  return made
+}
+
+const looked = new WeakMap<Term, ReturnType<typeof lookedFor>>()
+
+/** No clause is longer than so many words. */
+const longestClause = 15
+
+/** "trok" of "trok ... weg", for who asked for "wegtrekken". */
+function isPartedAt(lemma: string, words: Word[], at: number): boolean {
+  const stem = lemmaOf(words[at]?.form ?? '')
+  if (stem.length < 3 || !lemma.endsWith(stem) || lemma === stem) return false
+  const particle = lemma.slice(0, -stem.length)
+  return isParticle(particle) && words.slice(at + 1, at + longestClause).some(({ form }) => form === particle)
+}
+
 function isSame(word: Word | undefined, form: string): boolean {
-  return word !== undefined && (word.form === form || lemmaOf(word.form) === lemmaOf(form))
+  if (word === undefined) return false
+  const lemma = lemmaOf(form)
+  return word.form === form || lemmaOf(word.form) === lemma || otherLemmaOf(word.form) === lemma
 }
 
 /** "toewijzing" lights up in "woningtoewijzing", and not all of it. */

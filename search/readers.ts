@@ -14,6 +14,8 @@ const exceptAt = scopesEach
 const withinAt = 2 * scopesEach
 const width = withinAt + parts.length
 
+type Seeing = Pick<Question, 'exclude' | 'since' | 'until'>
+
 /**
  * Who sees each row of an index and since when, in columns of numbers: what a reader sees of everything that matches is known without asking
  * SQLite row by row. Row 0 is nobody's.
@@ -38,6 +40,26 @@ export function makeReaderColumns() {
     return false
   }
 
+  /** @param scopeIds  what the reader holds now */
+  function whatIsSeen(
+    scopeIds: readonly number[],
+    { exclude, since = -1, until = Number.POSITIVE_INFINITY }: Seeing,
+  ): (row: number) => boolean {
+    const held = new Uint8Array(Math.max(0, ...scopeIds) + 1)
+    for (const id of scopeIds) held[id] = 1
+    const excluded = parts
+      .map((part, index) => ({ at: withinAt + index, ids: new Set(exclude[part]) }))
+      .filter(({ ids }) => ids.size > 0)
+    return (row) => {
+      const start = row * width
+      if (!holdsOne(held, start) || holdsOne(held, start + exceptAt)) return false
+      const moment = moments[row] ?? 0
+      if (moment <= since || moment > until) return false
+      for (const { at, ids } of excluded) if (ids.has(cells[start + at] ?? 0)) return false
+      return true
+    }
+  }
+
   return {
     set(row: number, { readers, exceptFor, within, since }: RowReaders): void {
       if (row >= moments.length) grow(row + 1)
@@ -52,36 +74,19 @@ export function makeReaderColumns() {
     leave(row: number): void {
       cells.fill(0, row * width, (row + 1) * width)
     },
-    /**
-     * Of these rows, or of all when null, those that may be seen.
-     * @param scopeIds  what the reader holds now
-     */
-    visible(
-      among: readonly number[] | null,
-      scopeIds: readonly number[],
-      {
-        exclude,
-        since = -1,
-        until = Number.POSITIVE_INFINITY,
-      }: Pick<Question, 'exclude' | 'since' | 'until'>,
-    ): number[] {
-      const held = new Uint8Array(Math.max(0, ...scopeIds) + 1)
-      for (const id of scopeIds) held[id] = 1
-      const excluded = parts
-        .map((part, index) => ({ at: withinAt + index, ids: new Set(exclude[part]) }))
-        .filter(({ ids }) => ids.size > 0)
-      const sees = (row: number) => {
-        const start = row * width
-        if (!holdsOne(held, start) || holdsOne(held, start + exceptAt)) return false
-        const moment = moments[row] ?? 0
-        if (moment <= since || moment > until) return false
-        for (const { at, ids } of excluded) if (ids.has(cells[start + at] ?? 0)) return false
-        return true
-      }
+    /** Of these rows, or of all when null, those that may be seen. */
+    visible(among: readonly number[] | null, scopeIds: readonly number[], reader: Seeing): number[] {
+      const sees = whatIsSeen(scopeIds, reader)
       if (among) return among.filter(sees)
       const seen: number[] = []
       for (let row = 1; row < rows; row++) if (sees(row)) seen.push(row)
       return seen
+    },
+    /** Whether one of these rows may be seen. Looks no further than the first. */
+    seesOneOf(among: Iterable<number>, scopeIds: readonly number[], reader: Seeing): boolean {
+      const sees = whatIsSeen(scopeIds, reader)
+      for (const row of among) if (sees(row)) return true
+      return false
     },
     /** The newest of these rows, from the `offset`th on. Only as many are put in order as are needed. */
     newest(among: readonly number[], limit: number, offset: number): number[] {
