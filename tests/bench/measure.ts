@@ -73,7 +73,7 @@ export function oneByOne(url: string, times: number, cookie?: string): Promise<L
 
 /** The same with an address of its own each time, so that nothing that was made before can be given again. */
 export function anew(url: string, times: number, cookie: string): Promise<Load> {
-  return timed((n) => `${url}?n=${n}`, times, cookie)
+  return timed((n) => `${url}${url.includes('?') ? '&' : '?'}n=${n}`, times, cookie)
 }
 
 async function timed(urlOf: (n: number) => string, times: number, cookie?: string): Promise<Load> {

@@ -6,7 +6,7 @@ import { cases, memberships, people, releases } from '#db/schema/index.ts'
 
 /**
  * What the benchmark needs to know of the folder in DATA_DIR, as JSON on standard output: somebody signed in who is in no coalition,
- * the public case with the most to read, and a word from it; and fifty members with ten windows each.
+ * the public case with the most to read, and a word from it; eight public cases to lay side by side; and fifty members with ten windows each.
  */
 const person = db.select().from(people).where(eq(people.email, 'deelnemer@demo.tussenstap.example')).get()
 const isPublic = and(eq(releases.audience, 'public'), isNull(releases.endedAt))
@@ -50,4 +50,13 @@ const readers = transact((tx) =>
   }).flatMap((cookie) => Array.from({ length: 10 }, () => cookie)),
 )
 const cookie = `sessie=${transact((tx) => startSession(tx, person.id, 'bench'))}`
-process.stdout.write(JSON.stringify({ cookie, readers, slug: longest.slug, word }))
+const compared = db
+  .select({ slug: cases.slug })
+  .from(releases)
+  .innerJoin(cases, eq(cases.id, releases.caseId))
+  .where(and(isPublic, eq(releases.subject, 'card')))
+  .orderBy(cases.id)
+  .limit(8)
+  .all()
+  .map(({ slug }) => slug)
+process.stdout.write(JSON.stringify({ cookie, readers, slug: longest.slug, word, compared }))

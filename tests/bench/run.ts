@@ -90,7 +90,9 @@ async function measure(cases: number): Promise<void> {
     console.error(`${cases} cases`)
     runOn(dataDir, 'app/tussenstap.ts', 'seed:scale', '--cases', String(cases))
     await stop(await startedAndIndexed(dataDir))
-    const { cookie, readers, slug, word } = JSON.parse(runOn(dataDir, 'tests/bench/pick.ts')) as Picked
+    const { cookie, readers, slug, word, compared } = JSON.parse(
+      runOn(dataDir, 'tests/bench/pick.ts'),
+    ) as Picked
     if (cases === usualSize) await coldStart(dataDir)
     const server = await serve(dataDir)
     const pages = {
@@ -111,6 +113,12 @@ async function measure(cases: number): Promise<void> {
       '/dilemmas',
       `/casussen/${slug}/interventies`,
     ]
+    // Eight cases side by side, each with all it holds; and the whole country counted.
+    const comparison = `/vergelijken?${compared.map((one) => `casus=${one}`).join('&')}`
+    const wholes = { [comparison]: 'comparison of eight cases', '/landelijk': 'the whole country' }
+    for (const [path, page] of Object.entries(wholes))
+      for (const [reader, sent] of askers)
+        rows.push({ cases, page, reader, atOnce: 1, ...(await oneByOne(server.url + path, 200, sent)) })
     for (const path of lists) {
       const page = path.replace(slug, ':slug')
       for (const [reader, sent] of askers)
@@ -132,7 +140,7 @@ async function measure(cases: number): Promise<void> {
   }
 }
 
-type Picked = { cookie: string; readers: string[]; slug: string; word: string }
+type Picked = { cookie: string; readers: string[]; slug: string; word: string; compared: string[] }
 
 type Small = { dataDir: string; writers: Writers }
 type Writers = { cookies: string[]; slug: string; sections: { key: string; name: string }[] }

@@ -53,6 +53,7 @@ function LookUp({ chooser, selection }: Props) {
 function Found({ chooser: { cases, asked }, selection }: Props) {
   const { slugs } = selection
   const others = cases.filter(({ slug }) => !slugs.includes(slug))
+  if (others.length === 0 && !asked) return null
   if (others.length === 0) return <p>{m.comparisons_found_none({ asked })}</p>
   return (
     <ul className="pick-found">

@@ -12,9 +12,13 @@ export type Chooser = {
   asked: string
 }
 
-/** The cases one can lay beside the others: all of them, or as many as begin with a name. */
-export function readChooser(actor: Actor, asked: string): Chooser {
+/**
+ * The cases one can lay beside the others: all of them, or as many as begin with a name.
+ * @param isFolded  nobody looks at it yet: when there are many, one begins with a name anyway
+ */
+export function readChooser(actor: Actor, asked: string, { isFolded }: { isFolded: boolean }): Chooser {
   const filter = { nameStart: asked }
+  if (isFolded && !asked && countCasesFor(actor) > mostToChoose) return { cases: [], isCut: true, asked }
   const found = casesFor(actor, filter, { limit: mostToChoose, offset: 0 })
   return {
     cases: found.map(({ slug, card: { name, municipality } }) => ({ slug, name, municipality })),

@@ -152,7 +152,8 @@ describe('side by side', () => {
 
 describe('choosing', () => {
   it('is from the cases one may know of, by the beginning of their name', () => {
-    const names = (actor: Actor, asked: string) => readChooser(actor, asked).cases.map(({ name }) => name)
+    const names = (actor: Actor, asked: string) =>
+      readChooser(actor, asked, { isFolded: false }).cases.map(({ name }) => name)
     expect(names(visitor, '')).toEqual(['Buitenland', 'Nieuwstraat'])
     expect(names(world.actor('participant'), 'meer')).toEqual(['Meerzicht'])
     expect(names(visitor, 'meer')).toEqual([])

@@ -19,9 +19,12 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export function loader({ context, request }: Route.LoaderArgs) {
   const actor = context.get(actorContext)
   const search = new URL(request.url).searchParams
+  const comparison = compare(actor, selectionOf(search))
   return {
-    comparison: compare(actor, selectionOf(search)),
-    chooser: readChooser(actor, search.get('zoek')?.trim() ?? ''),
+    comparison,
+    chooser: readChooser(actor, search.get('zoek')?.trim() ?? '', {
+      isFolded: comparison.cases.length >= fewestCases,
+    }),
     tooMany: tooMany(search),
     isVisitor: actor.kind === 'visitor',
     saved: actor.kind === 'visitor' ? null : savedComparisonsOf(actor),
