@@ -12,6 +12,7 @@ import {
   releases,
 } from '#db/schema/index.ts'
 import { readableItems } from '../items/queries.ts'
+import { keptUntilShared } from '../releases/kept-until-shared.ts'
 import {
   type AboutRelease,
   type CardRelease,
@@ -238,17 +239,33 @@ export function countCasesFor(actor: Actor, filter: CaseFilter = {}): number {
 
 /** The provinces of all cases the actor may know of, by name; '' last, for where none was given. */
 export function provincesOf(actor: Actor): string[] {
+  const { network, guestOf } = readingSets(actor)
   const isInside = insideCases(actor)
-  const inside = isInside
-    ? db.selectDistinct({ province: cases.province }).from(cases).where(isInside).all()
-    : []
-  const others = db
+  const names = new Set([
+    ...sharedProvinces('public'),
+    ...(network ? sharedProvinces('network') : []),
+    ...(isInside
+      ? db.selectDistinct({ province: cases.province }).from(cases).where(isInside).all()
+      : []
+    ).map(({ province }) => province),
+    ...(guestOf.length > 0
+      ? provincesWhere(and(isSharedWith(actor), inArray(releases.caseId, guestOf)))
+      : []),
+  ])
+  return [...names].sort((a, b) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'nl'))
+}
+
+const sharedProvinces = keptUntilShared((audience: Audience) =>
+  provincesWhere(eq(releases.audience, audience)),
+)
+
+function provincesWhere(where: SQL | undefined): string[] {
+  return db
     .selectDistinct({ province: sql<string>`${releases.content} ->> '$.province'` })
     .from(releases)
-    .where(readableCards(actor, {}))
+    .where(and(isCurrent('card'), where))
     .all()
-  const names = new Set([...inside, ...others].map(({ province }) => province))
-  return [...names].sort((a, b) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'nl'))
+    .map(({ province }) => province)
 }
 
 /** The few the actor reads as their coalition does, by the name they have there. */

@@ -127,14 +127,22 @@ function partsFor(
 export type Part = { where: SQL | undefined; by: SQL | null }
 
 /** What was shared with this actor of the cases they are not inside of, an audience each: an index then has it in order. */
-export function sharedParts(actor: Actor, { inside, guestOf }: Places): Part[] {
-  const { network } = readingSets(actor)
-  const wide: Audience[] = network ? ['network', 'public'] : ['public']
-  const asGuest = (['local', 'network'] as const).filter((audience) => !wide.includes(audience))
+function sharedParts(actor: Actor, { inside, guestOf }: Places): Part[] {
+  const wide = wideAudiencesOf(actor)
   return [
     ...wide.map((audience) => ({ where: and(eq(listings.audience, audience), notIn(inside)), by: null })),
-    ...(guestOf.length > 0 ? [ofCases(guestOf, asGuest)] : []),
+    ...(guestOf.length > 0 ? [ofCases(guestOf, asGuest(wide))] : []),
   ]
+}
+
+/** In whose name the actor reads in cases they have no part in. */
+export function wideAudiencesOf(actor: Actor): Audience[] {
+  return readingSets(actor).network ? ['network', 'public'] : ['public']
+}
+
+/** What a guest reads of their case besides that. */
+export function asGuest(wide: readonly Audience[]): Audience[] {
+  return (['local', 'network'] as const).filter((audience) => !wide.includes(audience))
 }
 
 /** The WHERE of what is listed for this actor by its audience alone; needs only `listings`. */
@@ -153,7 +161,7 @@ function notIn(caseIds: number[]): SQL | undefined {
 }
 
 /** Of a few cases there is little, and by the case SQLite would only go when told. */
-function ofCases(caseIds: number[], readable: readonly Audience[]): Part {
+export function ofCases(caseIds: number[], readable: readonly Audience[]): Part {
   return {
     where: and(inArray(listings.caseId, caseIds), inArray(listings.audience, [...readable])),
     by: sql`indexed by listings_case`,
