@@ -1,7 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { richTextToState, stateToRichText } from '#app/editor/document.ts'
-import { db, transact } from '#db/client.server.ts'
+import { db, keptQuery, transact } from '#db/client.server.ts'
 import { cases, type RichText, sectionDocuments, sections, sectionTemplates } from '#db/schema/index.ts'
 import { isPictureOf } from '../attachments/queries.ts'
 import { mayEditSection } from './policy.ts'
@@ -17,13 +17,16 @@ export function documentNameOf(section: { id: number; publicId: string }): strin
 
 /** How often a section was written anew, counting from 1. */
 export function epochOf(sectionId: number): number {
-  const document = db
+  return epochStored().get({ sectionId })?.epoch ?? 1
+}
+
+const epochStored = keptQuery(() =>
+  db
     .select({ epoch: sectionDocuments.epoch })
     .from(sectionDocuments)
-    .where(eq(sectionDocuments.sectionId, sectionId))
-    .get()
-  return document?.epoch ?? 1
-}
+    .where(eq(sectionDocuments.sectionId, sql.placeholder('sectionId')))
+    .prepare(),
+)
 
 /** A part that its network no longer has is written by nobody. */
 const isInTemplate = and(
@@ -39,17 +42,22 @@ const isInTemplate = and(
 export function findWritableDocument(actor: Actor, name: string): WritableDocument | null {
   const [, publicId, epoch] = /^section:([0-9a-z]{16}):([1-9]\d{0,8})$/.exec(name) ?? []
   if (!publicId) return null
-  const found = db
-    .select({ sectionId: sections.id, caseId: cases.id, isReference: cases.isReference })
-    .from(sections)
-    .innerJoin(cases, eq(cases.id, sections.caseId))
-    .innerJoin(sectionTemplates, isInTemplate)
-    .where(eq(sections.publicId, publicId))
-    .get()
+  const found = writable().get({ publicId })
   if (!found || !mayEditSection(actor, { id: found.caseId, isReference: found.isReference })) return null
   if (epochOf(found.sectionId) !== Number(epoch)) return null
   return { sectionId: found.sectionId, caseId: found.caseId, epoch: Number(epoch) }
 }
+
+/** Asked about every person who types, each second. */
+const writable = keptQuery(() =>
+  db
+    .select({ sectionId: sections.id, caseId: cases.id, isReference: cases.isReference })
+    .from(sections)
+    .innerJoin(cases, eq(cases.id, sections.caseId))
+    .innerJoin(sectionTemplates, isInTemplate)
+    .where(eq(sections.publicId, sql.placeholder('publicId')))
+    .prepare(),
+)
 
 export type StoredDocument = {
   /** The whole Yjs document as one V1 update. */
