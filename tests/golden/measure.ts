@@ -46,29 +46,27 @@ function nameOf({ kind, item, shown }: Pick<Hit, 'kind' | 'item' | 'shown'>): st
   return [shown.caseSlug, kind, ...(kind === 'case' ? [] : [item])].filter(Boolean).join('/')
 }
 
-type Index = { engine: SearchEngine; names: Set<string>; others: number }
+type Documents = { all: SearchDocument[]; names: Set<string>; others: number }
 
-/** The index of the demonstration and of five thousand other documents, in memory. */
-async function makeIndex(steps: Steps): Promise<Index> {
-  const engine = openFts5(':memory:', steps)
-  const names = new Set<string>()
-  const listening: SearchEngine = {
-    ...engine,
-    write(batch) {
-      for (const { kind, item, versions } of batch.documents)
-        for (const { shown } of versions) names.add(nameOf({ kind, item, shown }))
-      return engine.write(batch)
-    },
-  }
+let read: Promise<Documents> | undefined
+
+/** The documents of the demonstration, as the search thread makes them, and five thousand others. */
+async function readDocuments(): Promise<Documents> {
+  const own: SearchDocument[] = []
+  const engine = openFts5(':memory:')
+  const listening: SearchEngine = { ...engine, write: (batch) => void own.push(...batch.documents) }
   const database = new Database(databasePath, { readonly: true })
   const failed = (what: string, error: unknown) => {
     throw new Error(what, { cause: error })
   }
   for await (const _ of makeIndexer(database, failed).fill(listening));
   database.close()
-  const documents: SearchDocument[] = otherDocuments()
-  await engine.write({ documents, removedKeys: [], place: engine.place() })
-  return { engine, names, others: documents.length }
+  await engine.close()
+  const names = own.flatMap(({ kind, item, versions }) =>
+    versions.map(({ shown }) => nameOf({ kind, item, shown })),
+  )
+  const others = otherDocuments()
+  return { all: [...own, ...others], names: new Set(names), others: others.length }
 }
 
 async function find(engine: SearchEngine, q: string): Promise<string[]> {
@@ -97,9 +95,12 @@ export type Measured = {
  * @throws when a question names something that is not there
  */
 export async function measure(golden: Golden[], steps: Steps = allSteps): Promise<Measured> {
-  const { engine, names, others } = await makeIndex(steps)
+  read ??= readDocuments()
+  const { all, names, others } = await read
   const unknown = golden.flatMap(({ right }) => right).filter((name) => !names.has(name))
   if (unknown.length > 0) throw new Error(`the demonstration has no ${unknown.join(', ')}`)
+  const engine = openFts5(':memory:', steps)
+  await engine.write({ documents: all, removedKeys: [], place: 0 })
   const asked: Missed[] = []
   for (const one of golden) asked.push({ ...one, found: await find(engine, one.q) })
   await engine.close()
