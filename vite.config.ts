@@ -52,5 +52,7 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What a browser does next takes longer on a busy machine than the second that is usual.
+    expect: { poll: { timeout: 10_000 } },
   },
 })
