@@ -3,6 +3,8 @@ import { m } from '#app/paraglide/messages.js'
 import { kindWords } from '../items/words.ts'
 import type { GapCell, GapMap, GapRow } from './gap-map.ts'
 
+const inThousands = new Intl.NumberFormat('nl-NL')
+
 /** What there is, and what is missing: a table in which every count is a link. On a phone each row says where it is. */
 export function GapTable({ map, caption, rowHead }: { map: GapMap; caption: string; rowHead: string }) {
   const { kind, columns, rows } = map
@@ -51,7 +53,7 @@ export function GapTable({ map, caption, rowHead }: { map: GapMap; caption: stri
                     code: row.label,
                   })}
                 >
-                  {row.total}
+                  {inThousands.format(row.total)}
                 </Link>
               )}
             </td>
@@ -87,7 +89,7 @@ function Cell({
         data-column={column}
         aria-label={m.country_cell({ count: n, what, code: row.label, column })}
       >
-        {n}
+        {inThousands.format(n)}
       </Link>
     </td>
   )

@@ -161,9 +161,7 @@ function News({ country: { since, news } }: { country: CountryFacts }) {
                 {total === 0 ? (
                   m.country_new_none({ many: what })
                 ) : (
-                  <Link to={to}>
-                    {isCut ? m.country_new_cut({ count: total, many: what }) : `${total} ${what}`}
-                  </Link>
+                  <Link to={to}>{isCut ? m.country_new_cut({ many: what }) : `${total} ${what}`}</Link>
                 )}
               </h3>
               <ul>
