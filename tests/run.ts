@@ -10,6 +10,8 @@ import { buildWhenStale } from '#app/build.ts'
  */
 type Outcome = { name: string; passed: number; failed: number }
 
+/** A test that waits for ever has to be seen as one that fails. */
+const longestMs = 25 * 60_000
 const started = performance.now()
 const outcomes: Outcome[] = []
 
@@ -63,12 +65,30 @@ async function tests(): Promise<Outcome> {
   }
 }
 
+/** @returns the exit code; null when it had to be ended */
 function run(command: string[]): Promise<number | null> {
   return new Promise((done) => {
-    spawn(process.execPath, command, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test' } }).once(
-      'exit',
-      done,
-    )
+    // A group of its own, so that nothing it started outlives it.
+    const child = spawn(process.execPath, command, {
+      stdio: 'inherit',
+      env: { ...process.env, NODE_ENV: 'test' },
+      detached: true,
+    })
+    const end = () => child.pid && process.kill(-child.pid, 'SIGKILL')
+    const stop = () => {
+      end()
+      process.exit(130)
+    }
+    const tooLong = setTimeout(() => {
+      console.log(`ended: not ready after ${longestMs / 60_000} minutes`)
+      end()
+    }, longestMs)
+    process.once('SIGINT', stop).once('SIGTERM', stop)
+    child.once('exit', (code) => {
+      clearTimeout(tooLong)
+      process.off('SIGINT', stop).off('SIGTERM', stop)
+      done(code)
+    })
   })
 }
 

@@ -37,7 +37,7 @@ describe('a coalition writes on in a part that others read already', () => {
   it('who loses the network is told so, keeps writing, and loses no word', async () => {
     const his = editor.getByRole('textbox', { name: `De tekst van “${title}”` })
     await editor.context().setOffline(true)
-    await part(editor, title).getByText('Geen verbinding: uw woorden staan nog in dit venster').waitFor()
+    await part(editor, title).getByText('Geen verbinding: uw tekst staat op dit apparaat').waitFor()
     await his.press('Control+End')
     await his.pressSequentially(' Ook zonder lijn.')
     await his.getByText('Ook zonder lijn.').waitFor()

@@ -391,7 +391,6 @@ const guises = [
   ['light', 1280],
   ['light', 360],
   ['dark', 360],
-  ['dark', 1280],
 ] as const
 
 function nameOf({ who, path, as }: Sight): string {

@@ -81,7 +81,7 @@ describe('a guest and a visitor see their part, and no sign of more', () => {
   it('in search: what they may read, and no count of the rest', async () => {
     for (const page of both()) {
       await page.goto('/zoeken?q=programmabureau')
-      await page.getByText('Niets gevonden voor').waitFor()
+      await page.getByRole('heading', { level: 2, name: 'Niets gevonden voor' }).waitFor()
       // The library names the town; of the case and all that is in it nothing is found.
       for (const q of ['Gorinchem', 'Gildenwijk', 'Haarwijk']) {
         await page.goto(`/zoeken?q=${q}`)

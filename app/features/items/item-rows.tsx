@@ -23,10 +23,10 @@ export function ItemRows({
     <ul className="item-rows">
       {items.map((item, at) => (
         <li key={item.key} id={item.key}>
-          <p className="item-title">
+          <div className="item-title">
             {item.domain.key && <DomainShape domain={item.domain.key} />}
             <Link to={pathOfItem(slug, item)}>{item.title}</Link>
-          </p>
+          </div>
           <p className="meta">
             {item.chips.map((chip) => (
               <span key={chip}>{chip}</span>
