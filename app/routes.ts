@@ -53,6 +53,7 @@ const pages = [
   // What a case holds besides text; `:list` is dilemmas, vragen, verwachtingen or interventies
   route('casussen/:slug/:list', 'features/items/routes/list.tsx'),
   route('casussen/:slug/:list/nieuw', 'features/items/routes/new.tsx'),
+  route('casussen/:slug/:list/nieuw/tweelingen', 'features/twins/routes/beginning.ts'),
   route('casussen/:slug/:list/:key', 'features/items/routes/show.tsx'),
   route('casussen/:slug/:list/:key/wijzigen', 'features/items/routes/edit.tsx'),
   route('casussen/:slug/:list/:key/fase', 'features/items/routes/phase.ts'),

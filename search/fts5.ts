@@ -15,10 +15,10 @@ import { lemmaOf, otherLemmaOf } from './dutch/lemma.ts'
 import {
   type Answer,
   type Batch,
+  type EmbeddedEngine,
   type Hit,
   parts,
   type Question,
-  type SearchEngine,
   type Shown,
   type Suggesting,
   type Suggestion,
@@ -104,6 +104,8 @@ export function isBroken(error: unknown): boolean {
 
 /** After so many documents were written, the words of the index are read anew. New ones are found at once, and corrected to later. */
 const wordsKeptFor = 2000
+/** Of so many words is kept in how many texts they are. */
+const mostSpread = 5000
 /** No more texts than this get a score at once; of titles and essences fewer, because there any will do. */
 const mostScored = 20_000
 const mostTitlesScored = 500
@@ -136,7 +138,7 @@ type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 
  * @param steps what is done with words; all of it, but for measuring what each is worth
  * @throws UnusableIndex when what stands there cannot be used
  */
-export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
+export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine {
   const connection = open(path)
   const prepared = new Map<string, Statement>()
   const answers = new Map<string, unknown>()
@@ -146,6 +148,9 @@ export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
   let documents = 0
   let vocabulary: Vocabulary | null = null
   let writtenSince = 0
+  const spread = new Map<string, number>()
+  let spreadIsOfWrites = 0
+  let writes = 0
   remember()
 
   /** What is kept beside the file to be quick, as the file has it. */
@@ -190,6 +195,19 @@ export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
       prepared.set(sql, statement)
     }
     return statement
+  }
+
+  function textsWith(word: string): number {
+    if (writes - spreadIsOfWrites > wordsKeptFor || spread.size > mostSpread) {
+      spread.clear()
+      spreadIsOfWrites = writes
+    }
+    const kept = spread.get(word)
+    if (kept !== undefined) return kept
+    const match = termOf({ forms: [word], asked: word, isPrefix: false, others: othersOf(word) })
+    const texts = prepare('select count(*) from words where words match ?').pluck().get(match) as number
+    spread.set(word, texts)
+    return texts
   }
 
   /** The words of the index, for who mistyped one: read when that happens first. */
@@ -386,6 +404,7 @@ export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
       remove(document.key)
       documents += 1
       writtenSince += 1
+      writes += 1
       for (const version of document.versions) add(document, version)
     }
     prepare("update state set value = ? where name = 'place'").run(place)
@@ -683,6 +702,7 @@ export function openFts5(path: string, steps: Steps = allSteps): SearchEngine {
       const made = remembered(`search ${JSON.stringify(question)}`, () => answer(question))
       return { ...made, tookMs: performance.now() - started }
     },
+    textsWith: (words) => ({ counts: words.map(textsWith), documents }),
     suggest: (question) => remembered(`suggest ${JSON.stringify(question)}`, () => titles(question)),
     place,
     stats: () => ({

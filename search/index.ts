@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Change, lastChangeId } from '#db/changes.ts'
 import type { Answer, Question, Suggesting, Suggestion } from './engine.ts'
-import type { FromWorker, ToWorker, WorkerState } from './messages.ts'
+import type { FromWorker, Spread, ToWorker, WorkerState } from './messages.ts'
 
 /** Longer than this nobody waits for an answer. */
 const patienceMs = 3000
@@ -86,7 +86,10 @@ export function startSearch(onTrouble: Trouble = () => {}) {
   }
 
   function ask<Result>(
-    question: { type: 'search'; question: Question } | { type: 'suggest'; question: Suggesting },
+    question:
+      | { type: 'search'; question: Question }
+      | { type: 'suggest'; question: Suggesting }
+      | { type: 'count'; question: readonly string[] },
   ): Promise<Result> {
     return new Promise((answer, refuse) => {
       if (state.state !== 'ready' || waiting.size >= mostWaiting)
@@ -143,6 +146,8 @@ export function startSearch(onTrouble: Trouble = () => {}) {
     search: (question: Question) => ask<Answer>({ type: 'search', question }),
     /** @throws SearchAway */
     suggest: (question: Suggesting) => ask<Suggestion[]>({ type: 'suggest', question }),
+    /** In how many texts words are, as the embedded engine counts them. @throws SearchAway */
+    textsWith: (words: readonly string[]) => ask<Spread>({ type: 'count', question: words }),
     /** The last change the index is known to have; it may have more by now. */
     place: () => state.place,
     status: () => ({

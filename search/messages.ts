@@ -1,9 +1,12 @@
-import type { Answer, Question, Suggesting, Suggestion } from './engine.ts'
+import type { Answer, EmbeddedEngine, Question, Suggesting, Suggestion } from './engine.ts'
+
+export type Spread = ReturnType<EmbeddedEngine['textsWith']>
 
 /** What the app says to the search thread. */
 export type ToWorker =
   | { type: 'search'; id: number; question: Question }
   | { type: 'suggest'; id: number; question: Suggesting }
+  | { type: 'count'; id: number; question: readonly string[] }
   /** There may be changes the index does not have yet. */
   | { type: 'follow' }
   | { type: 'stop' }
@@ -19,7 +22,7 @@ export type WorkerState = {
 
 /** What the search thread says to the app. */
 export type FromWorker =
-  | { type: 'answer'; id: number; answer: Answer | Suggestion[] }
+  | { type: 'answer'; id: number; answer: Answer | Suggestion[] | Spread }
   /** The question was not answered: the index is being made, or failed on it. */
   | { type: 'away'; id: number }
   | ({ type: 'state' } & WorkerState)

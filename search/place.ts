@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { searchDatabasePath } from '#db/data-dir.ts'
-import type { SearchEngine } from './engine.ts'
+import type { EmbeddedEngine } from './engine.ts'
 import { openFts5 } from './fts5.ts'
 
 /** Who makes an index: the search thread, or a command beside the running server. Each has a file of its own. */
@@ -15,12 +15,12 @@ export const readyPath = `${searchDatabasePath}.ready`
  * @returns null when there is none
  * @throws UnusableIndex when it is broken, or of another version
  */
-export function openIndex(): SearchEngine | null {
+export function openIndex(): EmbeddedEngine | null {
   return existsSync(searchDatabasePath) ? openFts5(searchDatabasePath) : null
 }
 
 /** Starts an index from nothing, in a file that nobody reads until it is whole. */
-export function startMaking(maker: Maker = 'thread'): SearchEngine {
+export function startMaking(maker: Maker = 'thread'): EmbeddedEngine {
   removeIndex(makingPath(maker))
   return openFts5(makingPath(maker))
 }

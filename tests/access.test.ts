@@ -263,6 +263,14 @@ const readersOfItem: Record<string, readonly Role[]> = {
 for (const list of ['dilemmas', 'vragen', 'verwachtingen', 'interventies']) {
   of('casussen/:slug/:list', { at: `${street}/${list}`, get: everybody })
   of('casussen/:slug/:list/nieuw', write(`${street}/${list}/nieuw`, writers, everybody))
+  of('casussen/:slug/:list/nieuw/tweelingen', {
+    at: `${street}/${list}/nieuw/tweelingen`,
+    get: nobody,
+    post: writers,
+    postForbidden: everybody,
+    door: 'post',
+    answersInPlace: true,
+  })
 }
 of(
   'casussen/:slug/:list',

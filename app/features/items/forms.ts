@@ -209,7 +209,7 @@ function contentFrom(kind: ItemKind, posted: Posted): ItemContent {
 }
 
 /** @returns null when what came is no rich text */
-function storyOf({ story, storyJson }: { story: string; storyJson: string }): RichText | null {
+export function storyOf({ story, storyJson }: { story: string; storyJson: string }): RichText | null {
   try {
     return readRichText(storyJson ? JSON.parse(storyJson) : readMarkup(story))
   } catch {

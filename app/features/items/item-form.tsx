@@ -20,6 +20,7 @@ import { Clashes } from '../cases/clashes.tsx'
 import { SourceFields } from '../cases/source-fields.tsx'
 import type { Clash } from '../cases/stale.ts'
 import { DraftKeeper } from '../drafts/draft-keeper.tsx'
+import { TwinsWhileWriting } from '../twins/twins-while-writing.tsx'
 import type { CodeChoices } from './codes.ts'
 import type { ItemPosted } from './forms.ts'
 import { StoryField } from './story-field.tsx'
@@ -37,7 +38,8 @@ export function ItemForm({
   choices,
   draftAt,
   answer,
-  cancelTo,
+  list,
+  itemKey,
   catalogue,
 }: {
   kind: ItemKind
@@ -47,7 +49,10 @@ export function ItemForm({
   /** When its writer typed last, of a draft that was not sent. */
   draftAt: number | null
   answer: { result: SubmissionResult<string[]>; version: number; clashes: Clash[] } | undefined
-  cancelTo: string
+  /** Where the list it is in stands. */
+  list: string
+  /** Of an item that exists already. */
+  itemKey?: string
   /** The general interventions one can point at. */
   catalogue: { value: string; label: string }[]
 }) {
@@ -108,11 +113,12 @@ export function ItemForm({
           />
         </fieldset>
       </details>
+      <TwinsWhileWriting kind={kind} at={`${list}/nieuw/tweelingen`} itemKey={itemKey} />
       <p className="acts">
         <button type="submit" className="btn">
           {m.items_save()}
         </button>
-        <Link className="btn plain" to={cancelTo}>
+        <Link className="btn plain" to={itemKey ? `${list}/${itemKey}` : list}>
           {m.items_save_not()}
         </Link>
       </p>

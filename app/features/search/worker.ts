@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { configuration } from '#app/configuration.ts'
 import { databasePath } from '#db/data-dir.ts'
-import type { SearchEngine } from '#search/engine.ts'
+import type { EmbeddedEngine } from '#search/engine.ts'
 import { isBroken, UnusableIndex } from '#search/fts5.ts'
 import type { FromWorker, ToWorker } from '#search/messages.ts'
 import { openIndex, putInPlace, readyPath, startMaking } from '#search/place.ts'
@@ -22,7 +22,7 @@ const { meilisearch } = configuration()
 const beside = meilisearch ? startBeside(database, meilisearch, trouble, tellState) : null
 
 /** Null as long as it is being made. */
-let engine: SearchEngine | null = null
+let engine: EmbeddedEngine | null = null
 let isWorking = false
 let isAskedAgain = false
 let isStopping = false
@@ -38,6 +38,9 @@ parentPort?.on('message', async (message: ToWorker) => {
       return answer(message.id, (ready) => ready.search(message.question))
     case 'suggest':
       return answer(message.id, (ready) => ready.suggest(message.question))
+    case 'count':
+      if (!engine) return tell({ type: 'away', id: message.id })
+      return tell({ type: 'answer', id: message.id, answer: engine.textsWith(message.question) })
     case 'follow':
       beside?.follow()
       return work()
@@ -90,7 +93,7 @@ async function work(): Promise<void> {
   }
 }
 
-async function openOrMake(): Promise<SearchEngine> {
+async function openOrMake(): Promise<EmbeddedEngine> {
   try {
     const opened = openIndex()
     if (opened) return opened
@@ -101,7 +104,7 @@ async function openOrMake(): Promise<SearchEngine> {
   return make()
 }
 
-async function make(): Promise<SearchEngine> {
+async function make(): Promise<EmbeddedEngine> {
   tell({ type: 'state', state: 'building', place: 0, documents: 0, beside: null })
   const made = startMaking()
   for await (const _ of indexer.fill(made)) {

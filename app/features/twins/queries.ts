@@ -1,20 +1,23 @@
-import type { Actor } from '#app/auth/actor.ts'
+import type { Actor, Person } from '#app/auth/actor.ts'
 import { toText } from '#app/editor/render.ts'
+import { allow } from '#app/errors.ts'
 import type { ItemContent, ItemKind } from '#db/schema/index.ts'
 import type { Hit } from '#search/engine.ts'
-import { SearchAway } from '#search/index.ts'
+import { runningSearch, SearchAway } from '#search/index.ts'
 import { wordsOf } from '#search/words.ts'
-import { findCase, type SeenCase } from '../cases/queries.ts'
+import { findCase, getCase, type SeenCase } from '../cases/queries.ts'
+import { storyOf } from '../items/forms.ts'
 import { type ItemRef, pathOfItem } from '../items/lists.ts'
 import { mayEditItems } from '../items/policy.ts'
-import { getItem, itemsOf, linksOf } from '../items/queries.ts'
+import { getItem, itemsOf, linksOf, type SeenItem } from '../items/queries.ts'
 import { labelOf } from '../networks/offer.ts'
 import { allCodesOf } from '../networks/queries.ts'
 import { search } from '../search/queries.ts'
+import type { Beginning } from './forms.ts'
 import { isSeenElsewhere } from './policy.ts'
 
 /** An item of another case that is about the same, as far as the reader may see it. */
-type Twin = {
+export type Twin = {
   ref: ItemRef
   slug: string
   to: string
@@ -39,22 +42,25 @@ const mostWords = 10
 const mostDone = 3
 /** So many are weighed against each other, of those found by words and of those found by theme. */
 const mostWeighed = 12
-/** Shorter words stand in every text. */
-const shortestWord = 6
-/** A theme is chosen on purpose, and so tells more than a word that both happen to use. */
-const themeCounts = 2
-/** With less in common than a theme, or two words, it is chance. */
-const leastInCommon = 2
+/** Shorter words are the small ones of every text. */
+const shortestWord = 5
+/** Of a long text the first so many different words are weighed. */
+const mostCounted = 60
+/** A word that more than this part of all texts have tells nothing, unless these are few. */
+const commonFrom = 0.08
+const fewTexts = 5
+/** A theme is chosen on purpose: it tells as much as a word that one in fifty texts has. */
+const themeTells = 4
 
 /** The twins of an item on its page, of what this reader may see; without those it is linked with already. */
 export async function twinsOf(actor: Actor, slug: string, ref: ItemRef): Promise<Twins> {
   const { theCase, item } = getItem(actor, slug, ref.kind, ref.key)
-  const linked = new Set(linksOf(actor, theCase, item).map((link) => pathOfItem(link.slug, link.item)))
+  const linked = linkedFrom(actor, theCase, item)
   const isWriter = mayEditItems(actor, theCase)
   const isShared = isSeenElsewhere(item)
   return {
     kind: ref.kind,
-    twins: (await findTwins(actor, theCase, item.content))
+    twins: (await findTwins(actor, theCase, tellingOf(item.content)))
       .filter(({ to }) => !linked.has(to))
       .slice(0, mostTwins),
     mayRecognise: isWriter && isShared,
@@ -62,48 +68,104 @@ export async function twinsOf(actor: Actor, slug: string, ref: ItemRef): Promise
   }
 }
 
+/**
+ * The twins of an item as far as it is written, for who writes it.
+ * @throws notFound when the case is not there for the actor, forbidden when they do not write there
+ */
+export async function twinsOfBeginning(
+  actor: Person,
+  slug: string,
+  kind: ItemKind,
+  beginning: Beginning,
+): Promise<Twin[]> {
+  const theCase = getCase(actor, slug)
+  allow(mayEditItems(actor, theCase))
+  const { title, poleOne, poleOther, mechanism, themes } = beginning
+  const story = storyOf(beginning)
+  const texts = [title, story ? toText(story) : '', poleOne, poleOther, mechanism]
+  const twins = await findTwins(actor, theCase, { kind, texts, themes })
+  const own = beginning.key && findItem(actor, theCase, { kind, key: beginning.key })
+  const linked = own ? linkedFrom(actor, theCase, own) : new Set()
+  return twins.filter(({ to }) => !linked.has(to)).slice(0, mostTwins)
+}
+
+function tellingOf({ kind, title, story, themes }: ItemContent): Telling {
+  return { kind, texts: [title, toText(story)], themes }
+}
+
+const findItem = (actor: Actor, theCase: SeenCase, { kind, key }: { kind: string; key: string }) =>
+  itemsOf(actor, theCase).find((one) => one.kind === kind && one.key === key)
+
+const linkedFrom = (actor: Actor, theCase: SeenCase, item: SeenItem) =>
+  new Set(linksOf(actor, theCase, item).map((link) => pathOfItem(link.slug, link.item)))
+
+/** What an item is recognised by; of its texts the first tell most. */
+type Telling = { kind: ItemKind; texts: string[]; themes: string[] }
+
 /** Found by the search engine, with what the reader holds: of what is not theirs to see it knows nothing. */
-async function findTwins(actor: Actor, theCase: SeenCase, content: ItemContent): Promise<Twin[]> {
-  const asking = { kinds: [content.kind], notInCase: theCase.id, limit: mostWeighed }
-  const { themes } = content
+async function findTwins(actor: Actor, theCase: SeenCase, { kind, texts, themes }: Telling): Promise<Twin[]> {
+  const asking = { kinds: [kind], notInCase: theCase.id, limit: mostWeighed }
   try {
+    const telling = await tellingWords(texts)
     const [byWords, byThemes] = await Promise.all([
-      search(actor, { ...asking, q: tellingWords(content).join(' ') }),
+      telling.size > 0 ? search(actor, { ...asking, q: [...telling.keys()].join(' ') }) : null,
       themes.length > 0 ? search(actor, { ...asking, q: '', codes: { theme: themes } }) : null,
     ])
     const found = new Map<string, Hit>()
-    for (const hit of [...byWords.hits, ...(byThemes?.hits ?? [])]) {
+    for (const hit of [...(byWords?.hits ?? []), ...(byThemes?.hits ?? [])]) {
       const at = `${hit.shown.caseSlug} ${hit.item}`
       if (!found.has(at)) found.set(at, hit)
     }
-    return [...found.values()]
-      .map((hit) => ({ hit, words: wordsInCommon(hit), themes: themesInCommon(hit, themes) }))
-      .map((one) => ({ ...one, weight: one.themes.length * themeCounts + one.words.length }))
-      .filter(({ weight }) => weight >= leastInCommon)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, 2 * mostTwins)
-      .flatMap(({ hit, ...common }) => readTwin(actor, hit, common))
+    return (
+      [...found.values()]
+        .map((hit) => ({ hit, words: wordsInCommon(hit, telling), themes: themesInCommon(hit, themes) }))
+        // One word that both happen to use is chance.
+        .filter(({ words, themes }) => words.length >= 2 || themes.length > 0)
+        .map((one) => ({
+          ...one,
+          weight: one.themes.length * themeTells + one.words.reduce((sum, { tells }) => sum + tells, 0),
+        }))
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, 2 * mostTwins)
+        .flatMap(({ hit, words, themes }) =>
+          readTwin(actor, hit, { words: words.map(({ word }) => word), themes }),
+        )
+    )
   } catch (error) {
     if (error instanceof SearchAway) return []
     throw error
   }
 }
 
-/** Its longest words, those of its title first: long words are seldom, and the engine weighs how seldom. */
-function tellingWords(content: ItemContent): string[] {
-  const byLength = (text: string) =>
-    [...wordsOf(text)]
-      .map(({ form }) => form)
-      .filter(({ length }) => length >= shortestWord)
-      .sort((a, b) => b.length - a.length)
-  return [...new Set([...byLength(content.title), ...byLength(toText(content.story))])].slice(0, mostWords)
+/** The words that tell most of what it is about, because few texts have them; with how much each tells. */
+async function tellingWords(texts: string[]): Promise<Map<string, number>> {
+  const forms = new Set<string>()
+  for (const text of texts)
+    for (const { form } of wordsOf(text))
+      if (form.length >= shortestWord && forms.size < mostCounted) forms.add(form)
+  if (forms.size === 0) return new Map()
+  const words = [...forms]
+  const { counts, documents } = await runningSearch().textsWith(words)
+  const mostTexts = Math.max(fewTexts, documents * commonFrom)
+  const telling = words.flatMap((word, n): [string, number][] => {
+    const texts = counts[n] ?? 0
+    return texts === 0 || texts > mostTexts ? [] : [[word, Math.log1p(documents / texts)]]
+  })
+  return new Map(telling.sort((one, other) => other[1] - one[1]).slice(0, mostWords))
 }
 
-function wordsInCommon({ because }: Hit): string[] {
-  const own = because.flatMap(({ found, where }) =>
-    found === null || where === 'context' ? [] : [found.toLowerCase()],
-  )
-  return [...new Set(own)]
+/** Words of the text that the hit has too, in whatever form: as it has them, with how much they tell, those that tell most first. */
+function wordsInCommon(
+  { because }: Hit,
+  telling: ReadonlyMap<string, number>,
+): { word: string; tells: number }[] {
+  return because
+    .flatMap(({ asked, found, where }) =>
+      found === null || where === 'context'
+        ? []
+        : [{ word: found.toLowerCase(), tells: telling.get(asked) ?? 0 }],
+    )
+    .sort((one, other) => other.tells - one.tells)
 }
 
 function themesInCommon({ codes }: Hit, themes: readonly string[]): string[] {
@@ -117,7 +179,7 @@ function readTwin(
   common: { words: string[]; themes: string[] },
 ): Twin[] {
   const theCase = shown.caseSlug === null ? null : findCase(actor, shown.caseSlug)
-  const item = theCase && itemsOf(actor, theCase).find((one) => one.kind === kind && one.key === key)
+  const item = theCase && findItem(actor, theCase, { kind, key })
   if (!theCase || !item) return []
   const codes = allCodesOf(theCase.networkId)
   const themes = common.themes.map((theme) => labelOf(codes, 'theme', theme).toLowerCase())

@@ -3,8 +3,10 @@ import { Form, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import type { ItemKind } from '#db/schema/index.ts'
 import type { Twins } from './queries.ts'
+import { TwinLine } from './twin-line.tsx'
 
-const titles: Record<ItemKind, () => string> = {
+/** What the list of twins is called, by the kind of what has them. */
+export const twinTitles: Record<ItemKind, () => string> = {
   dilemma: m.twins_title_dilemma,
   question: m.twins_title_question,
   expectation: m.twins_title_expectation,
@@ -22,31 +24,19 @@ export function TwinList({
   if (twins.length === 0) return null
   return (
     <section aria-labelledby="tweelingen">
-      <h2 id="tweelingen">{titles[kind]()}</h2>
+      <h2 id="tweelingen">{twinTitles[kind]()}</h2>
       <ul className="twin-list">
-        {twins.map(({ ref, slug, to, title, caseName, shared, done }) => (
-          <li key={to}>
-            <Link to={to}>{title}</Link> <span className="kind">{caseName}</span>
-            <p className="meta">{m.twins_why({ words: shared.join(', ') })}</p>
-            {done.length > 0 && (
-              <p className="meta">
-                {m.twins_done_there({ name: caseName })}{' '}
-                {done.map((one, n) => (
-                  <span key={one.to}>
-                    {n > 0 && ', '}
-                    <Link to={one.to}>{one.title}</Link>
-                  </span>
-                ))}
-              </p>
-            )}
+        {twins.map((twin) => (
+          <li key={twin.to}>
+            <TwinLine twin={twin} />
             {mayRecognise && (
               <Form method="post" action={`${at}/herkenning`} className="acts">
-                <input type="hidden" name="slug" value={slug} />
-                <input type="hidden" name="key" value={ref.key} />
+                <input type="hidden" name="slug" value={twin.slug} />
+                <input type="hidden" name="key" value={twin.ref.key} />
                 <button className="btn quiet" type="submit">
-                  {m.twins_link()} <span className="sr">{m.twins_link_with({ title })}</span>
+                  {m.twins_link()} <span className="sr">{m.twins_link_with({ title: twin.title })}</span>
                 </button>
-                <Link to={`${to}#reacties`}>{m.twins_contact({ name: caseName })}</Link>
+                <Link to={`${twin.to}#reacties`}>{m.twins_contact({ name: twin.caseName })}</Link>
               </Form>
             )}
           </li>

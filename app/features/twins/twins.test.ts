@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Actor, visitor } from '#app/auth/actor.ts'
+import { type Actor, type Person, visitor } from '#app/auth/actor.ts'
 import { changesAfter } from '#db/changes.ts'
 import type { Audience } from '#db/schema/index.ts'
 import { type Search, startSearch } from '#search/index.ts'
@@ -16,7 +16,8 @@ import type { Told } from '../notifications/readable.ts'
 import { contactTold } from '../notifications/words.ts'
 import { share } from '../releases/commands.ts'
 import { recogniseTwin } from './commands.ts'
-import { twinsOf } from './queries.ts'
+import type { Beginning } from './forms.ts'
+import { twinsOf, twinsOfBeginning } from './queries.ts'
 
 const world = buildWorld()
 let running: Search
@@ -51,7 +52,7 @@ describe('the twins of a dilemma', () => {
       {
         title: 'Na de herstructurering werkt het waterbed elders',
         caseName: 'Meerzicht',
-        shared: ['verdringing', 'herstructurering', 'waterbed'],
+        shared: ['verdringing', 'waterbed', 'herstructurering'],
       },
     ])
     expect(found).toMatchObject({ mayRecognise: false, isUnshared: false })
@@ -105,6 +106,57 @@ describe('the twins of a dilemma', () => {
       }),
       { numRuns: 12 },
     )
+  })
+})
+
+describe('what is being written', () => {
+  const beginning = (more: Partial<Beginning>): Beginning => ({
+    title: '',
+    story: '',
+    storyJson: '',
+    poleOne: '',
+    poleOther: '',
+    mechanism: '',
+    themes: [],
+    ...more,
+  })
+  const ask = (actor: Person, more: Partial<Beginning>) =>
+    twinsOfBeginning(actor, 'nieuwstraat', 'dilemma', beginning(more))
+  const titles = async (more: Partial<Beginning>) =>
+    (await ask(world.actor('contact'), more)).map(({ title }) => title)
+
+  it('finds its twins by title, story, poles and themes, before it exists', async () => {
+    write('stranger', 'Doorstroming of leefbaarheid', ['doorstroming'], 'network')
+    write('stranger', 'Doorstroming zonder leefbaarheid', [], null)
+    await running.drain()
+    const theirs = ['Doorstroming of leefbaarheid']
+    expect(await titles({ title: 'Leefbaarheid naast doorstroming' })).toEqual(theirs)
+    expect(await titles({ story: 'Eerst **doorstroming**, dan leefbaarheid.' })).toEqual(theirs)
+    expect(await titles({ poleOne: 'doorstroming', poleOther: 'leefbaarheid' })).toEqual(theirs)
+    expect(await titles({ themes: ['doorstroming'] })).toEqual(theirs)
+    expect(await titles({})).toEqual([])
+  })
+
+  it('leaves out what it is linked with already', async () => {
+    const own = write('contact', 'Eenzaamheid achter voordeuren', [], 'network')
+    const other = write('stranger', 'Voordeuren en eenzaamheid', [], 'network')
+    await running.drain()
+    const more = { title: 'Eenzaamheid achter voordeuren' }
+    expect(await titles({ ...more, key: own.key })).toEqual(['Voordeuren en eenzaamheid'])
+    linkItems(world.actor('contact'), 'nieuwstraat', own, {
+      slug: 'meerzicht',
+      ref: other,
+      kind: 'resembles',
+    })
+    expect(await titles({ ...more, key: own.key })).toEqual([])
+  })
+
+  it('is for who writes there', async () => {
+    const refused = (status: number) => expect.objectContaining({ init: { status } })
+    await expect(ask(world.actor('participant'), {})).rejects.toEqual(refused(403))
+    await expect(
+      twinsOfBeginning(world.actor('participant'), 'geheim', 'dilemma', beginning({})),
+    ).rejects.toEqual(refused(404))
   })
 })
 

@@ -9,7 +9,7 @@ import { changeItem } from '../commands.ts'
 import { clashesBetween, kindAt, readEditForm } from '../edit-page.ts'
 import { itemForm } from '../forms.ts'
 import { ItemForm } from '../item-form.tsx'
-import { pathOfItem } from '../lists.ts'
+import { listWords, pathOfItem } from '../lists.ts'
 import type { Route } from './+types/edit'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -66,7 +66,8 @@ export default function Edit({ loaderData, actionData, params }: Route.Component
         choices={choices}
         draftAt={draftAt}
         answer={actionData}
-        cancelTo={at}
+        list={`/casussen/${params.slug}/${listWords[kind]}`}
+        itemKey={params.key}
         catalogue={catalogue}
       />
     </div>

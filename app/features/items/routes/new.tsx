@@ -70,7 +70,7 @@ export default function New({ loaderData, actionData, params }: Route.ComponentP
         choices={choices}
         draftAt={draftAt}
         answer={actionData}
-        cancelTo={list}
+        list={list}
         catalogue={catalogue}
       />
     </div>
