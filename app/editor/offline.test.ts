@@ -7,6 +7,7 @@ import { getSection } from '#app/features/sections/queries.ts'
 import { db, sqlite } from '#db/client.server.ts'
 import { coalitionMembers } from '#db/schema/index.ts'
 import { openBrowser } from '#tests/browser.ts'
+import { atWork } from '#tests/e2e/stage.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, paragraph, type World } from '#tests/world.ts'
 import { until } from '#tests/writer.ts'
@@ -41,7 +42,8 @@ async function signIn(who: Name): Promise<void> {
 
 async function open(path: string): Promise<Page> {
   const page = await context.newPage()
-  await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' })
+  await page.goto(`${server.url}${path}`)
+  await atWork(page)
   return page
 }
 

@@ -35,8 +35,8 @@ export function openOnDevice(text: KeptText, doc: Y.Doc): OnDevice {
   let letOthersTidy = () => {}
 
   // Whoever tidies up waits for this window.
-  void navigator.locks?.request(name, { mode: 'shared' }, () => {
-    if (!isGone) return new Promise<void>((done) => (letOthersTidy = done))
+  const held = navigator.locks?.request(name, { mode: 'shared' }, async () => {
+    if (!isGone) await new Promise<void>((done) => (letOthersTidy = done))
   })
 
   async function open(): Promise<boolean> {
@@ -74,6 +74,8 @@ export function openOnDevice(text: KeptText, doc: Y.Doc): OnDevice {
       void persistence
         ?.destroy()
         .then(() => letOthersTidy())
+        // Only then it is ours no more, and can be had to tidy up.
+        .then(() => held)
         .then(() => tidy(text))
         .then(async () => {
           if ((await readUnsent(text)).length > 0) window.dispatchEvent(new Event(leftUnsent))

@@ -1,6 +1,6 @@
 import './unsent-on-device.css'
 import { useEffect, useState } from 'react'
-import { useRevalidator } from 'react-router'
+import { useRefresh } from '#app/live/use-refresh.ts'
 import { m } from '#app/paraglide/messages.js'
 import { CopyOfWords } from './copy-of-words.tsx'
 import { type KeptText, leftUnsent } from './kept-text.ts'
@@ -12,7 +12,7 @@ type Sending = { text: KeptText; outcome: Sent | null }
 /** Sends what one wrote without a connection, and says what became of it. */
 export default function UnsentOnDevice({ personId, onDone }: { personId: string; onDone: () => void }) {
   const [all, setAll] = useState<Sending[]>([])
-  const { revalidate } = useRevalidator()
+  const refresh = useRefresh()
 
   useEffect(() => {
     let isGone = false
@@ -31,7 +31,7 @@ export default function UnsentOnDevice({ personId, onDone }: { personId: string;
           // Whoever goes on without a connection later is helped again; what was refused stays refused.
           if (outcome.state === 'sent') tried.delete(text.documentName)
           put({ text, outcome })
-          if (outcome.state === 'sent') await revalidate()
+          if (outcome.state === 'sent') await refresh()
         })
       }
     }
@@ -41,7 +41,7 @@ export default function UnsentOnDevice({ personId, onDone }: { personId: string;
       isGone = true
       window.removeEventListener(leftUnsent, send)
     }
-  }, [personId, revalidate, onDone])
+  }, [personId, refresh, onDone])
 
   function close({ text }: Sending) {
     const rest = all.filter((one) => !isSame(one.text, text))

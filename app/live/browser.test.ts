@@ -85,6 +85,21 @@ describe('a page in sight', () => {
     await expect.poll(() => page.locator('.dot span[aria-hidden]').textContent()).toBe(String(before + 1))
   })
 
+  it('stands when the network goes just as there is news, and has it later', async () => {
+    const page = await open('contact', threads)
+    await page.evaluate(() => Reflect.set(window, 'standing', document.querySelector('main h1')))
+    for (const gone of ['**/healthz', '**/*.data*']) await page.route(gone, (route) => route.abort())
+    const asked = page.waitForEvent('requestfailed')
+    await react('participant', 'Terwijl de lijn wegviel')
+    await asked
+    await page.unrouteAll()
+    await react('participant', 'Toen er weer een lijn was')
+    await page.getByText('Toen er weer een lijn was').waitFor()
+    await page.getByText('Terwijl de lijn wegviel').waitFor()
+    // The same heading all along: a page of faults would have taken its place.
+    expect(await page.evaluate(() => (Reflect.get(window, 'standing') as HTMLElement).isConnected)).toBe(true)
+  })
+
   it('does not hear of what was not meant for its reader', async () => {
     const page = await open('participant', threads)
     const asked: string[] = []

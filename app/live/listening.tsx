@@ -7,6 +7,7 @@ import type { LiveChange } from './live-change.ts'
 import { isOnPage, isReaction, isReadingPage } from './pages.ts'
 import { goTo, isBusy, movesWhatIsRead } from './reading.ts'
 import { StandingStill } from './standing-still.tsx'
+import { useRefresh } from './use-refresh.ts'
 
 /** Not everybody at the same moment, and all of it well within two seconds. */
 const soonestMs = 200
@@ -15,7 +16,8 @@ const spreadMs = 800
 /** Asks for the page again when something on it changed; or says so and waits, when that would move what one reads. */
 export function Listening() {
   const { pathname } = useLocation()
-  const { revalidate, state } = useRevalidator()
+  const { state } = useRevalidator()
+  const askAgain = useRefresh()
   const { state: navigating } = useNavigation()
   const [news, setNews] = useState<LiveChange[] | null>(null)
   const heard = useRef<LiveChange[]>([])
@@ -26,8 +28,8 @@ export function Listening() {
 
   const refresh = useCallback(() => {
     heard.current = []
-    void revalidate()
-  }, [revalidate])
+    void askAgain()
+  }, [askAgain])
 
   const decide = useEffectEvent(() => {
     const changes = heard.current

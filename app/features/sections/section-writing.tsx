@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useRevalidator } from 'react-router'
+import { useRefresh } from '#app/live/use-refresh.ts'
 import { m } from '#app/paraglide/messages.js'
 import { useFrameFacts } from '#app/ui/frame.tsx'
 
@@ -41,13 +41,13 @@ export function SectionWriting({
   const start = useRef<HTMLButtonElement>(null)
   const hasWritten = useRef(false)
   const person = useFrameFacts()?.person?.id ?? ''
-  const { revalidate } = useRevalidator()
+  const refresh = useRefresh()
   const stop = useCallback(async () => {
     // The new words are on the page before the editor goes.
-    await revalidate()
+    await refresh()
     // The router draws them in a transition; going in one too, the editor never leaves before they are there.
     startTransition(() => setWriting(false))
-  }, [revalidate])
+  }, [refresh])
   useEffect(() => {
     if (isWriting) hasWritten.current = true
     // The editor took the focus along: who was in it goes on from where they came in.
