@@ -38,9 +38,8 @@ export type Connection = {
   others: () => string[]
   /** Calls back when one of these two became something else. */
   subscribe: (listener: () => void) => () => void
-  /** Ends it, unless `keep` is called before this turn is over: React may only be mounting anew. */
+  /** Ends it, after this turn: the editor that stands on it goes first. */
   letGo: () => void
-  keep: () => void
 }
 
 const askAfterMs = 250
@@ -61,7 +60,6 @@ export function openConnection(text: KeptText): Connection {
   let stored = 0
   let storedAt: number | null = null
   let asking: ReturnType<typeof setTimeout> | undefined
-  let ending: ReturnType<typeof setTimeout> | undefined
 
   const address = new URL('/collab', location.href)
   address.protocol = address.protocol.replace('http', 'ws')
@@ -184,7 +182,7 @@ export function openConnection(text: KeptText): Connection {
       return () => listeners.delete(listener)
     },
     letGo() {
-      ending = setTimeout(() => {
+      setTimeout(() => {
         clearTimeout(asking)
         window.removeEventListener('offline', lose)
         window.removeEventListener('online', seek)
@@ -194,7 +192,6 @@ export function openConnection(text: KeptText): Connection {
         doc.destroy()
       })
     },
-    keep: () => clearTimeout(ending),
   }
 }
 

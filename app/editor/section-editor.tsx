@@ -10,7 +10,7 @@ import { ListPlugin } from '@lexical/react/LexicalListPlugin'
 import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPlugin'
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin'
 import { TablePlugin } from '@lexical/react/LexicalTablePlugin'
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { m } from '#app/paraglide/messages.js'
 import { AllowedPlugin } from './allowed-plugin.ts'
 import { type Connection, openConnection, type Saving } from './connection.ts'
@@ -42,11 +42,15 @@ export default function SectionEditor({
   /** Everything is on disk and the editor may go. */
   onDone: () => void
 }) {
-  const [connection] = useState(() => openConnection(text))
-  useEffect(() => {
-    connection.keep()
-    return () => connection.letGo()
-  }, [connection])
+  const opened = useRef(text)
+  const [connection, setConnection] = useState<Connection | null>(null)
+  // Once it is mounted, and not while it is drawn: a drawing that React gives up would leave a connection nobody ends.
+  useLayoutEffect(() => {
+    const made = openConnection(opened.current)
+    setConnection(made)
+    return () => made.letGo()
+  }, [])
+  if (!connection) return null
   return (
     <LexicalCollaboration>
       <LexicalComposer initialConfig={configuration}>

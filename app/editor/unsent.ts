@@ -63,7 +63,8 @@ async function textsOf(personId: string): Promise<{ name: string; documentName: 
 }
 
 async function readFacts(name: string): Promise<{ title: string; unsent: [string, unknown][] }> {
-  const database = await answerOf(indexedDB.open(name))
+  const database = await openExisting(name)
+  if (!database) return { title: '', unsent: [] }
   database.onversionchange = () => database.close()
   try {
     if (!database.objectStoreNames.contains(factsStore)) return { title: '', unsent: [] }
@@ -78,6 +79,20 @@ async function readFacts(name: string): Promise<{ title: string; unsent: [string
   } finally {
     database.close()
   }
+}
+
+/** A browser may go on naming a database that is gone for a moment, and opening it would make it again. */
+function openExisting(name: string): Promise<IDBDatabase | null> {
+  const request = indexedDB.open(name)
+  let isGone = false
+  request.onupgradeneeded = () => {
+    isGone = true
+    request.transaction?.abort()
+  }
+  return answerOf(request).catch((error) => {
+    if (isGone) return null
+    throw error
+  })
 }
 
 async function removeDatabase(name: string): Promise<void> {
