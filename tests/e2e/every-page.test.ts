@@ -12,6 +12,7 @@ import { wordFile } from '#tests/make-files.ts'
 import { startServer, type TestServer } from '#tests/server.ts'
 import { mailTo, Visit } from '#tests/visit.ts'
 import { until } from '#tests/writer.ts'
+import { atWork } from './stage.ts'
 
 type Who =
   | 'visitor'
@@ -133,6 +134,7 @@ const sights: Sight[] = [
     { who: 'aanspreekpunt' as const, path: `${ours}/${list}` },
     { who: 'aanspreekpunt' as const, path: `${ours}/${list}/nieuw` },
   ]),
+  { who: 'aanspreekpunt', path: `${ours}/dilemmas/nieuw`, as: 'with its twins', after: writeDilemma },
   { who: 'aanspreekpunt', path: `${ours}/interventies/nieuw`, as: 'left empty', after: saveEmpty },
   { who: 'aanspreekpunt', path: `${ours}/interventies/nieuw`, as: 'all of it', after: tellMore },
   { who: 'visitor', path: `${ours}/interventies?domein=economisch&fase=idee`, as: 'none left' },
@@ -399,6 +401,12 @@ function nameOf({ who, path, as }: Sight): string {
 
 async function resolve(path: Sight['path']): Promise<string> {
   return typeof path === 'string' ? path : path()
+}
+
+async function writeDilemma(page: Page): Promise<void> {
+  await atWork(page)
+  await page.getByLabel(/^Wat is het dilemma/).fill('Verdringing van bewoners bij een herstructurering')
+  await page.getByRole('complementary', { name: 'Wie worstelt hier ook mee?' }).waitFor()
 }
 
 /** Signed in with the button of that role. */

@@ -129,6 +129,20 @@ describe('a question', () => {
   })
 })
 
+describe('who is writing', () => {
+  it('sees beside it who elsewhere has this too, and goes on writing', async () => {
+    await goTo(editor, `${almelo}/dilemmas/nieuw`)
+    const words = 'Hoe mengen we zonder de huidige bewoners te verdringen bij een herstructurering?'
+    await editor.getByLabel(/^Wat is het dilemma/).fill(words)
+    const twins = editor.getByRole('complementary', { name: 'Wie worstelt hier ook mee?' })
+    await twins.getByText(/^Delen: .*herstructurering/i).waitFor()
+    expect(await twins.getByRole('link').first().getAttribute('target')).toBe('_blank')
+    expect(await editor.getByLabel(/^Wat is het dilemma/).inputValue()).toBe(words)
+    await editor.getByLabel(/^Wat is het dilemma/).fill('')
+    await twins.waitFor({ state: 'hidden' })
+  })
+})
+
 describe('two people who save the same item', () => {
   it('the second sees both texts, and chooses', async () => {
     const at = `${almelo}/dilemmas`
