@@ -203,10 +203,10 @@ export type SearchEngine = {
 /** What only the embedded engine can tell, which is always there. */
 export type EmbeddedEngine = SearchEngine & {
   /**
-   * In how many texts each of these words is, in any of its forms. To tell words that say much from words that are everywhere, and not
-   * to be shown: it knows no readers. A count may be some thousands of changes old.
+   * In how many of all texts each of these words is, in any of its forms; each version of a document is a text. To tell words that say
+   * much from words that are everywhere, and not to be shown: it knows no readers. A count may be some thousands of changes old.
    */
-  textsWith(words: readonly string[]): { counts: number[]; documents: number }
+  textsWith(words: readonly string[]): { counts: number[]; texts: number }
 }
 
 export const nothingExcluded: Exclusion = {

@@ -132,7 +132,7 @@ describe('a question', () => {
 describe('who is writing', () => {
   it('sees beside it who elsewhere has this too, and goes on writing', async () => {
     await goTo(editor, `${almelo}/dilemmas/nieuw`)
-    const words = 'Hoe mengen we zonder de huidige bewoners te verdringen bij een herstructurering?'
+    const words = 'Verdringing van bewoners bij een herstructurering'
     await editor.getByLabel(/^Wat is het dilemma/).fill(words)
     const twins = editor.getByRole('complementary', { name: 'Wie worstelt hier ook mee?' })
     await twins.getByText(/^Delen: .*herstructurering/i).waitFor()

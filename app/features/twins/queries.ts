@@ -47,10 +47,12 @@ const shortestWord = 5
 /** Of a long text the first so many different words are weighed. */
 const mostCounted = 60
 /** A word that more than this part of all texts have tells nothing, unless these are few. */
-const commonFrom = 0.08
+const commonFrom = 0.25
 const fewTexts = 5
 /** A theme is chosen on purpose: it tells as much as a word that one in fifty texts has. */
 const themeTells = 4
+/** With less in common, it is chance: one in fifty texts, or two words that one in seven has. */
+const leastTells = 4
 
 /** The twins of an item on its page, of what this reader may see; without those it is linked with already. */
 export async function twinsOf(actor: Actor, slug: string, ref: ItemRef): Promise<Twins> {
@@ -125,6 +127,7 @@ async function findTwins(actor: Actor, theCase: SeenCase, { kind, texts, themes 
           ...one,
           weight: one.themes.length * themeTells + one.words.reduce((sum, { tells }) => sum + tells, 0),
         }))
+        .filter(({ weight }) => weight >= leastTells)
         .sort((a, b) => b.weight - a.weight)
         .slice(0, 2 * mostTwins)
         .flatMap(({ hit, words, themes }) =>
@@ -145,11 +148,11 @@ async function tellingWords(texts: string[]): Promise<Map<string, number>> {
       if (form.length >= shortestWord && forms.size < mostCounted) forms.add(form)
   if (forms.size === 0) return new Map()
   const words = [...forms]
-  const { counts, documents } = await runningSearch().textsWith(words)
-  const mostTexts = Math.max(fewTexts, documents * commonFrom)
+  const { counts, texts: all } = await runningSearch().textsWith(words)
+  const mostTexts = Math.max(fewTexts, all * commonFrom)
   const telling = words.flatMap((word, n): [string, number][] => {
     const texts = counts[n] ?? 0
-    return texts === 0 || texts > mostTexts ? [] : [[word, Math.log1p(documents / texts)]]
+    return texts === 0 || texts > mostTexts ? [] : [[word, Math.log1p(all / texts)]]
   })
   return new Map(telling.sort((one, other) => other[1] - one[1]).slice(0, mostWords))
 }
