@@ -135,7 +135,10 @@ describe('who is writing', () => {
     const words = 'Verdringing van bewoners bij een herstructurering'
     await editor.getByLabel(/^Wat is het dilemma/).fill(words)
     const twins = editor.getByRole('complementary', { name: 'Wie worstelt hier ook mee?' })
-    await twins.getByText(/^Delen: .*herstructurering/i).waitFor()
+    await twins
+      .getByText(/^Delen: .*herstructurering/i)
+      .first()
+      .waitFor()
     expect(await twins.getByRole('link').first().getAttribute('target')).toBe('_blank')
     expect(await editor.getByLabel(/^Wat is het dilemma/).inputValue()).toBe(words)
     await editor.getByLabel(/^Wat is het dilemma/).fill('')

@@ -113,7 +113,6 @@ export function ItemForm({
           />
         </fieldset>
       </details>
-      <TwinsWhileWriting kind={kind} at={`${list}/nieuw/tweelingen`} itemKey={itemKey} />
       <p className="acts">
         <button type="submit" className="btn">
           {m.items_save()}
@@ -123,6 +122,7 @@ export function ItemForm({
         </Link>
       </p>
       <p className="meta">{m.cases_save_inside()}</p>
+      <TwinsWhileWriting kind={kind} at={`${list}/nieuw/tweelingen`} itemKey={itemKey} />
     </Form>
   )
 }
