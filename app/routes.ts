@@ -91,6 +91,7 @@ const pages = [
   // Reactions
   route('casussen/:slug/reacties', 'features/comments/routes/threads.tsx'),
   route('casussen/:slug/reacties/afhandelen', 'features/comments/routes/settlements.tsx'),
+  route('casussen/:slug/reacties/personen', 'features/mentions/routes/people.ts'),
   route('casussen/:slug/reacties/:id', 'features/comments/routes/thread.tsx'),
   route('casussen/:slug/reacties/:id/antwoorden', 'features/comments/routes/answers.tsx'),
   route('casussen/:slug/reacties/:id/afhandeling', 'features/comments/routes/settlement.tsx'),

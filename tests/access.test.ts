@@ -470,6 +470,18 @@ of(
     door: 'post',
   },
 )
+of(
+  'casussen/:slug/reacties/personen',
+  { at: `${street}/reacties/personen?sectionKey=de-wijk&audience=shared`, get: persons, door: 'get' },
+  {
+    at: `${lake}/reacties/personen?sectionKey=de-wijk&audience=shared`,
+    get: network.filter((role) => role !== 'facilitator'),
+    getForbidden: ['facilitator'],
+    door: 'get',
+  },
+  { at: `${lake}/reacties/personen?sectionKey=wat-is-nodig`, get: ['stranger'], door: 'get' },
+  { at: `${guild}/reacties/personen`, get: nobody, door: 'get' },
+)
 /** Who sees which reaction, and who of them may answer. */
 const seers: Record<keyof typeof thread, { sees: readonly Role[]; answers: readonly Role[]; author: Role }> =
   {
@@ -488,6 +500,12 @@ for (const [name, { sees, answers, author }] of Object.entries(seers)) {
   const id = thread[name as keyof typeof thread]
   const at = `${street}/reacties/${id}`
   of('casussen/:slug/reacties/:id', { at, get: sees })
+  of('casussen/:slug/reacties/personen', {
+    at: `${street}/reacties/personen?q=e&thread=${id}`,
+    get: answers.filter((role) => role !== 'visitor'),
+    getForbidden: sees.filter((role) => role !== 'visitor'),
+    door: 'get',
+  })
   of('casussen/:slug/reacties/:id/antwoorden', {
     at: `${at}/antwoorden`,
     get: sees,
@@ -731,6 +749,7 @@ const resources = new Set([
   'healthz',
   'readyz',
   'zoeken/suggesties',
+  'casussen/:slug/reacties/personen',
   'api/v1/search',
   'live',
   'api/v1/openapi.json',

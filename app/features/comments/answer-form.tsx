@@ -1,6 +1,6 @@
 import { Form, href } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
-import { TextArea } from '#app/ui/fields.tsx'
+import { MentionArea } from '../mentions/mention-area.tsx'
 import { type Posted, postedField } from './posted-field.ts'
 import type { SeenThread } from './queries.ts'
 import type { From } from './thread-view.tsx'
@@ -26,9 +26,12 @@ export default function AnswerForm({
       preventScrollReset
     >
       <input type="hidden" name="from" value={from} />
-      <TextArea
+      <MentionArea
+        slug={slug}
+        thread={thread.publicId}
         field={postedField(`antwoord-op-${thread.publicId}`, 'text', posted)}
         label={m.comments_answer_text()}
+        hint={m.mentions_hint()}
         required
       />
       <div className="acts">

@@ -1,13 +1,14 @@
 import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { toText } from '#app/editor/render.ts'
-import { allow } from '#app/errors.ts'
+import { allow, notFound } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
-import { type Tx, transact } from '#db/client.server.ts'
+import { db, type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
 import {
   type Audience,
   anchors,
+  cases,
   comments,
   type Disposition,
   settlements,
@@ -18,6 +19,8 @@ import { getCase, type SeenCase } from '../cases/queries.ts'
 import { setQuestionState } from '../items/commands.ts'
 import type { ItemRef } from '../items/lists.ts'
 import { getItem } from '../items/queries.ts'
+import { keepMentions, type MentionPlace } from '../mentions/queries.ts'
+import { mentionedIn } from '../mentions/text.ts'
 import { type FoundAnchor, findAnchor, hangThread, isOn, type NewPassage } from '../passages/commands.ts'
 import { narrower } from '../search/readers.ts'
 import { getSection } from '../sections/queries.ts'
@@ -96,10 +99,12 @@ function place(
 ): string {
   const { theCase, sectionId, itemId, release } = subjectOf(actor, slug, given)
   allow(mayReact(actor, theCase) && (given.kind !== 'answer' || given.item?.kind === 'question'))
-  const audience: Audience =
-    given.audience === 'shared' && release
-      ? narrower(release.audience, given.shown ?? release.audience)
-      : 'coalition'
+  const audience = audienceOf(given, release)
+  const text = keepMentions(
+    actor,
+    () => placeToMention(theCase.id, { authorId: actor.id, sectionId, itemId, audience }),
+    given.text,
+  )
   const sent = tx
     .select({ publicId: threads.publicId })
     .from(threads)
@@ -115,7 +120,7 @@ function place(
         eq(threads.kind, given.kind),
         eq(threads.audience, audience),
         gt(threads.createdAt, now - twiceMs),
-        eq(comments.text, given.text),
+        eq(comments.text, text),
         isNull(comments.withdrawnAt),
       ),
     )
@@ -136,7 +141,7 @@ function place(
     })
     .returning()
     .get()
-  addComment(tx, actor, thread.id, isExpertOn(actor, theCase), given, now)
+  addComment(tx, actor, thread.id, isExpertOn(actor, theCase), { ...given, text }, now)
   if (passage) hangThread(tx, thread.id, passage.found, passage.suggestion)
   recordChange(tx, {
     verb: 'thread.started',
@@ -153,7 +158,50 @@ function place(
   return thread.publicId
 }
 
-function subjectOf(actor: Actor, slug: string, { sectionKey, item: ref }: NewThread) {
+/** As wide as what it is about was shared when its writer chose that, or only for the coalition. */
+function audienceOf(
+  { audience, shown }: Pick<NewThread, 'audience' | 'shown'>,
+  release: { audience: Audience } | null,
+): Audience {
+  return audience === 'shared' && release
+    ? narrower(release.audience, shown ?? release.audience)
+    : 'coalition'
+}
+
+/** Where a new reaction would mention people. @throws as `startThread` */
+export function placeOfNew(
+  actor: Person,
+  slug: string,
+  given: Pick<NewThread, 'sectionKey' | 'item' | 'audience' | 'shown'>,
+): MentionPlace {
+  const { theCase, sectionId, itemId, release } = subjectOf(actor, slug, given)
+  allow(mayReact(actor, theCase))
+  return placeToMention(theCase.id, {
+    authorId: actor.id,
+    sectionId,
+    itemId,
+    audience: audienceOf(given, release),
+  })
+}
+
+/** Where an answer in a thread would mention people. @throws as `answerThread` */
+export function placeOfAnswer(actor: Person, slug: string, threadPublicId: string): MentionPlace {
+  const { row, theCase } = getThread(actor, slug, threadPublicId)
+  allow(theCase !== null && mayAnswer(actor, theCase, row))
+  return placeToMention(row.caseId, row)
+}
+
+function placeToMention(caseId: number, thread: MentionPlace['thread']): MentionPlace {
+  const caseRow = db.select().from(cases).where(eq(cases.id, caseId)).get()
+  if (!caseRow) throw notFound()
+  return { caseRow, thread }
+}
+
+function subjectOf(
+  actor: Actor,
+  slug: string,
+  { sectionKey, item: ref }: Pick<NewThread, 'sectionKey' | 'item'>,
+) {
   if (ref) {
     const { theCase, item } = getItem(actor, slug, ref.kind, ref.key)
     const working = item.working && toText(item.working.content.story)
@@ -186,9 +234,10 @@ export function answerThread(
       .orderBy(desc(comments.id))
       .limit(1)
       .get()
-    if (last?.authorId === actor.id && last.text === given.text && last.createdAt > now - twiceMs) return
+    const text = keepMentions(actor, () => placeToMention(thread.caseId, thread), given.text)
+    if (last?.authorId === actor.id && last.text === text && last.createdAt > now - twiceMs) return
     const isExpert = theCase !== null && isExpertOn(actor, theCase)
-    const id = addComment(tx, actor, thread.id, isExpert, given, now)
+    const id = addComment(tx, actor, thread.id, isExpert, { ...given, text }, now)
     recordChange(tx, {
       verb: 'comment.added',
       subject: 'comment',
@@ -208,13 +257,19 @@ export function editComment(
   slug: string,
   threadPublicId: string,
   commentPublicId: string,
-  { text }: { text: string },
+  given: { text: string },
   now = Date.now(),
 ): 'too_late' | null {
   return transact((tx) => {
     const { row: thread, comment } = getComment(actor, slug, threadPublicId, commentPublicId, now)
     allow(mayWithdrawComment(actor, comment))
     if (!mayEditComment(actor, comment, now)) return 'too_late'
+    const text = keepMentions(
+      actor,
+      () => placeToMention(thread.caseId, thread),
+      given.text,
+      mentionedIn(comment.text),
+    )
     if (comment.text === text) return null
     tx.update(comments).set({ text, editedAt: now }).where(eq(comments.id, comment.id)).run()
     recordChange(tx, {

@@ -2,6 +2,7 @@ import type { Audience, ThreadKind } from '#db/schema/index.ts'
 import type { Version } from '#search/engine.ts'
 import { casesInIndex, placeCodes } from '../cases/indexing.ts'
 import { isOfRetiredList, itemsOfTemplate } from '../items/indexing.ts'
+import { withNames } from '../mentions/text.ts'
 import { changesItemsOfAll, changesSectionsOfAll } from '../networks/verbs.ts'
 import { lines, yearOf } from '../search/indexed-words.ts'
 import { idsAtATime, type NounIndexing } from '../search/noun-index.ts'
@@ -28,6 +29,8 @@ type Row = {
 type CommentRow = { text: string; byExpert: number }
 
 const titleLength = 90
+/** The index has no readers of its own: who a mention is, is told on the page, to whom may know. */
+const someone = () => '…'
 
 export const indexThreads: NounIndexing = (database) => {
   const caseOf = casesInIndex(database)
@@ -85,7 +88,7 @@ export const indexThreads: NounIndexing = (database) => {
     documentOf(id) {
       const found = row.get(id)
       const theCase = found && caseOf(found.caseId)
-      const said = comments.all(id)
+      const said = comments.all(id).map((one) => ({ ...one, text: withNames(one.text, someone) }))
       const first = said[0]
       if (!found || !theCase || !first) return null
       const { title, rest } = titleAndRest(first.text)

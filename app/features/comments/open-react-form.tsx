@@ -4,6 +4,7 @@ import { m } from '#app/paraglide/messages.js'
 import { ChoiceField, TextArea } from '#app/ui/fields.tsx'
 import { type Audience, type ThreadKind, threadKinds } from '#db/schema/index.ts'
 import { type ItemRef, listWords } from '../items/lists.ts'
+import { MentionArea } from '../mentions/mention-area.tsx'
 import type { Pointed } from '../passages/anchor.ts'
 import { type Posted, postedField } from './posted-field.ts'
 import type { From } from './thread-view.tsx'
@@ -62,7 +63,8 @@ export default function OpenReactForm({ slug, on, audience, from, posted, passag
           hint: kindWords[kind].hint(),
         }))}
       />
-      <TextArea
+      <MentionArea
+        slug={slug}
         field={postedField(formId, 'text', posted)}
         label={m.comments_text()}
         hint={m.comments_text_hint()}

@@ -1,8 +1,11 @@
 import { Fragment, type ReactNode } from 'react'
 import { safeAddress } from '#app/editor/safe-address.ts'
 
-/** What somebody typed in a plain field: paragraphs where they left a line open, and addresses as links. */
-export function PlainText({ text }: { text: string }) {
+/**
+ * What somebody typed in a plain field: paragraphs where they left a line open, and addresses as links.
+ * @param named  the people in it, as they stand there
+ */
+export function PlainText({ text, named = [] }: { text: string; named?: string[] }) {
   return text
     .split(/\n{2,}/)
     .map((paragraph, index) => ({ key: `${index}`, lines: paragraph.split('\n') }))
@@ -12,11 +15,29 @@ export function PlainText({ text }: { text: string }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text never change places
           <Fragment key={index}>
             {index > 0 && <br />}
-            {withLinks(line)}
+            {withLinks(line).flatMap((part) => (typeof part === 'string' ? withPeople(part, named) : part))}
           </Fragment>
         ))}
       </p>
     ))
+}
+
+function withPeople(words: string, named: string[]): ReactNode[] {
+  if (named.length === 0) return [words]
+  const people = new RegExp(
+    `(${named
+      .toSorted((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|')})`,
+  )
+  return words
+    .split(people)
+    .map((part, at) => ({ part, key: `${at}` }))
+    .map(({ part, key }) => (named.includes(part) ? <b key={key}>{part}</b> : part))
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 const address = /https?:\/\/[^\s<>"']+/g

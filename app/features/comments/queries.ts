@@ -19,6 +19,7 @@ import {
 } from '#db/schema/index.ts'
 import { type SeenCase, seeCase } from '../cases/queries.ts'
 import type { ItemRef } from '../items/lists.ts'
+import { mentionReader, type ReadText } from '../mentions/queries.ts'
 import { type SeenPassage, seePassages } from '../passages/queries.ts'
 import { type Byline, bylineOf } from './byline.ts'
 import { mayAnswer, mayEditComment, maySeeThread, maySettle, mayWithdrawComment } from './policy.ts'
@@ -27,6 +28,10 @@ export type SeenComment = {
   publicId: string
   /** '' once it was withdrawn. */
   text: string
+  /** What stands in it for the people it mentions. */
+  named: string[]
+  /** It mentions the actor. */
+  namesYou: boolean
   by: Byline
   byExpert: boolean
   /** Written by a writer of the case. */
@@ -106,7 +111,8 @@ export function getThread(actor: Actor, slug: string, publicId: string, now = Da
   const theCase = seeCase(actor, caseRow)
   if (!loaded || !maySeeThread(actor, theCase, loaded.row)) throw notFound()
   const passage = seePassages(theCase, [loaded.row]).get(loaded.row.id) ?? null
-  return { row: loaded.row, seen: seeThread(actor, theCase, loaded, passage, now), theCase }
+  const read = mentionReader(actor, textsOf([loaded]))
+  return { row: loaded.row, seen: seeThread(actor, theCase, loaded, passage, read, now), theCase }
 }
 
 /**
@@ -282,7 +288,12 @@ function seeAll(actor: Actor, seenCase: SeenCase | null, loaded: Loaded[], now: 
     seenCase,
     loaded.map(({ row }) => row),
   )
-  return loaded.map((one) => seeThread(actor, seenCase, one, passages.get(one.row.id) ?? null, now))
+  const read = mentionReader(actor, textsOf(loaded))
+  return loaded.map((one) => seeThread(actor, seenCase, one, passages.get(one.row.id) ?? null, read, now))
+}
+
+function textsOf(loaded: Loaded[]): string[] {
+  return loaded.flatMap(({ reaction, answers }) => [reaction, ...answers].map(({ row }) => row.text))
 }
 
 function seeThread(
@@ -290,6 +301,7 @@ function seeThread(
   seenCase: SeenCase | null,
   { row, theCase, sectionKey, sectionTitle, item, settlement, reaction, answers }: Loaded,
   passage: SeenPassage | null,
+  read: (text: string) => ReadText,
   now: number,
 ): SeenThread {
   const isWithdrawn = reaction.row.withdrawnAt !== null
@@ -308,8 +320,8 @@ function seeThread(
     kind: row.kind,
     audience: row.audience,
     createdAt: row.createdAt,
-    reaction: seeComment(actor, reaction, now),
-    answers: answers.map((answer) => seeComment(actor, answer, now)),
+    reaction: seeComment(actor, reaction, read, now),
+    answers: answers.map((answer) => seeComment(actor, answer, read, now)),
     settlement: settlement && {
       disposition: settlement.disposition,
       reason: settlement.reason,
@@ -337,10 +349,15 @@ function titleOfItem(
   return sharedTitle ?? ''
 }
 
-function seeComment(actor: Actor, { row, author, byCoalition }: LoadedComment, now: number): SeenComment {
+function seeComment(
+  actor: Actor,
+  { row, author, byCoalition }: LoadedComment,
+  read: (text: string) => ReadText,
+  now: number,
+): SeenComment {
   return {
     publicId: row.publicId,
-    text: row.text,
+    ...read(row.text),
     by: bylineOf(actor, author),
     byExpert: row.byExpert,
     byCoalition,

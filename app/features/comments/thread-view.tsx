@@ -247,7 +247,7 @@ export function Words({ comment }: { comment: SeenComment }) {
       {comment.isWithdrawn ? (
         <p className="unsaid">{m.comments_withdrawn()}</p>
       ) : (
-        <PlainText text={comment.text} />
+        <PlainText text={comment.text} named={comment.named} />
       )}
       {comment.isEdited && !comment.isWithdrawn && <p className="meta">{m.comments_edited()}</p>}
     </div>

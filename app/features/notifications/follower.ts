@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, min, or } from 'drizzle-orm'
 import { asActor } from '#app/auth/sessions.ts'
 import type { Follower } from '#app/feed/follower.ts'
 import type { Change } from '#db/changes.ts'
@@ -15,6 +15,7 @@ import {
   settlements,
   threads,
 } from '#db/schema/index.ts'
+import { mentionedIn } from '../mentions/text.ts'
 import { queueDigests } from './digest.ts'
 import { isReadableFor } from './readable.ts'
 
@@ -57,14 +58,20 @@ function tellingsOf(change: Change): Telling[] {
   switch (change.verb) {
     case 'thread.started':
       return aboutThread(change.subjectId, (thread) => [
+        ...as('mention', peopleNamed(firstOf(thread.id))),
         ...as('reaction', writersOf(thread.caseId)),
         ...as('followed', followersOf(thread.caseId, thread.itemId)),
       ])
     case 'comment.added':
       return aboutThread(threadOfComment(change.subjectId), (thread) => [
+        ...as('mention', peopleNamed(change.subjectId)),
         ...as('answer', peopleIn(thread.id)),
         ...as('reaction', writersOf(thread.caseId)),
       ])
+    case 'comment.edited':
+      return aboutThread(threadOfComment(change.subjectId), (thread) =>
+        as('mention', newlyNamed(change.subjectId, thread.id)),
+      )
     case 'settlement.made':
       return aboutThread(threadOfSettlement(change.subjectId), (thread) =>
         as('settlement', [thread.authorId]),
@@ -169,6 +176,39 @@ function peopleIn(threadId: number): number[] {
     .where(eq(comments.threadId, threadId))
     .all()
     .map(({ id }) => id)
+}
+
+/** The people a contribution mentions. */
+function peopleNamed(commentId: number | null): number[] {
+  const comment =
+    commentId === null ? null : db.select().from(comments).where(eq(comments.id, commentId)).get()
+  const named = comment ? mentionedIn(comment.text) : []
+  if (named.length === 0) return []
+  return db
+    .select({ id: people.id })
+    .from(people)
+    .where(inArray(people.publicId, named))
+    .all()
+    .map(({ id }) => id)
+}
+
+/** Those who were not told before that they are mentioned in this thread. */
+function newlyNamed(commentId: number, threadId: number): number[] {
+  const told = db
+    .select({ id: notifications.personId })
+    .from(notifications)
+    .where(and(eq(notifications.threadId, threadId), eq(notifications.kind, 'mention')))
+    .all()
+  return peopleNamed(commentId).filter((personId) => !told.some(({ id }) => id === personId))
+}
+
+function firstOf(threadId: number): number | null {
+  const first = db
+    .select({ id: min(comments.id) })
+    .from(comments)
+    .where(eq(comments.threadId, threadId))
+    .get()
+  return first?.id ?? null
 }
 
 function threadOfComment(id: number): number | null {

@@ -19,6 +19,7 @@ const mostOnPage = 60
 const mostCounted = 20
 
 export const topicOf: Record<NotificationKind, MailTopic> = {
+  mention: 'own',
   settlement: 'own',
   answer: 'own',
   link: 'own',

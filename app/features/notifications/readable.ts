@@ -8,6 +8,7 @@ import { pathOfItem } from '../items/lists.ts'
 import { itemsOf, linksOf } from '../items/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import { ownTwinIn } from '../twins/contact.ts'
+import { mentioning } from './mentioning.ts'
 
 type Row = typeof notifications.$inferSelect
 type Place = Pick<Row, 'caseId'> & {
@@ -50,7 +51,8 @@ export function seeAll(person: Person, rows: (Place & Pick<Row, 'id' | 'at' | 's
   return rows.flatMap((row) => {
     const theCase = seen.get(row.caseId)
     const what =
-      theCase && (row.threadId ? inThread(theCase, threads.get(row.threadId)) : inText(person, theCase, row))
+      theCase &&
+      (row.threadId ? inThread(theCase, row, threads.get(row.threadId)) : inText(person, theCase, row))
     if (!theCase || !what) return []
     const { id, kind, at, seenAt } = row
     return [
@@ -77,8 +79,9 @@ function threadsOf(person: Person, rows: Place[], seen: Map<number, SeenCase>): 
 
 type What = Pick<Told, 'title' | 'to' | 'thread' | 'essence' | 'own'>
 
-function inThread({ slug }: SeenCase, thread: SeenThread | undefined): What | null {
+function inThread({ slug }: SeenCase, { kind }: Place, thread: SeenThread | undefined): What | null {
   if (!thread || thread.reaction.isWithdrawn) return null
+  if (kind === 'mention' && !mentioning(thread)) return null
   return {
     title: thread.item?.title || (thread.sectionTitle ?? ''),
     to: `/casussen/${slug}/reacties/${thread.publicId}`,

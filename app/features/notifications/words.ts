@@ -1,6 +1,7 @@
 import { m } from '#app/paraglide/messages.js'
 import { kindWords, nameOf, outcomeWords } from '../comments/words.ts'
 import { contactAt } from '../twins/contact.ts'
+import { mentioning } from './mentioning.ts'
 import type { Told } from './readable.ts'
 
 /** One sentence that says what happened, the same in the list and in mail. */
@@ -15,6 +16,8 @@ export function sayTold({ kind, title, thread, own }: Told): string {
       about,
       outcome: outcomeWords[thread.settlement.disposition]().toLowerCase(),
     })
+  const mention = kind === 'mention' && mentioning(thread)
+  if (mention) return m.notifications_mentioned({ name: nameOf(mention.by), about })
   const last = thread.answers.findLast(({ isWithdrawn }) => !isWithdrawn)
   if (kind === 'answer' && last) return m.notifications_answered({ name: nameOf(last.by), about })
   return m.notifications_reacted({ name: nameOf(thread.reaction.by), what, about })
@@ -23,6 +26,8 @@ export function sayTold({ kind, title, thread, own }: Told): string {
 /** What was said, in the words of whoever said it; '' when the sentence above says all. */
 export function wordsTold({ kind, thread, essence }: Told): string {
   if (!thread) return essence
+  const mention = kind === 'mention' && mentioning(thread)
+  if (mention) return mention.text
   const last = thread.answers.findLast(({ isWithdrawn }) => !isWithdrawn)
   if (kind === 'answer' && last) return last.text
   if (kind === 'settlement') return thread.settlement?.reason ?? ''

@@ -2,10 +2,10 @@ import { Form, href, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
-import { TextArea } from '#app/ui/fields.tsx'
 import { sayMoment } from '#app/ui/moment.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
+import { MentionArea } from '../../mentions/mention-area.tsx'
 import { editComment, withdrawComment } from '../commands.ts'
 import { contributionForm } from '../forms.ts'
 import { PlainText } from '../plain-text.tsx'
@@ -66,7 +66,9 @@ export default function Comment({ loaderData, actionData, params }: Route.Compon
       <div className="one-thread">
         {mayEdit || field.errors ? (
           <Form method="post" noValidate>
-            <TextArea
+            <MentionArea
+              slug={params.slug}
+              thread={params.id}
               field={field}
               label={m.comments_text()}
               hint={mayEdit ? m.comments_change_until({ time: sayMoment(editableUntil, true) }) : undefined}

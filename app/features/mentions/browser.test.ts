@@ -1,0 +1,80 @@
+import { eq } from 'drizzle-orm'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { db } from '#db/client.server.ts'
+import { people } from '#db/schema/index.ts'
+import { violationsOn } from '#tests/axe.ts'
+import { openBrowser } from '#tests/browser.ts'
+import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
+import { buildWorld, type World } from '#tests/world.ts'
+
+let world: World
+let server: TestServer
+let browser: Browser
+beforeAll(async () => {
+  world = buildWorld()
+  db.update(people).set({ name: 'Chris Zilverberg' }).where(eq(people.id, world.personIds.participant)).run()
+  server = await startServer()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+async function pageOf(name: keyof World['personIds'], path: string): Promise<Page> {
+  const context = await browser.newContext()
+  const [cookie, value] = cookieOf(world.personIds[name]).split('=')
+  await context.addCookies([{ name: cookie ?? '', value: value ?? '', url: server.url }])
+  const page = await context.newPage()
+  page.on('pageerror', (error) => {
+    throw error
+  })
+  await page.goto(server.url + path, { waitUntil: 'networkidle' })
+  return page
+}
+
+describe('mentioning somebody', () => {
+  it('goes by keyboard: a list under the field, the arrows, and the name stands there', async () => {
+    const page = await pageOf('expert', '/casussen/nieuwstraat/reacties')
+    const form = page.locator('details', { hasText: 'Reageer op De wijk' })
+    await form.getByText('Reageer op De wijk').click()
+    await form.getByLabel(/^Idee/).check()
+    const field = form.getByLabel(/^Uw reactie/)
+    await field.click()
+    await field.pressSequentially('Vraag het @')
+    const options = page.getByRole('option')
+    // The people of the case come first.
+    await expect.poll(() => options.first().textContent(), { timeout: 10_000 }).toContain('contact')
+    await field.pressSequentially('zil')
+    await expect
+      .poll(() => options.allTextContents(), { timeout: 10_000 })
+      .toEqual([expect.stringContaining('Chris Zilverberg')])
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'))
+    expect(await violationsOn(page)).toEqual([])
+    await field.press('Escape')
+    await expect.poll(() => options.count(), { timeout: 10_000 }).toBe(0)
+    await field.press('Backspace')
+    await options.first().waitFor()
+    await field.press('ArrowDown')
+    await field.press('Enter')
+    expect(await field.inputValue()).toBe('Vraag het @Chris Zilverberg ')
+    await field.pressSequentially('over de tuin')
+    await form.getByRole('button', { name: 'Plaats reactie' }).click()
+    await page.locator('article b', { hasText: '@Chris Zilverberg' }).waitFor()
+
+    const mentioned = await pageOf('participant', '/overzicht')
+    await mentioned.getByRole('link', { name: 'Meldingen, 1 nieuwe' }).click()
+    await mentioned.getByRole('link', { name: 'expert noemde u bij De wijk.' }).waitFor()
+  })
+
+  it('offers in an answer who may read that thread', async () => {
+    const page = await pageOf('contact', '/casussen/nieuwstraat/reacties')
+    await page.getByText('Antwoord', { exact: true }).first().click()
+    const field = page.getByLabel(/^Uw antwoord/).first()
+    await field.pressSequentially('@zil')
+    const option = page.getByRole('option', { name: /Chris Zilverberg/ })
+    await option.click()
+    expect(await field.inputValue()).toBe('@Chris Zilverberg ')
+  })
+})
