@@ -32,7 +32,7 @@ import { allSteps, type Steps } from './steps.ts'
 import { foldText, wordsOf } from './words.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
-const schemaVersion = 6
+const schemaVersion = 7
 /** Answers to the last questions, kept until something is written. */
 const keptAnswers = 300
 
@@ -57,6 +57,8 @@ const lengthWorth = 0.25
 const longFrom = 5
 /** What means about the same as a word, beside that word itself. */
 const insteadWorth = 0.6
+/** A part of a word, beside the word itself. */
+const partWorth = 0.5
 
 /** The numbers by which a row is chosen, read and left out, in this order. */
 const entryColumns = [
@@ -207,7 +209,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     }
     const kept = spread.get(word)
     if (kept !== undefined) return kept
-    const match = termOf({ forms: [word], asked: word, isPrefix: false, others: othersOf(word) })
+    const match = termOf({ forms: [word], asked: word, isPrefix: false, others: othersOf(word, steps) })
     const texts = prepare('select count(*) from words where words match ?').pluck().get(match) as number
     spread.set(word, texts)
     return texts
@@ -551,6 +553,12 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     return steps.has('synonyms') ? insteadIn(terms, synonyms) : []
   }
 
+  /** Of a compound that nobody wrote each part by itself: beside other words the one may be there without the other. */
+  function partsOf(term: Term): string[] {
+    const isTaken = term.others?.some(({ isApart }) => isApart) || rowsWith(termOf(term)).length === 0
+    return isTaken && !term.isExact && steps.has('apart') ? partLemmas(term.forms[0] ?? '', steps) : []
+  }
+
   /** As many of the words as there are, and of what means about the same; of these the rarest, because they tell most. */
   function someOf(asked: Asked, question: Question): Plan {
     const instead = saidOtherwise(asked, question)
@@ -560,6 +568,11 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
         .flatMap((one) => one.others)
       return [
         { index, way: termOf(term), worth: 1 },
+        ...(asked.terms.length > 1 ? partsOf(term) : []).map((part) => ({
+          index,
+          way: termOf(insteadTerm([part], steps)),
+          worth: partWorth,
+        })),
         ...others.map((forms) => ({ index, way: termOf(insteadTerm(forms, steps)), worth: insteadWorth })),
       ]
     })

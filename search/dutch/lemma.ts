@@ -5,8 +5,8 @@ import { stemOfInfinitive, strongStemOf, verbStemOf } from './verbs.ts'
 
 /** Forms that no rule makes. */
 const irregular = `
-  lid leden | schip schepen | smid smeden | ei eieren | been beenderen | blad bladeren | goed goederen | kind kinderen kindertje
-  lied liederen | rad raderen | rund runderen | volk volkeren | gemoed gemoederen | stad steden stedelijk
+  lid leden | schip schepen | smid smeden | ei eieren eier | been beenderen | blad bladeren | goed goederen | kind kinderen kinder kindertje
+  lied liederen | rad raderen | rund runderen runder | volk volkeren | gemoed gemoederen | stad steden stedelijk
   museum musea | centrum centra | criterium criteria | medium media | datum data | crisis crises
   dag dagen | weg wegen | dak daken | glas glazen | pad paden | bad baden | gat gaten | vat vaten
   mogelijkheid mogelijkheden

@@ -75,7 +75,11 @@ const unparted = [
   'voor',
   'weer',
 ]
-const prefixes = [...new Set([...parted, ...unparted])].sort((a, b) => b.length - a.length)
+/** By their first letter, the longest first. */
+const prefixes = Map.groupBy(
+  [...new Set([...parted, ...unparted])].sort((a, b) => b.length - a.length),
+  ([letter = '']) => letter,
+)
 
 const vowel = /[aeiou]/
 let strongForms: Map<string, string> | undefined
@@ -119,7 +123,7 @@ function stemWithPrefix(
   word: string,
   behindPrefix: (rest: string, isParted: boolean) => string | undefined,
 ): string | undefined {
-  for (const prefix of prefixes) {
+  for (const prefix of prefixes.get(word.charAt(0)) ?? []) {
     if (!word.startsWith(prefix) || word.length < prefix.length + 3) continue
     const bare = behindPrefix(word.slice(prefix.length), parted.has(prefix))
     if (!bare) continue
