@@ -225,7 +225,7 @@ export function answerThread(
   now = Date.now(),
 ): void {
   transact((tx) => {
-    const { row: thread, theCase } = getThread(actor, slug, threadPublicId, now)
+    const { row: thread, seen, theCase } = getThread(actor, slug, threadPublicId, now)
     allow(theCase !== null && mayAnswer(actor, theCase, thread))
     const last = tx
       .select()
@@ -236,6 +236,7 @@ export function answerThread(
       .get()
     const text = keepMentions(actor, () => placeToMention(thread.caseId, thread), given.text)
     if (last?.authorId === actor.id && last.text === text && last.createdAt > now - twiceMs) return
+    allow(seen.mayAnswer)
     const isExpert = theCase !== null && isExpertOn(actor, theCase)
     const id = addComment(tx, actor, thread.id, isExpert, { ...given, text }, now)
     recordChange(tx, {

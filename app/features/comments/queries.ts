@@ -334,9 +334,23 @@ function seeThread(
     isDone: settlement ? !wasJustMade(actor, settlement, now) : isWithdrawn,
     ageDays: actor.kind === 'visitor' ? null : Math.max(0, Math.floor((now - row.createdAt) / dayMs)),
     isOwn: actor.kind === 'person' && actor.id === row.authorId,
-    mayAnswer: mayAnswer(actor, seenCase, row),
+    mayAnswer: mayAnswer(actor, seenCase, row) && !hasSaidMore(actor, row, settlement, answers),
     maySettle: maySettle(actor, theCase) && (settlement !== null || !isWithdrawn),
   }
+}
+
+/** Its writer answers once to what was done with it; then it rests, until the coalition opens it again. */
+function hasSaidMore(
+  actor: Actor,
+  { authorId }: LoadedThread,
+  settlement: Loaded['settlement'],
+  answers: LoadedComment[],
+): boolean {
+  if (!settlement || actor.kind === 'visitor' || actor.id !== authorId) return false
+  return answers.some(
+    ({ row }) =>
+      row.authorId === authorId && row.createdAt > settlement.settledAt && row.withdrawnAt === null,
+  )
 }
 
 /** Whoever wrote a reaction keeps that, and not the words on what they can read no longer. */

@@ -10,6 +10,7 @@ import {
   type NewThread,
   settleThread,
   startThread,
+  undoSettlement,
   withdrawComment,
 } from '../comments/commands.ts'
 import { getThread } from '../comments/queries.ts'
@@ -95,6 +96,23 @@ describe('who is told', () => {
     settle(react('expert'))
     expect(kindsOf('expert')).toEqual(['settlement'])
     expect(kindsOf('participant')).toEqual([])
+  })
+
+  it('of what became of it, to which they answer once more, until it is opened again', () => {
+    const id = react('expert')
+    settle(id)
+    const answer = (text: string) => () =>
+      answerThread(actor('expert'), slug, id, { text }, Date.now() + 60_000)
+    answer('Dank u')()
+    answer('Dank u')()
+    expect(statusOf(answer('Nog iets'))).toBe(403)
+    expect(getThread(actor('expert'), slug, id).seen).toMatchObject({
+      mayAnswer: false,
+      answers: [{ text: 'Dank u' }],
+    })
+    expect(getThread(actor('contact'), slug, id).seen.mayAnswer).toBe(true)
+    undoSettlement(actor('contact'), slug, id)
+    expect(getThread(actor('expert'), slug, id).seen.mayAnswer).toBe(true)
   })
 
   it('of an answer: whoever takes part, but for who answered', () => {
