@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -32,6 +32,7 @@ const parts = {
   pages: async () => {
     for (const cases of sizes) await measure(cases)
   },
+  search: askHundredThousand,
   writing: () => onSmallNetwork(fiftyWriters),
   sockets: () => onSmallNetwork(fiveHundredSockets),
   opening: () => onSmallNetwork(longBehind),
@@ -53,6 +54,8 @@ const seconds = Number(values.seconds)
 const usualSize = 1000
 /** For what is the same at any size. */
 const smallSize = 100
+/** Each case has its sections, and forty items. */
+const casesOfHundredThousand = 2000
 
 type Row = { cases: number; page: string; reader: string; atOnce: number } & Load
 type Figure = { what: string; is: number; target: string }
@@ -141,6 +144,42 @@ async function measure(cases: number): Promise<void> {
 }
 
 type Picked = { cookie: string; readers: string[]; slug: string; word: string; compared: string[] }
+
+type Asked = { p50Ms: number; p99Ms: number }
+
+/** What is asked of search, alone and while others write, in a network with a hundred thousand documents; and the memory of its server. */
+async function askHundredThousand(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tussenstap-bench-'))
+  try {
+    runOn(dataDir, 'app/tussenstap.ts', 'seed:scale', '--cases', String(casesOfHundredThousand))
+    const made = performance.now()
+    await stop(await startedAndIndexed(dataDir))
+    tell('search: index made, s', Math.round((performance.now() - made) / 1000))
+    tell('search: index, MB', Math.round(statSync(join(dataDir, 'search.db')).size / 1e6))
+    const server = await serve(dataDir)
+    await sleep(20_000)
+    tell('search: idle memory of the server, MB', memoryMb(server), '<= 220')
+    await stop(server)
+    const { documents, alone, twins, mixed } = JSON.parse(runOn(dataDir, 'tests/bench/ask.ts')) as {
+      documents: number
+      alone: (Asked & { what: string })[]
+      twins: Asked
+      mixed: Asked & { longestPauseMs: number; findableMs: number }
+    }
+    tell('search: documents', documents)
+    for (const { what, p50Ms, p99Ms } of alone) {
+      tell(`search: ${what}, p50, ms`, p50Ms, what === 'a slip' ? '<= 70' : '<= 6')
+      tell(`search: ${what}, p99, ms`, p99Ms, what === 'a slip' ? '' : '<= 50')
+    }
+    tell('search: twins of an item, p50, ms', twins.p50Ms, '<= 20')
+    tell('search: 20 questions and 10 changes a second, p50, ms', mixed.p50Ms, '<= 6')
+    tell('search: the same, p99, ms', mixed.p99Ms, '<= 50')
+    tell('search: the same, longest pause of the main thread, ms', mixed.longestPauseMs, '<= 50')
+    tell('search: the same, until a change is found, ms', mixed.findableMs, '<= 1000')
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
 
 type Small = { dataDir: string; writers: Writers }
 type Writers = { cookies: string[]; slug: string; sections: { key: string; name: string }[] }
