@@ -62,9 +62,7 @@ export async function twinsOf(actor: Actor, slug: string, ref: ItemRef): Promise
   const isShared = isSeenElsewhere(item)
   return {
     kind: ref.kind,
-    twins: (await findTwins(actor, theCase, tellingOf(item.content)))
-      .filter(({ to }) => !linked.has(to))
-      .slice(0, mostTwins),
+    twins: await findTwins(actor, theCase, tellingOf(item.content), linked),
     mayRecognise: isWriter && isShared,
     isUnshared: isWriter && !isShared,
   }
@@ -85,10 +83,9 @@ export async function twinsOfBeginning(
   const { title, poleOne, poleOther, mechanism, themes } = beginning
   const story = storyOf(beginning)
   const texts = [title, story ? toText(story) : '', poleOne, poleOther, mechanism]
-  const twins = await findTwins(actor, theCase, { kind, texts, themes })
   const own = beginning.key && findItem(actor, theCase, { kind, key: beginning.key })
-  const linked = own ? linkedFrom(actor, theCase, own) : new Set()
-  return twins.filter(({ to }) => !linked.has(to)).slice(0, mostTwins)
+  const linked = own ? linkedFrom(actor, theCase, own) : new Set<string>()
+  return findTwins(actor, theCase, { kind, texts, themes }, linked)
 }
 
 function tellingOf({ kind, title, story, themes }: ItemContent): Telling {
@@ -105,7 +102,12 @@ const linkedFrom = (actor: Actor, theCase: SeenCase, item: SeenItem) =>
 type Telling = { kind: ItemKind; texts: string[]; themes: string[] }
 
 /** Found by the search engine, with what the reader holds: of what is not theirs to see it knows nothing. */
-async function findTwins(actor: Actor, theCase: SeenCase, { kind, texts, themes }: Telling): Promise<Twin[]> {
+async function findTwins(
+  actor: Actor,
+  theCase: SeenCase,
+  { kind, texts, themes }: Telling,
+  linked: ReadonlySet<string>,
+): Promise<Twin[]> {
   const asking = { kinds: [kind], notInCase: theCase.id, limit: mostWeighed }
   try {
     const telling = await tellingWords(texts)
@@ -118,22 +120,24 @@ async function findTwins(actor: Actor, theCase: SeenCase, { kind, texts, themes 
       const at = `${hit.shown.caseSlug} ${hit.item}`
       if (!found.has(at)) found.set(at, hit)
     }
-    return (
-      [...found.values()]
-        .map((hit) => ({ hit, words: wordsInCommon(hit, telling), themes: themesInCommon(hit, themes) }))
-        // One word that both happen to use is chance.
-        .filter(({ words, themes }) => words.length >= 2 || themes.length > 0)
-        .map((one) => ({
-          ...one,
-          weight: one.themes.length * themeTells + one.words.reduce((sum, { tells }) => sum + tells, 0),
-        }))
-        .filter(({ weight }) => weight >= leastTells)
-        .sort((a, b) => b.weight - a.weight)
-        .slice(0, 2 * mostTwins)
-        .flatMap(({ hit, words, themes }) =>
-          readTwin(actor, hit, { words: words.map(({ word }) => word), themes }),
-        )
-    )
+    const likely = [...found.values()]
+      .map((hit) => ({ hit, words: wordsInCommon(hit, telling), themes: themesInCommon(hit, themes) }))
+      // One word that both happen to use is chance.
+      .filter(({ words, themes }) => words.length >= 2 || themes.length > 0)
+      .map((one) => ({
+        ...one,
+        weight: one.themes.length * themeTells + one.words.reduce((sum, { tells }) => sum + tells, 0),
+      }))
+      .filter(({ weight }) => weight >= leastTells)
+      .sort((a, b) => b.weight - a.weight)
+    const twins: Twin[] = []
+    // One by one, because reading one takes longer than finding it.
+    for (const { hit, words, themes } of likely) {
+      const twin = readTwin(actor, hit, { words: words.map(({ word }) => word), themes })
+      if (twin && !linked.has(twin.to)) twins.push(twin)
+      if (twins.length === mostTwins) break
+    }
+    return twins
   } catch (error) {
     if (error instanceof SearchAway) return []
     throw error
@@ -180,24 +184,22 @@ function readTwin(
   actor: Actor,
   { shown, item: key, kind }: Hit,
   common: { words: string[]; themes: string[] },
-): Twin[] {
+): Twin | null {
   const theCase = shown.caseSlug === null ? null : findCase(actor, shown.caseSlug)
   const item = theCase && findItem(actor, theCase, { kind, key })
-  if (!theCase || !item) return []
+  if (!theCase || !item) return null
   const codes = allCodesOf(theCase.networkId)
   const themes = common.themes.map((theme) => labelOf(codes, 'theme', theme).toLowerCase())
-  return [
-    {
-      ref: { kind: item.kind, key },
-      slug: theCase.slug,
-      to: pathOfItem(theCase.slug, item),
-      title: item.content.title,
-      caseName: theCase.card.name,
-      shared: [...new Set([...themes, ...common.words])],
-      done: linksOf(actor, theCase, item)
-        .filter((link) => link.item.kind === 'intervention' && link.isSameCase)
-        .slice(0, mostDone)
-        .map((link) => ({ title: link.item.content.title, to: pathOfItem(link.slug, link.item) })),
-    },
-  ]
+  return {
+    ref: { kind: item.kind, key },
+    slug: theCase.slug,
+    to: pathOfItem(theCase.slug, item),
+    title: item.content.title,
+    caseName: theCase.card.name,
+    shared: [...new Set([...themes, ...common.words])],
+    done: linksOf(actor, theCase, item)
+      .filter((link) => link.item.kind === 'intervention' && link.isSameCase)
+      .slice(0, mostDone)
+      .map((link) => ({ title: link.item.content.title, to: pathOfItem(link.slug, link.item) })),
+  }
 }
