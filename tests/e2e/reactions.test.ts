@@ -55,5 +55,13 @@ describe('an expert warns, and hears what was done with it', () => {
     await expert.getByText('Dank, wij vragen wie er later kan blijven.').waitFor()
   })
 
+  it('and answers to that once more, after which it rests', async () => {
+    await expert.getByText('U kunt hier nog één keer op antwoorden.').waitFor()
+    await expert.getByLabel('Uw antwoord').fill('Fijn. Ik kom in het voorjaar kijken.')
+    await expert.getByRole('button', { name: 'Plaats antwoord' }).click()
+    await expert.getByText('Daarmee rust het, tot de coalitie het opnieuw opent.').waitFor()
+    expect(await expert.getByRole('button', { name: 'Plaats antwoord' }).count()).toBe(0)
+  })
+
   it('no browser complained', () => expect(stage.complaints).toEqual([]))
 })

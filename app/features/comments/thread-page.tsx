@@ -6,7 +6,7 @@ import { countOwnAnswers } from './own.ts'
 import type { Posted } from './posted-field.ts'
 import type { ThreadFacts } from './queries.ts'
 import SettleForm from './settle-form.tsx'
-import { ThreadView } from './thread-view.tsx'
+import { LastWord, ThreadView } from './thread-view.tsx'
 import { kindWords } from './words.ts'
 
 /** One reaction on a page of its own, with its forms open: also where a refused form comes back. */
@@ -50,6 +50,7 @@ export function ThreadPage({
           from="thread"
           forms={
             <>
+              <LastWord thread={thread} />
               {thread.mayAnswer && (
                 <AnswerForm
                   key={countOwnAnswers(thread)}

@@ -174,12 +174,12 @@ export function ThreadForms({
   quick?: ReactNode
 }) {
   const canSettle = thread.maySettle && !thread.settlement
-  if (!thread.mayAnswer && !canSettle) return null
+  if (!thread.mayAnswer && !canSettle) return <LastWord thread={thread} />
   const elsewhere = {
     to: href('/casussen/:slug/reacties/:id', { slug, id: thread.publicId }),
     label: m.comments_on_own_page(),
   }
-  return (
+  const forms = (
     <div className="acts">
       {quick}
       {thread.mayAnswer && (
@@ -210,6 +210,19 @@ export function ThreadForms({
       )}
     </div>
   )
+  return (
+    <>
+      <LastWord thread={thread} />
+      {forms}
+    </>
+  )
+}
+
+/** Says to its writer that what was done with it may be answered once, and afterwards that it rests. */
+export function LastWord({ thread }: { thread: SeenThread }) {
+  if (!thread.isOwn || !thread.settlement) return null
+  if (thread.mayAnswer) return <p className="meta">{m.comments_answer_once()}</p>
+  return countOwnAnswers(thread) > 0 ? <p className="meta">{m.comments_answer_rests()}</p> : null
 }
 
 function sayWaiting(days: number | null): string {
