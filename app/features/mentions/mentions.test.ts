@@ -97,6 +97,8 @@ describe('a name typed after a @', () => {
       'expert noemde u bij De wijk.',
       'Weet jij dit, @Chris Zilverberg? En @Anne de Wit.',
     ])
+    // What ends by itself gets no second end.
+    expect(told && sayTold({ ...told, title: 'Wie bepaalt?' })).toBe('expert noemde u bij Wie bepaalt?')
     // Who writes the case hears of it by the nearest reason, and once.
     expect(toldTo(actor('contact')).groups.flatMap((group) => group.told)).toHaveLength(1)
     expect(mentionsTo('contact')).toHaveLength(1)

@@ -5,7 +5,12 @@ import { mentioning } from './mentioning.ts'
 import type { Told } from './readable.ts'
 
 /** One sentence that says what happened, the same in the list and in mail. */
-export function sayTold({ kind, title, thread, own }: Told): string {
+export function sayTold(told: Told): string {
+  // A question has its own end.
+  return sentenceOf(told).replace(/([.?!…])\.$/, '$1')
+}
+
+function sentenceOf({ kind, title, thread, own }: Told): string {
   const about = title || m.notifications_whole_case()
   if (kind === 'recognised') return m.notifications_recognised({ about, own })
   if (!thread) return kind === 'link' ? m.notifications_linked({ about }) : m.notifications_shared({ about })
