@@ -200,7 +200,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   }
 
   /** Rows are used again, so that the last is about how many there are; counting them would take as long as a question. */
-  const mostTexts = () => (prepare('select max(id) from texts').pluck().get() as number | null) ?? 0
+  const roughlyAllTexts = () => (prepare('select max(id) from texts').pluck().get() as number | null) ?? 0
 
   function textsWith(word: string): number {
     if (writes - spreadIsOfWrites > wordsKeptFor || spread.size > mostSpread) {
@@ -718,7 +718,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       const made = remembered(`search ${JSON.stringify(question)}`, () => answer(question))
       return { ...made, tookMs: performance.now() - started }
     },
-    textsWith: (words) => ({ counts: words.map(textsWith), texts: mostTexts() }),
+    textsWith: (words) => ({ counts: words.map(textsWith), texts: roughlyAllTexts() }),
     suggest: (question) => remembered(`suggest ${JSON.stringify(question)}`, () => titles(question)),
     place,
     stats: () => ({
