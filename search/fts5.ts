@@ -10,8 +10,8 @@ import {
   type Term,
   withOtherForms,
 } from './ask.ts'
-import { allParts, partedVerbs, partLemmas } from './dutch/analyse.ts'
-import { lemmaOf, otherLemmaOf } from './dutch/lemma.ts'
+import { partLemmas } from './dutch/analyse.ts'
+import { lemmaOf } from './dutch/lemma.ts'
 import {
   type Answer,
   type Batch,
@@ -25,11 +25,12 @@ import {
   type Version,
 } from './engine.ts'
 import { type FacetName, facetNames, inOrder, isChoosing, makeFacetColumns, noFacets } from './facets.ts'
+import { madeOf } from './made-of.ts'
 import { markWords, shownOf } from './marks.ts'
 import { makeReaderColumns } from './readers.ts'
 import { makeVocabulary, type Vocabulary } from './slips.ts'
 import { allSteps, type Steps } from './steps.ts'
-import { foldText, wordsOf } from './words.ts'
+import { foldText } from './words.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
 const schemaVersion = 7
@@ -806,19 +807,4 @@ function insteadTerm(forms: string[], steps: Steps): Term {
   return forms.length === 1
     ? { ...term, others: [{ forms: [lemmaOf(forms[0] ?? '', steps)], how: 'form' }] }
     : term
-}
-
-/** What is found beside the words themselves: what their forms have in common, where that is another word, and their parts. */
-function madeOf(text: string, steps: Steps): { forms: string; parts: string } {
-  let forms = ''
-  let parts = ''
-  for (const { form } of wordsOf(text)) {
-    const lemma = lemmaOf(form, steps)
-    if (lemma !== form) forms += `${lemma} `
-    const other = otherLemmaOf(form, steps)
-    if (other) forms += `${other} `
-    for (const part of allParts(form, steps)) parts += `${part} `
-  }
-  for (const verb of partedVerbs(text, steps)) forms += `${verb} `
-  return { forms, parts }
 }
