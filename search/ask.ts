@@ -1,7 +1,7 @@
 import { partLemmas } from './dutch/analyse.ts'
 import { lemmaOf, otherLemmaOf } from './dutch/lemma.ts'
 import { partedStem } from './dutch/verbs.ts'
-import type { How, Synonym } from './engine.ts'
+import type { How, Question, Synonym } from './engine.ts'
 import { allSteps, type Steps } from './steps.ts'
 import { wordsOf } from './words.ts'
 
@@ -10,6 +10,9 @@ const maxWords = 10
 
 /** With fewer hits than this, what means about the same is looked for as well. */
 export const fewHits = 5
+
+/** Nobody has all of so many words in mind: a text that happens to have them all need not be the best. */
+const longFrom = 5
 
 /** A word that was asked for, or a phrase: words between quotes, which stand together in that order. */
 export type Term = {
@@ -39,6 +42,11 @@ export type Asked = {
 
 /** What can stand in the place of some terms of the question: `from` the one up to, and not with, the other. */
 export type Instead = { from: number; to: number; others: string[][] }
+
+/** Of what is new there is always little, and who wants the words as they were typed wants all of them. */
+export function isLong({ terms }: Asked, { since, isLiteral }: Question): boolean {
+  return terms.length >= longFrom && since === undefined && !isLiteral
+}
 
 /** Where in the question words stand that have others that mean about the same; of two in one place the longest. */
 export function insteadIn(terms: Term[], synonyms: Synonym[]): Instead[] {

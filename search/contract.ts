@@ -35,15 +35,30 @@ function section(id: number, version: Partial<Version>, ...more: Partial<Version
   }
 }
 
-/**
- * What every search engine has to do: the same tests for each of them. `open` gives an empty one.
- * @param readsSlips  false for one that leaves what it does not find to the embedded engine, which reads typing slips
- */
-export function describeSearchEngine(
-  name: string,
-  open: () => Promise<SearchEngine> | SearchEngine,
-  { readsSlips = true } = {},
-): void {
+/** A text and a question that finds it: how, by which words of it, and which of its letters light up. */
+export const dutch = [
+  ['De huizen zijn oud.', 'huis', 'form', 'huizen', ['huizen']],
+  ['Een huis is oud.', 'huizen', 'form', 'huis', ['huis']],
+  ['Hier werd gebouwd.', 'bouwen', 'form', 'gebouwd', ['gebouwd']],
+  ['Zij vertrokken snel.', 'vertrekken', 'form', 'vertrokken', ['vertrokken']],
+  ['Bewoners trokken daarna weg.', 'wegtrekken', 'form', 'trokken', ['trokken']],
+  ['Tegen eenzaamheid.', 'eenzaam', 'form', 'eenzaamheid', ['eenzaamheid']],
+  ['De renovatie begint.', 'renoveren', 'form', 'renovatie', ['renovatie']],
+  ['De Woningtoewijzing is traag.', 'toewijzing', 'part', 'Woningtoewijzing', ['toewijzing']],
+  ['Meer woningbouw graag.', 'woning bouw', 'joined', 'woningbouw', ['woningbouw']],
+  ['Een verhuurdersheffing.', 'verhuurder heffing', 'joined', 'verhuurdersheffing', ['verhuurdersheffing']],
+  ['De parkeernorm daalt.', 'norm voor parkeren', 'joined', 'parkeernorm', ['parkeernorm']],
+  ['Over woning bouw in de stad.', 'woningbouw', 'split', 'woning bouw', ['woning', 'bouw']],
+  ['Met mental maps.', 'mentalmaps', 'split', 'mental maps', ['mental', 'maps']],
+  ['Een boete voor grofvuil.', 'grofvuilboete', 'split', 'boete', ['boete', 'grofvuil']],
+  ['De corporatie bouwt.', 'korporatie', 'sound', 'corporatie', ['corporatie']],
+  ['De corporatie bouwt.', 'corpratie', 'correction', 'corporatie', ['corporatie']],
+  ['De corporaties bouwen.', 'corpratie', 'correction', 'corporaties', ['corporaties']],
+  ['De woningcorporatie bouwt.', 'woningcorp', 'beginning', 'woningcorporatie', ['woningcorporatie']],
+] as const
+
+/** What every search engine has to do: the same tests for each of them. `open` gives an empty one. */
+export function describeSearchEngine(name: string, open: () => Promise<SearchEngine> | SearchEngine): void {
   describe(name, () => {
     let engine: SearchEngine
     let place = 0
@@ -152,7 +167,7 @@ export function describeSearchEngine(
       })
     })
 
-    describe.runIf(readsSlips)('slips', () => {
+    describe('slips', () => {
       it('are read as the word that must have been meant, and it says so', async () => {
         await write(
           section(1, { body: 'De herstructurering van de wijk.' }),
@@ -190,6 +205,67 @@ export function describeSearchEngine(
         ])
         const without = { exclude: { ...nothingExcluded, section: [1] }, scopes: ['coalition:1'] }
         expect((await ask('geheimzinnigheit', without)).corrected).toBeUndefined()
+      })
+    })
+
+    describe('Dutch', () => {
+      for (const [body, q, how, found, lit] of dutch)
+        it(`finds "${body}" by "${q}", says how, and lights up what answers to it`, async () => {
+          await write(section(1, { body }), section(2, { body: 'Iets heel anders.' }))
+          const { hits, total } = await ask(q)
+          const [{ because: [first] = [], snippet } = {}] = hits
+          expect([total, first?.how, first?.found]).toEqual([1, how, found])
+          expect(snippet?.marks.map(([from, to]) => snippet.text.slice(from, to))).toEqual(lit)
+        })
+
+      it('is left alone when words are wanted as they were typed', async () => {
+        for (const [body, q, , found] of dutch) {
+          // The last word may be the beginning of one, however it is wanted.
+          if (found.startsWith(q)) continue
+          await write(section(1, { body }))
+          expect((await ask(q, { isLiteral: true })).hits[0]?.because[0]?.found ?? null, q).toBeNull()
+          if (!q.includes(' ')) expect(await find(`"${q}"`), q).toEqual([])
+        }
+      })
+
+      it('does not take words for each other that only look alike', async () => {
+        await write(section(1, { body: 'De gemeente bouwt.' }), section(2, { body: 'Gezond leven.' }))
+        expect([await find('meen'), await find('zon')]).toEqual([[], []])
+      })
+
+      it('is of the words that are not between quotes, beside those that are', async () => {
+        await write(
+          section(1, { body: 'Een gemengde wijk met huizen.' }),
+          section(2, { body: 'Een wijk, gemengd, met huizen.' }),
+          section(3, { body: 'De gemengde wijken met een huis.' }),
+        )
+        expect(await find('"gemengde wijk" huis')).toEqual(['onderdeel-1'])
+        expect(await find('huis "gemengde wijk"')).toEqual(['onderdeel-1'])
+        expect(await find('"huis" wijk')).toEqual(['onderdeel-3'])
+      })
+
+      it('counts all that is found, whichever form it has, and puts the title first', async () => {
+        await write(
+          section(1, { body: 'Over bewoners.' }),
+          section(2, { title: 'De bewoner' }),
+          section(3, { body: 'Een bewonersavond.' }),
+          section(4, { essence: 'Van bewoners.' }),
+          section(5, { title: 'Bewoners', readers: ['coalition:1'] }),
+        )
+        const answer = await ask('bewoners')
+        expect([answer.total, answer.totalOfAll, kindsOf(answer)]).toEqual([4, 4, { section: 4 }])
+        expect(answer.hits.map(({ item }) => item).slice(0, 2)).toEqual(['onderdeel-2', 'onderdeel-4'])
+        const pages = [0, 1, 2, 3].map((offset) => find('bewoners', { limit: 1, offset }))
+        expect((await Promise.all(pages)).flat()).toEqual(answer.hits.map(({ item }) => item))
+        const newest = await find('bewoners', { order: 'newest' })
+        expect(newest).toHaveLength(4)
+      })
+
+      it('finds a part by a form of the name of its case, beside words of its own', async () => {
+        await write(section(1, { body: 'Over sloop.', context: 'De Bloemenbuurten, Zoetermeer' }))
+        expect(await find('bloemenbuurt sloop')).toEqual(['onderdeel-1'])
+        expect(await find('bloemenbuurt')).toEqual([])
+        expect(await find('bloemenbuurten')).toEqual([])
       })
     })
 

@@ -1,4 +1,5 @@
 import type { ThreadKind } from '#db/schema/index.ts'
+import type { Term } from './ask.ts'
 
 /** What can be found. The order is the order of the facet on the page. */
 export const kinds = [
@@ -200,8 +201,15 @@ export type SearchEngine = {
   close(): Promise<void> | void
 }
 
+/** What someone may see of what was found. */
+export type Reader = Pick<Question, 'scopes' | 'exclude' | 'since' | 'until'>
+
 /** What only the embedded engine can tell, which is always there. */
 export type EmbeddedEngine = SearchEngine & {
+  /** Whether this reader finds something by it. */
+  isFound(term: Term, reader: Reader): boolean
+  /** Terms with their mistyped words as they must have been meant, where this reader finds something by that; null when none are. */
+  corrected(terms: Term[], reader: Reader): Term[] | null
   /**
    * In how many of all texts each of these words is, in any of its forms; each version of a document is a text. To tell words that say
    * much from words that are everywhere, and not to be shown: it knows no readers. A count may be some thousands of changes old.

@@ -5,6 +5,7 @@ import {
   fewHits,
   type Instead,
   insteadIn,
+  isLong,
   othersOf,
   readQuestion,
   type Term,
@@ -19,6 +20,7 @@ import {
   type Hit,
   parts,
   type Question,
+  type Reader,
   type Shown,
   type Suggesting,
   type Suggestion,
@@ -54,8 +56,6 @@ const placeWorth = 0.3
 /** So many of the best are weighed by the length of their text too. */
 const mostWeighed = 200
 const lengthWorth = 0.25
-/** Nobody has all of so many words in mind: a text that happens to have them all need not be the best. */
-const longFrom = 5
 /** What means about the same as a word, beside that word itself. */
 const insteadWorth = 0.6
 /** A part of a word, beside the word itself. */
@@ -117,7 +117,6 @@ const mostTitlesScored = 500
 const leastHalf = 3
 const leastHalfApart = 4
 
-type Reader = Pick<Question, 'scopes' | 'exclude' | 'since' | 'until'>
 /** How a question is read, and the rows it finds: `match` finds the best of them, `wider` all, when that is more. */
 type Plan = {
   asked: Asked
@@ -536,18 +535,13 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   /** All words as they were typed; else as they must have been meant; else as many of them as there are. */
   function planOf(typed: Asked, question: Question): Plan {
     const asTyped = allOf(typed, question)
-    const few = isLong(typed, question) ? fewHits : 0
+    const few = steps.has('coverage') && isLong(typed, question) ? fewHits : 0
     if (asTyped.rows.length > few) return asTyped
     const terms = question.isLiteral ? null : corrected(typed.terms, question)
     const asked = terms ? { ...typed, terms } : typed
     const asMeant = terms ? allOf(asked, question) : asTyped
     if (asMeant.rows.length > few) return asMeant
     return someOf(asked, question)
-  }
-
-  /** Of what is new there is always little, and who wants the words as they were typed wants all of them. */
-  function isLong({ terms }: Asked, { since, isLiteral }: Question): boolean {
-    return steps.has('coverage') && terms.length >= longFrom && since === undefined && !isLiteral
   }
 
   function saidOtherwise({ terms }: Asked, { synonyms = [] }: Question): Instead[] {
@@ -719,6 +713,8 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       const made = remembered(`search ${JSON.stringify(question)}`, () => answer(question))
       return { ...made, tookMs: performance.now() - started }
     },
+    isFound,
+    corrected,
     textsWith: (words) => ({ counts: words.map(textsWith), texts: roughlyAllTexts() }),
     suggest: (question) => remembered(`suggest ${JSON.stringify(question)}`, () => titles(question)),
     place,

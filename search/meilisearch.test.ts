@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Stub, startStub } from '#tests/stub-meilisearch.ts'
-import { describeSearchEngine } from './contract.ts'
+import { describeSearchEngine, dutch } from './contract.ts'
+import { nothingExcluded, type SearchDocument, type SearchEngine } from './engine.ts'
+import { openFts5 } from './fts5.ts'
 import { openMeilisearch, startMeilisearch } from './meilisearch.ts'
-import { SearchUnavailable, talkTo } from './meilisearch-http.ts'
+import { SearchUnavailable, type Server, talkTo } from './meilisearch-http.ts'
 
 const real = process.env.CONTRACT_MEILI_URL
 let stub: Stub
@@ -15,39 +17,89 @@ afterAll(() => stub.stop())
 let made = 0
 const server = () => ({ url: stub.url, key: null })
 
-describeSearchEngine('Meilisearch, as a stub of it', () => startMeilisearch(server(), `contract-${made++}`), {
-  readsSlips: false,
-})
+/** As the search thread keeps them: both engines have the same documents, and the embedded one reads the questions. */
+async function startBoth(at: Server, index: string, { mayLeave = true } = {}): Promise<SearchEngine> {
+  const embedded = openFts5(':memory:')
+  const search = mayLeave ? embedded.search : noEmbedded
+  const engine = await startMeilisearch(at, index, () => ({ ...embedded, search }))
+  return {
+    ...engine,
+    async write(batch) {
+      embedded.write(batch)
+      await engine.write(batch)
+    },
+    close: () => embedded.close(),
+  }
+}
+const noEmbedded = () => {
+  throw new Error('nothing is asked here')
+}
+
+describeSearchEngine('Meilisearch, as a stub of it', () => startBoth(server(), `contract-${made++}`))
 
 // Only who runs a server can say so: `npm run search:contract`.
 describe.skipIf(!real)('with a server', () => {
   const known = { url: real ?? '', key: process.env.MEILI_API_KEY ?? null }
   const index = `tussenstap-contract-${randomBytes(4).toString('hex')}`
   afterAll(() => talkTo(known).change('DELETE', `/indexes/${index}`))
-  describeSearchEngine(`Meilisearch at ${real}`, () => startMeilisearch(known, index), { readsSlips: false })
+  describeSearchEngine(`Meilisearch at ${real}`, () => startBoth(known, index))
+})
+
+describe('asked in Dutch, by itself,', () => {
+  const asked = { scopes: ['public'], kinds: [], codes: {}, limit: 5, offset: 0, exclude: nothingExcluded }
+  const document = (body: string): SearchDocument => ({
+    key: 'section:1',
+    kind: 'section',
+    item: 'een',
+    within: {},
+    versions: [
+      {
+        readers: ['public'],
+        exceptFor: [],
+        title: '',
+        essence: '',
+        tags: '',
+        body,
+        attached: '',
+        since: 0,
+        codes: {},
+        context: '',
+        shown: { caseSlug: 'wijk', caseName: 'Wijk', municipality: 'Almelo' },
+      },
+    ],
+  })
+
+  for (const [body, q, how] of dutch)
+    it(`finds "${body}" by "${q}", and leaves that to nobody`, async () => {
+      const engine = await startBoth(server(), 'by-itself', { mayLeave: false })
+      await engine.write({ documents: [document(body)], removedKeys: [], place: 1 })
+      const { hits, total } = await engine.search({ ...asked, q })
+      expect([total, hits[0]?.because[0]?.how]).toEqual([1, how])
+      await engine.close()
+    })
 })
 
 describe('whatever the server does', () => {
   const batch = { documents: [], removedKeys: [], place: 5 }
 
   it('a page of a proxy is no answer, and neither is a task that failed', async () => {
-    const engine = await startMeilisearch(server(), 'troubled')
+    const engine = await startMeilisearch(server(), 'troubled', noEmbedded)
     stub.trouble.failTasks = true
     await expect(async () => engine.write(batch)).rejects.toThrow('no space left on device')
     expect(engine.place()).toBe(0)
     stub.trouble.failTasks = false
     stub.trouble.html = true
     await expect(async () => engine.write(batch)).rejects.toThrow(SearchUnavailable)
-    await expect(openMeilisearch(server(), 'troubled')).rejects.toThrow('no JSON')
+    await expect(openMeilisearch(server(), 'troubled', noEmbedded)).rejects.toThrow('no JSON')
     stub.trouble.html = false
     await engine.write(batch)
-    expect((await openMeilisearch(server(), 'troubled'))?.place()).toBe(5)
+    expect((await openMeilisearch(server(), 'troubled', noEmbedded))?.place()).toBe(5)
   })
 
   it('that is not there is unavailable, and an index that is not there is none', async () => {
-    await expect(openMeilisearch({ url: 'http://127.0.0.1:9', key: null }, 'any')).rejects.toThrow(
-      SearchUnavailable,
-    )
-    expect(await openMeilisearch(server(), 'never-made')).toBeNull()
+    await expect(
+      openMeilisearch({ url: 'http://127.0.0.1:9', key: null }, 'any', noEmbedded),
+    ).rejects.toThrow(SearchUnavailable)
+    expect(await openMeilisearch(server(), 'never-made', noEmbedded)).toBeNull()
   })
 })

@@ -1,39 +1,72 @@
-import { fewHits, type Instead, insteadIn, readQuestion, type Term } from './ask.ts'
+import {
+  type Asked,
+  asTyped,
+  fewHits,
+  insteadIn,
+  isLong,
+  readQuestion,
+  type Term,
+  withOtherForms,
+} from './ask.ts'
 import {
   type Answer,
   type Batch,
   type Codes,
   codeFacets,
-  type Exclusion,
+  type EmbeddedEngine,
   type Facets,
   type Hit,
   type Kind,
   parts,
   type Question,
+  type Reader,
   type SearchDocument,
   type SearchEngine,
   type Shown,
   type Suggesting,
+  type Suggestion,
   type Version,
 } from './engine.ts'
 import { type FacetName, facetNames, inOrder, isChoosing, most, noFacets, wantedOf } from './facets.ts'
+import { madeOf } from './made-of.ts'
 import { markWords, shownOf } from './marks.ts'
 import { SearchUnavailable, type Server, talkTo } from './meilisearch-http.ts'
-import { foldText, wordsOf } from './words.ts'
+import { isAskable, type Way, wayAsTyped, waysOf } from './ways.ts'
+import { foldText } from './words.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
-const schemaVersion = 1
+const schemaVersion = 2
 const stateId = 'state'
-/** What means about the same is looked for in so many ways at most, and among so many of each. */
-const mostWays = 20
-const mostOfEachWay = 500
+/** Of what is found by more ways than one so many texts are put in order by us. What one way finds more of is left to that way. */
+const mostListed = 500
+/** A body of a request is refused from 100 MB on; in letters, which are bytes in what we send but for those with marks. */
+const mostSent = 20_000_000
 
 const texts = ['title', 'essence', 'tags', 'body', 'attached', 'context'] as const
-const searched = ['titleWords', 'essenceWords', 'tagWords', 'bodyWords', 'contextWords'] as const
+/** The words as they stand there. */
+const typedAttributes = ['titleWords', 'essenceWords', 'tagWords', 'bodyWords', 'contextWords'] as const
+/** Where a word counts for most comes first: as in the embedded engine. */
+const searched = [
+  'titleWords',
+  'titleForms',
+  'titleParts',
+  'essenceWords',
+  'tagWords',
+  'essenceForms',
+  'essenceParts',
+  'bodyWords',
+  'bodyForms',
+  'bodyParts',
+  'contextWords',
+  'contextForms',
+] as const
+/** What a hit is made of. */
+const shownAttributes = ['id', 'kind', 'item', 'shown', ...texts, ...codeFacets]
 
 /**
- * Words arrive as our own analysis left them, so the server has nothing to guess: what is found, and why, is the same as in the embedded
- * engine. Therefore no typing slips of its own either: `shownOf` could not say what they were, and the embedded engine reads them.
+ * Words arrive as our own analysis left them, and are asked for as that reads the question, so the server has nothing to guess: what is found, and
+ * why, is the same as in the embedded engine. Therefore no typing slips of its own either: `shownOf` could not say what they were, and the
+ * embedded engine reads them. Named Dutch, no text is taken for German, whose compounds the server would take apart.
  */
 const settings = {
   searchableAttributes: searched,
@@ -51,11 +84,12 @@ const settings = {
   sortableAttributes: ['since'],
   rankingRules: ['sort', 'words', 'attribute', 'proximity', 'exactness'],
   typoTolerance: { enabled: false },
+  localizedAttributes: [{ attributePatterns: ['*'], locales: ['nld'] }],
   faceting: { maxValuesPerFacet: 10_000, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: 1_000_000 },
 }
 
-type Row = { id: string; key: string; kind: Kind; item: string; shown: Shown } & Pick<
+type Row = { id: string; kind: Kind; item: string; shown: Shown; _rankingScore?: number } & Pick<
   Version,
   (typeof texts)[number]
 > &
@@ -68,19 +102,21 @@ type Found = {
 }
 type Query = Record<string, unknown>
 /** What is looked for: the words, and what keeps out the texts that were not meant. */
-type Way = {
-  q: string
-  only: string[]
-  matchingStrategy: 'all' | 'last'
-  attributesToSearchOn?: readonly string[]
-}
+type Words = { q: string; only: string[]; attributesToSearchOn?: readonly string[] }
+/** How a question is read, and what it finds: by one way, or as ids in the order they are wanted. */
+type Plan = { asked: Asked; total: number; words: Words; order?: string[] }
 
 /**
  * The engine for who runs a Meilisearch server. It keeps the place among the documents, so that both move at once when an index is swapped.
+ * @param embedded  the engine beside it, of the same documents: it knows all words, reads the question with them, and answers what is left to it
  * @returns null when there is no such index, or one of another version
  * @throws SearchUnavailable
  */
-export async function openMeilisearch(server: Server, index: string): Promise<SearchEngine | null> {
+export async function openMeilisearch(
+  server: Server,
+  index: string,
+  embedded: () => EmbeddedEngine,
+): Promise<SearchEngine | null> {
   const { read, ask, change } = talkTo(server)
   const path = `/indexes/${index}`
   const state = (await read(`${path}/documents/${stateId}`)) as State | null
@@ -90,7 +126,7 @@ export async function openMeilisearch(server: Server, index: string): Promise<Se
 
   async function queries(asked: Query[]): Promise<Found[]> {
     const answer = await ask('/multi-search', {
-      queries: asked.map((query) => ({ indexUid: index, ...query })),
+      queries: asked.map((query) => ({ indexUid: index, matchingStrategy: 'all', ...query })),
     })
     const { results } = Object(answer) as { results?: unknown }
     if (!Array.isArray(results) || results.length !== asked.length)
@@ -116,36 +152,16 @@ export async function openMeilisearch(server: Server, index: string): Promise<Se
           : ''
       await change('POST', `${path}/documents/delete`, { filter: `${among('key', keys)}${stays}` })
     }
-    if (rows.length > 0) await change('POST', `${path}/documents`, rows)
+    for (const some of inPortions(rows)) await change('POST', `${path}/documents`, some)
     await change('POST', `${path}/documents`, [stateRow(next)])
     place = next
     if (keys.length > 0) documents = await countDocuments()
   }
 
   /** What is looked for with what the reader may see; each time anew, because it is the only thing that keeps the rest out. */
-  const asQuery = (way: Way, reader: Reader) => {
-    const { only, ...words } = way
-    return { ...words, filter: [...visible(reader), ...only].join(' AND ') }
-  }
-
-  async function total(way: Way, reader: Reader): Promise<number> {
-    const [found] = await queries([{ ...asQuery(way, reader), ...counting }])
-    return found?.totalHits ?? 0
-  }
-
-  /** Ids of what says the same in other words, after what says it in these; null when that is no more. */
-  async function widened(terms: Term[], instead: Instead[], question: Question): Promise<string[] | null> {
-    const ways = waysToSay(terms, instead)
-    const found = await queries(
-      ways.map((way) => ({
-        ...asQuery(wayOf(way), question),
-        attributesToRetrieve: ['id'],
-        limit: mostOfEachWay,
-      })),
-    )
-    const idsOf = (some: Found[]) => [...new Set(some.flatMap(({ hits }) => hits.map(({ id }) => id)))]
-    const all = idsOf(found)
-    return all.length > idsOf(found.slice(0, 1)).length ? all : null
+  const asQuery = (words: Words, reader: Reader) => {
+    const { only, ...looked } = words
+    return { ...looked, filter: [...visible(reader), ...only].join(' AND ') }
   }
 
   async function search(question: Question): Promise<Answer> {
@@ -165,34 +181,99 @@ export async function openMeilisearch(server: Server, index: string): Promise<Se
     if (question.scopes.length === 0) return answer({})
     if (asked.terms.length === 0)
       return answer(isChoosing(question) ? await chosen(everyText(), question, { terms: [] }) : {})
-    const way = wayOf(asked.terms)
-    const first = await total(way, question)
-    const instead = first < fewHits ? insteadIn(asked.terms, question.synonyms ?? []) : []
-    const wider = instead.length > 0 ? await widened(asked.terms, instead, question) : null
-    if (wider)
-      return answer(
-        await chosen(everyText(among('id', wider)), question, { terms: asked.terms, instead }, wider),
-      )
-    if (first > 0) return answer(await chosen(way, question, asked))
-    if (asked.terms.length === 1) return answer({})
-    const some = await rarestFirst(asked.terms, question)
-    if (!some) return answer({})
-    return answer({ matched: 'any', ...(await chosen(some, question, asked)) })
+    const plan = await planOf(question.isLiteral ? asTyped(asked) : withOtherForms(asked), question)
+    if (!plan) return embedded().search(question)
+    const meant = plan.asked.terms.filter(({ how }) => how !== undefined)
+    return answer({
+      ...(meant.length > 0 && {
+        corrected: meant.map(({ asked: from, forms }) => ({ from, to: forms.join(' ') })),
+      }),
+      ...(await chosen(plan.words, question, plan.asked, plan.order)),
+    })
   }
 
-  /** Of words that are not found together: what has the one this reader finds least, then what has the next with it. */
-  async function rarestFirst(terms: Term[], reader: Reader): Promise<Way | null> {
-    const alone = await queries(terms.map((term) => ({ ...asQuery(wayOf([term]), reader), ...counting })))
-    const found = terms
-      .map((term, at) => ({ ...term, count: alone[at]?.totalHits ?? 0 }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => a.count - b.count)
-    const [first] = found
-    if (!first) return null
-    if (first.isPrefix || first.forms.length > 1) return wayOf([first])
-    // Not between quotes, because the server may leave out no quoted word. A space at the end makes the last word a whole one.
-    const q = found.flatMap(({ forms }) => forms).join(' ') + (found.at(-1)?.isPrefix ? '' : ' ')
-    return { q, only: [], matchingStrategy: 'last', attributesToSearchOn: searched.slice(0, 4) }
+  /**
+   * All words as they were typed, else as they must have been meant.
+   * @returns null when that finds nothing, and when the server cannot be asked: the embedded engine answers, with some of the words
+   */
+  async function planOf(typed: Asked, question: Question): Promise<Plan | null> {
+    const few = isLong(typed, question) ? fewHits : 0
+    const asTyped = await allOf(typed, question)
+    if (asTyped === null || asTyped.total > few) return asTyped
+    const terms = question.isLiteral ? null : embedded().corrected(typed.terms, question)
+    const asMeant = terms && (await allOf({ ...typed, terms }, question))
+    return asMeant && asMeant.total > few ? asMeant : null
+  }
+
+  /** What has all the words, and when that is little, what means about the same after it; null when the server cannot be asked. */
+  async function allOf(asked: Asked, question: Question): Promise<Plan | null> {
+    if (!asked.terms.every(({ forms, isPrefix }) => isAskable({ words: forms, isPrefix }))) return null
+    const known = asked.terms.map((term) => withoutUnknown(term, question))
+    const exact = known.filter(({ isExact }) => isExact)
+    const terms = known.filter(({ isExact }) => !isExact)
+    if (terms.length === 0) {
+      const words = { ...wordsOf(wayAsTyped(exact)), attributesToSearchOn: typedAttributes }
+      const [found] = await queries([{ ...asQuery(words, question), ...counting }])
+      return { asked, words, total: found?.totalHits ?? 0 }
+    }
+    const kept = exact.length > 0 ? await textsWith(exact, question) : []
+    const direct = waysOf(terms)
+    if (!kept || direct.length === 0) return null
+    const beside = wayAsTyped(exact)
+    const plain = await union(
+      direct.map((way) => wordsOf(way, beside, kept)),
+      question,
+    )
+    const instead = plain.total < fewHits ? insteadIn(asked.terms, question.synonyms ?? []) : []
+    if (instead.length === 0) return { asked, ...plain }
+    if (exact.length > 0) return null
+    const wider = await union(
+      waysOf(terms, instead).map((way) => wordsOf(way)),
+      question,
+    )
+    if (wider.total <= plain.total) return { asked, ...plain }
+    const order = [...new Set([...plain.ids, ...wider.ids])]
+    return { asked: { ...asked, instead }, total: order.length, words: textsOf(order), order }
+  }
+
+  /** A filter for the texts that have these words as they stand here; null when they are too many to name. */
+  async function textsWith(exact: Term[], reader: Reader): Promise<string[] | null> {
+    const { q } = wordsOf(wayAsTyped(exact))
+    const words = { q, only: [], attributesToSearchOn: typedAttributes }
+    const [found] = await queries([{ ...asQuery(words, reader), ...listing }])
+    const { hits = [], totalHits = 0 } = found ?? {}
+    return totalHits > mostListed ? null : textsOf(hits.map(({ id }) => id)).only
+  }
+
+  /** What is found by one of these ways, the best of all of them first. */
+  async function union(
+    ways: Words[],
+    reader: Reader,
+  ): Promise<Pick<Plan, 'total' | 'words' | 'order'> & { ids: string[] }> {
+    const found = await queries(ways.map((words) => ({ ...asQuery(words, reader), ...listing })))
+    const totals = found.map(({ totalHits = 0 }) => totalHits)
+    const total = Math.max(...totals)
+    const ids = idsByScore(found)
+    if (total <= mostListed && ids.length > total)
+      return { ids, total: ids.length, words: textsOf(ids), order: ids }
+    return { ids, total, words: ways[totals.indexOf(total)] ?? everyText() }
+  }
+
+  /**
+   * Of what is one word elsewhere, or two, only what this reader finds something by: all others would be asked for in vain. And of a word with which
+   * none begins the server would make two, anywhere.
+   */
+  function withoutUnknown(term: Term, reader: Reader): Term {
+    const isKnown = (one: Omit<Term, 'asked'>) => embedded().isFound({ ...one, asked: term.asked }, reader)
+    const { forms, isPrefix, isExact } = term
+    const others = term.others?.filter(
+      ({ how, forms, isApart }) => how === 'form' || isApart || isKnown({ forms, isPrefix: false }),
+    )
+    return {
+      ...term,
+      isPrefix: isPrefix && isKnown({ forms, isPrefix, ...(isExact && { isExact }) }),
+      ...(others && { others }),
+    }
   }
 
   /**
@@ -200,17 +281,17 @@ export async function openMeilisearch(server: Server, index: string): Promise<Se
    * @param order  ids in the order they are wanted; else the server's own
    */
   async function chosen(
-    way: Way,
+    words: Words,
     question: Question,
-    asked: Pick<Parameters<typeof shownOf>[1], 'terms' | 'instead'>,
+    asked: Pick<Asked, 'terms' | 'instead'>,
     order?: string[],
   ): Promise<Pick<Answer, 'total' | 'totalOfAll' | 'facets' | 'hits'>> {
     const { limit, offset } = question
     const named = facetNames.filter((facet) => wantedOf(question, facet).length > 0)
     const choice = (except?: FacetName) => ({
-      ...way,
+      ...words,
       only: [
-        ...way.only,
+        ...words.only,
         ...named.filter((facet) => facet !== except).map((facet) => among(facet, wantedOf(question, facet))),
       ],
     })
@@ -222,10 +303,10 @@ export async function openMeilisearch(server: Server, index: string): Promise<Se
         ...(isNewest && { sort: ['since:desc'] }),
         ...(isOurOrder
           ? { attributesToRetrieve: ['id'], limit: order.length, offset: 0 }
-          : { limit, offset }),
+          : { attributesToRetrieve: shownAttributes, limit, offset }),
       },
       { ...asQuery(choice(), question), ...counting, facets: facetNames },
-      { ...asQuery(way, question), ...counting },
+      { ...asQuery(words, question), ...counting },
       ...named.map((facet) => ({ ...asQuery(choice(facet), question), ...counting, facets: [facet] })),
     ])
     const facets = noFacets()
@@ -249,25 +330,32 @@ export async function openMeilisearch(server: Server, index: string): Promise<Se
       .slice(question.offset, question.offset + question.limit)
     if (wanted.length === 0) return []
     const [page] = await queries([
-      { ...asQuery(everyText(among('id', wanted)), question), limit: wanted.length },
+      { ...asQuery(textsOf(wanted), question), attributesToRetrieve: shownAttributes, limit: wanted.length },
     ])
     return (page?.hits ?? []).sort((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id))
+  }
+
+  async function suggest({ q, scopes, exclude, limit }: Suggesting): Promise<Suggestion[]> {
+    const { terms } = readQuestion(q)
+    if (terms.length === 0 || scopes.length === 0) return []
+    const way = wayAsTyped(terms)
+    if (!way.every(isAskable) || terms.some(({ isExact }) => isExact))
+      return embedded().suggest({ q, scopes, exclude, limit })
+    const [found] = await queries([
+      { ...asQuery(wordsOf(way), { scopes, exclude }), attributesToRetrieve: shownAttributes, limit },
+    ])
+    return (found?.hits ?? []).map(({ kind, item, shown, title }) => ({
+      kind,
+      item,
+      shown,
+      title: markWords(title, { terms }),
+    }))
   }
 
   return {
     write,
     search,
-    async suggest({ q, scopes, exclude, limit }: Suggesting) {
-      const { terms } = readQuestion(q)
-      if (terms.length === 0 || scopes.length === 0) return []
-      const [found] = await queries([{ ...asQuery(wayOf(terms), { scopes, exclude }), limit }])
-      return (found?.hits ?? []).map(({ kind, item, shown, title }) => ({
-        kind,
-        item,
-        shown,
-        title: markWords(title, { terms }),
-      }))
-    },
+    suggest,
     place: () => place,
     stats: () => ({ documents, place }),
     close: () => {},
@@ -275,13 +363,17 @@ export async function openMeilisearch(server: Server, index: string): Promise<Se
 }
 
 /** An index with nothing in it, in the place of whatever stood there. */
-export async function startMeilisearch(server: Server, index: string): Promise<SearchEngine> {
+export async function startMeilisearch(
+  server: Server,
+  index: string,
+  embedded: () => EmbeddedEngine,
+): Promise<SearchEngine> {
   const { read, change } = talkTo(server)
   if (await read(`/indexes/${index}`)) await change('DELETE', `/indexes/${index}`)
   await change('POST', '/indexes', { uid: index, primaryKey: 'id' })
   await change('PATCH', `/indexes/${index}/settings`, settings)
   await change('POST', `/indexes/${index}/documents`, [stateRow(0)])
-  const made = await openMeilisearch(server, index)
+  const made = await openMeilisearch(server, index, embedded)
   if (!made) throw new SearchUnavailable(`${index} was made, and is not there`)
   return made
 }
@@ -295,10 +387,9 @@ export async function swapMeilisearch(server: Server, made: string, index: strin
   await change('DELETE', `/indexes/${made}`)
 }
 
-type Reader = Pick<Question, 'scopes' | 'since' | 'until'> & { exclude: Exclusion }
-
 /** Counts are exact only when they are asked for by page. */
 const counting = { page: 1, hitsPerPage: 1, attributesToRetrieve: ['id'] }
+const listing = { page: 1, hitsPerPage: mostListed, attributesToRetrieve: ['id'], showRankingScore: true }
 
 /** The row that holds the place. It has no readers, so that no question finds it. */
 function stateRow(place: number) {
@@ -317,35 +408,79 @@ function rowsOf({ key, kind, item, within: where, versions }: SearchDocument) {
     readers: version.readers,
     exceptFor: version.exceptFor,
     ...Object.fromEntries(texts.map((name) => [name, version[name]])),
-    titleWords: foldText(version.title),
-    essenceWords: foldText(version.essence),
-    tagWords: foldText(version.tags),
-    bodyWords: foldText(version.body) + foldText(version.attached),
-    contextWords: foldText(version.context),
-    contextOnly: contextOnly(version),
+    ...wordsIn(version),
     kind,
     ...Object.fromEntries(codeFacets.map((facet) => [facet, inOrder(version.codes[facet])])),
     ...Object.fromEntries(parts.map((part) => [within(part), where[part] ?? null])),
   }))
 }
 
+/** What is looked into: the words as they stand there, and what was made of them. */
+function wordsIn({ title, essence, tags, body, attached, context }: Version) {
+  const own = {
+    title: madeOf(title),
+    essence: madeOf(`${essence} ${tags}`),
+    body: madeOf(`${body} ${attached}`),
+  }
+  const ownWords = {
+    titleWords: foldText(title),
+    titleForms: own.title.forms,
+    titleParts: own.title.parts,
+    essenceWords: foldText(essence),
+    tagWords: foldText(tags),
+    essenceForms: own.essence.forms,
+    essenceParts: own.essence.parts,
+    bodyWords: foldText(body) + foldText(attached),
+    bodyForms: own.body.forms,
+    bodyParts: own.body.parts,
+  }
+  const contextWords = foldText(context)
+  const contextForms = madeOf(context).forms
+  return {
+    ...ownWords,
+    contextWords,
+    contextForms,
+    contextOnly: contextOnly(
+      wordsApart(contextWords + contextForms),
+      wordsApart(Object.values(ownWords).join(' ')),
+    ),
+  }
+}
+
+function wordsApart(words: string): Set<string> {
+  return new Set(words.split(' ').filter(Boolean))
+}
+
 /**
- * The words that stand in the name of what this is a part of and nowhere else, and after a `*` how they begin. What has nothing else of what was
+ * The words that stand in the name of what this is a part of and nowhere else, and after a `^` how they begin. What has nothing else of what was
  * asked is left out by them: else a case would bring all its parts.
  */
-function contextOnly({ context, ...version }: Version): string[] {
-  const names = new Set(Array.from(wordsOf(context), ({ form }) => form))
+function contextOnly(names: Set<string>, own: Set<string>): string[] {
   if (names.size === 0) return []
-  const own = new Set<string>()
-  for (const name of ['title', 'essence', 'tags', 'body', 'attached'] as const)
-    for (const { form } of wordsOf(version[name])) own.add(form)
   return Array.from(names).flatMap((name) => {
     let shared = 0
     for (const word of own)
       while (shared < name.length && word.startsWith(name.slice(0, shared + 1))) shared++
     const beginnings = Array.from(name, (_, at) => name.slice(0, at + 1)).slice(shared)
-    return [...(own.has(name) ? [] : [name]), ...beginnings.map((beginning) => `*${beginning}`)]
+    return [...(own.has(name) ? [] : [name]), ...beginnings.map((beginning) => `^${beginning}`)]
   })
+}
+
+/** A file with many words is a few megabytes in all: so many documents at once as a server takes. */
+function* inPortions<Sent>(rows: Sent[]): Generator<Sent[]> {
+  let portion: Sent[] = []
+  let size = 0
+  for (const row of rows) {
+    const { length } = JSON.stringify(row)
+    if (portion.length > 0 && size + length > mostSent) {
+      yield portion
+      portion = []
+      size = 0
+    }
+    portion.push(row)
+    size += length
+  }
+  if (portion.length > 0) yield portion
 }
 
 /** Who reads it, less what was taken from them: the same four sentences as in the embedded engine. */
@@ -361,41 +496,38 @@ function visible({ scopes, exclude, since, until }: Reader): string[] {
   ]
 }
 
-/** All of these words, and at least one of them in words of its own. */
-function wayOf(terms: Term[]): Way {
-  const forms = terms.flatMap((term) => term.forms.map((form) => (term.isPrefix ? `*${form}` : form)))
-  const none = forms.map((form) => `contextOnly = ${quoted(form)}`).join(' AND ')
-  return { q: wordsAsked(terms), only: [`NOT (${none})`], matchingStrategy: 'all' }
+/**
+ * All of these words, and at least one of them, or of those beside them, in words of its own. Between quotes a word is whole, and the server neither joins it to the next nor
+ * leaves it out; the last one without them is the beginning of a word.
+ */
+function wordsOf(way: Way, beside: Way = [], only: string[] = []): Words {
+  const whole = way.filter(({ isPrefix }) => !isPrefix).map(({ words }) => `"${words.join(' ')}"`)
+  const begun = way.filter(({ isPrefix }) => isPrefix).map(({ words }) => words[0])
+  const none = [...way, ...beside]
+    .flatMap(({ words, isPrefix }) => words.map((word) => (isPrefix ? `^${word}` : word)))
+    .map((word) => `contextOnly = ${quoted(word)}`)
+    .join(' AND ')
+  return {
+    q: [...whole, ...begun].join(' '),
+    only: [`NOT (${none})`, ...only],
+  }
 }
 
 /** Whatever it says, of what the reader may see. */
-function everyText(...only: string[]): Way {
-  return { q: '', only, matchingStrategy: 'all' }
+function everyText(...only: string[]): Words {
+  return { q: '', only }
 }
 
-/** Forms hold letters and digits only, so that no sign means anything to the server; between quotes a word is whole. */
-function wordsAsked(terms: Term[]): string {
-  const whole = terms.filter(({ isPrefix }) => !isPrefix)
-  const begun = terms.filter(({ isPrefix }) => isPrefix)
-  return [...whole.map(({ forms }) => `"${forms.join(' ')}"`), ...begun.map(({ forms }) => forms[0])].join(
-    ' ',
-  )
+function textsOf(ids: string[]): Words {
+  return everyText(among('id', ids))
 }
 
-/** The words themselves first, then every way to say some of them otherwise. */
-function waysToSay(terms: Term[], instead: Instead[]): Term[][] {
-  let ways: Term[][] = [[]]
-  for (let at = 0; at < terms.length; ) {
-    const here = instead.find(({ from }) => from === at)
-    const to = here?.to ?? at + 1
-    const others = (here?.others ?? [])
-      .filter((forms) => forms.length > 0 && forms.every((form) => /^[\p{L}\p{N}]+$/u.test(form)))
-      .map((forms): Term[] => [{ forms, asked: '', isPrefix: false }])
-    const said = [terms.slice(at, to), ...others]
-    ways = said.flatMap((words) => ways.map((way) => [...way, ...words])).slice(0, mostWays)
-    at = to
-  }
-  return ways
+/** Each once, by the best place the server gave it. */
+function idsByScore(found: Found[]): string[] {
+  const scores = new Map<string, number>()
+  for (const { id, _rankingScore: score = 0 } of found.flatMap(({ hits }) => hits))
+    scores.set(id, Math.max(score, scores.get(id) ?? 0))
+  return [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id)
 }
 
 function fillFacet(

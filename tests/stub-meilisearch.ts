@@ -3,12 +3,30 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 
 /**
- * A stub, not Meilisearch: as much of its HTTP interface as our engine uses, as its manual describes it. Writes are tasks that are only accepted and
- * may fail later, filters are its language, the last word is the beginning of one, quoted words have to be there. Its ranking is much
- * simpler. What a real server does is told by the same contract with `MEILI_URL` set.
+ * A stub, not Meilisearch: as much of its HTTP interface as our engine uses, as its manual and its source describe it. Writes are tasks that are only
+ * accepted and may fail later, filters are its language, and what was not set cannot be filtered, sorted or counted by. Of a question no more
+ * than ten words are looked at; the last is the beginning of one, or two words that stand together; between quotes it is neither. Its ranking
+ * is much simpler. What a real server does is told by the same contract with `MEILI_URL` set.
  */
 type Doc = Record<string, unknown> & { id: string }
-type Index = { docs: Map<string, Doc>; settings: { searchableAttributes: string[]; rankingRules: string[] } }
+type Index = {
+  docs: Map<string, Doc>
+  settings: Settings
+  /** In which documents each word is; null after a write. */
+  words: Map<string, Set<Doc>> | null
+}
+type Settings = typeof unset
+/** As they are until they are set, those that our engine sets. */
+const unset = {
+  searchableAttributes: ['*'],
+  filterableAttributes: [] as string[],
+  sortableAttributes: [] as string[],
+  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness'],
+  typoTolerance: { enabled: true },
+  localizedAttributes: null as unknown,
+  faceting: { maxValuesPerFacet: 100 },
+  pagination: { maxTotalHits: 1000 },
+}
 type Task = { status: 'enqueued' | 'succeeded' | 'failed'; error: { message: string } | null }
 type Body = Record<string, unknown>
 
@@ -76,18 +94,26 @@ export async function startStub() {
         return enqueue(response, () => {
           const { uid: made } = body as { uid: string }
           if (indexes.has(made)) throw new Error(`Index \`${made}\` already exists.`)
-          indexes.set(made, { docs: new Map(), settings: { searchableAttributes: ['*'], rankingRules: [] } })
+          indexes.set(made, { docs: new Map(), settings: { ...unset }, words: null })
         })
       case 'PATCH indexes/:uid/settings':
+        if (!Object.keys(body).every((name) => name in unset))
+          return send(response, 400, {
+            message: `unknown setting in ${Object.keys(body)}`,
+            code: 'bad_request',
+          })
         return enqueue(response, () => void Object.assign(indexOf(uid).settings, body))
       case 'POST indexes/:uid/documents':
         if (fourth === 'delete')
           return enqueue(response, () => {
-            const { docs } = indexOf(uid)
-            const matches = readFilter((body as { filter: string }).filter)
+            const index = indexOf(uid)
+            const { docs, settings } = index
+            const matches = readFilter((body as { filter: string }).filter, settings.filterableAttributes)
+            index.words = null
             for (const doc of docs.values()) if (matches(doc)) docs.delete(doc.id)
           })
         return enqueue(response, () => {
+          indexOf(uid).words = null
           for (const doc of body as unknown as Doc[]) {
             if (!/^[a-zA-Z0-9_-]{1,511}$/.test(doc.id)) throw new Error(`invalid document id ${doc.id}`)
             indexOf(uid).docs.set(doc.id, doc)
@@ -155,68 +181,134 @@ async function read(request: IncomingMessage): Promise<Body> {
   return text ? JSON.parse(text) : {}
 }
 
-function search({ docs, settings }: Index, query: Body) {
-  const attributes = (query.attributesToSearchOn as string[] | undefined) ?? settings.searchableAttributes
-  const matches = readFilter(String(query.filter))
+/** What our engine may ask of a search; whatever else is in one is refused. */
+const known = new Set(
+  `indexUid q filter sort facets limit offset page hitsPerPage attributesToRetrieve attributesToSearchOn matchingStrategy showRankingScore`.split(
+    ' ',
+  ),
+)
+
+function search(index: Index, query: Body) {
+  const { settings } = index
+  for (const name of Object.keys(query)) if (!known.has(name)) throw new Error(`unknown field ${name}`)
+  if (query.matchingStrategy !== 'all') throw new Error('the stub leaves out no words')
+  const attributes =
+    listed(query.attributesToSearchOn, settings.searchableAttributes) ?? settings.searchableAttributes
+  const facets = listed(query.facets, settings.filterableAttributes) ?? []
+  const sort = listed(
+    query.sort,
+    settings.sortableAttributes.flatMap((name) => [`${name}:asc`, `${name}:desc`]),
+  )
+  const matches = readFilter(String(query.filter), settings.filterableAttributes)
   const terms = readTerms(String(query.q))
-  // Without being told so, words may be left out from the last on; quoted ones never.
-  const strategy = query.matchingStrategy ?? 'last'
-  const ranked = [...docs.values()]
+  const ranked = candidates(index, terms)
     .filter(matches)
     .map((doc) => {
       const texts = attributes.map((name) => ` ${String(doc[name] ?? '').trim()} `)
-      const found = terms.map(({ pattern }) => texts.findIndex((text) => pattern.test(text)))
-      const misses = found.indexOf(-1)
-      const count = misses < 0 ? found.length : misses
-      const isThere =
-        strategy === 'all'
-          ? misses < 0
-          : (terms.length === 0 || count > 0) &&
-            terms.every(({ isQuoted }, at) => !isQuoted || found[at] !== -1)
-      return { doc, isThere, count, places: found.reduce((sum, at) => sum + (at < 0 ? 9 : at), 0) }
+      const places = terms.map((term) => texts.findIndex((text) => isIn(text, term)))
+      const score = 1 - places.reduce((sum, at) => sum + at, 0) / (terms.length * attributes.length || 1)
+      return { doc, isThere: !places.includes(-1), score }
     })
     .filter(({ isThere }) => isThere)
-  const isSorted = Array.isArray(query.sort) && query.sort.includes('since:desc')
-  ranked.sort(
-    (a, b) =>
-      (isSorted ? Number(b.doc.since) - Number(a.doc.since) : 0) || b.count - a.count || a.places - b.places,
-  )
-  const found = ranked.map(({ doc }) => doc)
+  const isSorted = sort?.includes('since:desc')
+  ranked.sort((a, b) => (isSorted ? Number(b.doc.since) - Number(a.doc.since) : 0) || b.score - a.score)
   const facetDistribution: Record<string, Record<string, number>> = {}
-  for (const facet of (query.facets as string[] | undefined) ?? []) {
+  for (const facet of facets) {
     const counts: Record<string, number> = {}
-    for (const doc of found)
+    for (const { doc } of ranked)
       for (const value of [doc[facet] ?? []].flat()) counts[String(value)] = (counts[String(value)] ?? 0) + 1
-    facetDistribution[facet] = counts
+    const kept = Object.entries(counts).sort(([, a], [, b]) => b - a)
+    facetDistribution[facet] = Object.fromEntries(kept.slice(0, settings.faceting.maxValuesPerFacet))
   }
   const isByPage = query.hitsPerPage !== undefined
   const size = Number((isByPage ? query.hitsPerPage : query.limit) ?? 20)
   const from = isByPage ? (Number(query.page) - 1) * size : Number(query.offset ?? 0)
+  const most = settings.pagination.maxTotalHits
   return {
-    hits: found.slice(from, from + size),
-    ...(isByPage ? { totalHits: found.length } : { estimatedTotalHits: found.length }),
+    hits: ranked.slice(from, Math.min(from + size, most)).map(({ doc, score }) => ({
+      ...retrieved(doc, query.attributesToRetrieve),
+      ...(query.showRankingScore === true && { _rankingScore: score }),
+    })),
+    ...(isByPage
+      ? { totalHits: Math.min(ranked.length, most) }
+      : { estimatedTotalHits: Math.min(ranked.length, most) }),
     ...(query.facets !== undefined && { facetDistribution }),
   }
 }
 
-function readTerms(q: string): { pattern: RegExp; isQuoted: boolean }[] {
-  const parts = q.split('"')
-  const terms = parts.flatMap((part, index) => {
-    if (index % 2 === 1) return [{ pattern: new RegExp(` ${part.trim()} `, 'u'), isQuoted: true }]
+function listed(names: unknown, allowed: string[]): string[] | undefined {
+  if (names === undefined) return undefined
+  const list = names as string[]
+  for (const name of list) if (!allowed.includes(name)) throw new Error(`${name} is not among ${allowed}`)
+  return list
+}
+
+function retrieved(doc: Doc, names: unknown): Body {
+  return Array.isArray(names)
+    ? Object.fromEntries(Object.entries(doc).filter(([name]) => names.includes(name)))
+    : doc
+}
+
+type Term = { words: string; isQuoted: boolean; isPrefix: boolean }
+
+function readTerms(q: string): Term[] {
+  const last = /([^ "]+)$/.exec(q)?.[1]
+  const terms = q.split('"').flatMap((part, index): Term[] => {
+    if (index % 2 === 1) return [{ words: part.trim(), isQuoted: true, isPrefix: false }]
     return part
       .split(' ')
       .filter(Boolean)
-      .map((word) => ({ pattern: new RegExp(` ${word} `, 'u'), isQuoted: false }))
+      .map((words) => ({ words, isQuoted: false, isPrefix: words === last }))
   })
-  const last = /([^ "]+)$/.exec(q)?.[1]
-  if (last) terms.splice(-1, 1, { pattern: new RegExp(` ${last}`, 'u'), isQuoted: false })
-  return terms
+  return terms.slice(0, 10)
+}
+
+/** A word that is not quoted may be two as well, wherever it can be cut. */
+function isIn(text: string, { words, isQuoted, isPrefix }: Term): boolean {
+  if (text.includes(isPrefix ? ` ${words}` : ` ${words} `)) return true
+  return !isQuoted && halvesOf(words).some(([left, right]) => text.includes(` ${left} ${right} `))
+}
+
+function halvesOf(word: string): [string, string][] {
+  return Array.from({ length: word.length - 1 }, (_, at) => [word.slice(0, at + 1), word.slice(at + 1)])
+}
+
+/** Some of all documents, with all that have the words among them. */
+function candidates(index: Index, terms: Term[]): Doc[] {
+  index.words ??= wordsOf(index)
+  const all = index.words
+  const among = terms.map((term): Set<Doc> => {
+    const { words, isQuoted, isPrefix } = term
+    if (isQuoted)
+      return words
+        .split(' ')
+        .map((word) => all.get(word) ?? new Set<Doc>())
+        .reduce((fewest, docs) => (docs.size < fewest.size ? docs : fewest))
+    const begun = isPrefix ? [...all.keys()].filter((word) => word.startsWith(words)) : [words]
+    return new Set(
+      [...begun, ...halvesOf(words).map(([left]) => left)].flatMap((word) => [...(all.get(word) ?? [])]),
+    )
+  })
+  const [first, ...rest] = among.sort((a, b) => a.size - b.size)
+  return first ? [...first].filter((doc) => rest.every((docs) => docs.has(doc))) : [...index.docs.values()]
+}
+
+function wordsOf({ docs, settings }: Index): Map<string, Set<Doc>> {
+  const words = new Map<string, Set<Doc>>()
+  for (const doc of docs.values())
+    for (const name of settings.searchableAttributes)
+      for (const word of String(doc[name] ?? '').split(' ')) {
+        const kept = words.get(word) ?? new Set()
+        kept.add(doc)
+        words.set(word, kept)
+      }
+  return words
 }
 
 type Matches = (doc: Doc) => boolean
 
 /** The language of its filters: AND before OR, NOT before both, `=`, `>`, `<=`, `IN [...]`; values are compared without capitals. */
-function readFilter(filter: string): Matches {
+function readFilter(filter: string, filterable: string[]): Matches {
   const tokens = filter.match(/"(?:\\.|[^"\\])*"|<=|[()[\],=>]|[^\s()[\],=<>"]+/g) ?? []
   let at = 0
   const next = () => tokens[at++] ?? ''
@@ -261,6 +353,7 @@ function readFilter(filter: string): Matches {
       return inner
     }
     const name = next()
+    if (!filterable.includes(name)) throw new Error(`${name} is not filterable`)
     const operator = next()
     if (operator === '=') {
       const wanted = value()

@@ -73,10 +73,12 @@ describe('a Meilisearch server beside the embedded engine', () => {
     expect(troubles).toEqual([])
   })
 
-  it('leaves what it does not find to the engine that reads slips', async () => {
+  it('answers a question with a slip as the embedded engine reads it, and leaves it what has only some of the words', async () => {
     const answer = await search(visitor, { q: 'nieuwstraad', limit: 50 })
     expect(answer.corrected).toEqual([{ from: 'nieuwstraad', to: 'nieuwstraat' }])
     expect(answer.total).toBeGreaterThan(0)
+    const some = await search(visitor, { q: 'nieuwstraat onbestaanbaarheidstheorie', limit: 50 })
+    expect([some.matched, some.total]).toEqual(['any', answer.total])
     expect(engine()).toBe('meilisearch')
   })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
 import { dataDir } from '#db/data-dir.ts'
-import type { Answer, Batch, SearchEngine, Suggestion } from '#search/engine.ts'
+import type { Answer, Batch, EmbeddedEngine, SearchEngine, Suggestion } from '#search/engine.ts'
 import { openMeilisearch, startMeilisearch, swapMeilisearch } from '#search/meilisearch.ts'
 import { SearchUnavailable, type Server } from '#search/meilisearch-http.ts'
 import { makeIndexer } from './indexer.ts'
@@ -20,10 +20,12 @@ type Trouble = (what: string, error: unknown) => void
 /**
  * Keeps a Meilisearch server beside the embedded engine, by the same feed. It answers only while it knows all the embedded one knows: what was
  * excluded from a question was read from the place of that one, and an older index could show what was taken back since.
+ * @param embedded  the one that is there now; it reads the questions of the other
  */
 export function startBeside(
   database: Database.Database,
   server: Server,
+  embedded: () => EmbeddedEngine,
   onTrouble: Trouble,
   onState: () => void,
 ) {
@@ -75,7 +77,7 @@ export function startBeside(
   }
 
   async function openOrMake(): Promise<SearchEngine> {
-    const opened = isToBeMade ? null : await openMeilisearch(server, index)
+    const opened = isToBeMade ? null : await openMeilisearch(server, index, embedded)
     // Ahead of the feed it is of another database, as after a backup was put back.
     if (opened && opened.place() <= (newest.get() ?? 0)) return opened
     return make()
@@ -83,7 +85,7 @@ export function startBeside(
 
   async function make(): Promise<SearchEngine> {
     const making = `${index}-new`
-    const made = await startMeilisearch(server, making)
+    const made = await startMeilisearch(server, making, embedded)
     let written = 0
     const counting: SearchEngine = {
       ...made,
@@ -100,7 +102,7 @@ export function startBeside(
       throw new SearchUnavailable(`${documents} documents in the index that was made, of ${written}`)
     await swapMeilisearch(server, making, index)
     isToBeMade = false
-    const opened = await openMeilisearch(server, index)
+    const opened = await openMeilisearch(server, index, embedded)
     if (!opened) throw new SearchUnavailable('the index that was made is not there')
     return opened
   }
@@ -124,16 +126,15 @@ export function startBeside(
 
   return {
     /** Asks it when it can be relied on, and else, or when it fails on it, the embedded engine. */
-    async answer(embedded: SearchEngine, ask: Ask): Promise<Answer | Suggestion[]> {
+    async answer(ask: Ask): Promise<Answer | Suggestion[]> {
       const asked = engine
-      if (!asked || isWriting || asked.place() < embedded.place()) return ask(embedded)
+      if (!asked || isWriting || asked.place() < embedded().place()) return ask(embedded())
       try {
-        const answer = await inTime(ask(asked))
-        return isComplete(answer) ? answer : ask(embedded)
+        return await inTime(ask(asked))
       } catch (error) {
         // Another question may have found out already, and it may be back.
         if (engine === asked) fall(error)
-        return ask(embedded)
+        return ask(embedded())
       }
     },
     follow: () => void follow(),
@@ -151,12 +152,6 @@ export function startBeside(
       clearTimeout(retry)
     },
   }
-}
-
-/** What was not found as it was typed may be a slip, and those the embedded engine reads. */
-function isComplete(answer: Answer | Suggestion[]): boolean {
-  if (Array.isArray(answer)) return answer.length > 0
-  return answer.matched === 'all' && answer.totalOfAll > 0
 }
 
 async function inTime<Result>(answer: Promise<Result> | Result): Promise<Result> {

@@ -19,7 +19,7 @@ const database = new Database(databasePath, { readonly: true })
 database.pragma('busy_timeout = 5000')
 const indexer = makeIndexer(database, trouble)
 const { meilisearch } = configuration()
-const beside = meilisearch ? startBeside(database, meilisearch, trouble, tellState) : null
+const beside = meilisearch ? startBeside(database, meilisearch, embedded, trouble, tellState) : null
 
 /** Null as long as it is being made. */
 let engine: EmbeddedEngine | null = null
@@ -57,12 +57,17 @@ work()
 async function answer(id: number, ask: Ask) {
   if (!engine) return tell({ type: 'away', id })
   try {
-    tell({ type: 'answer', id, answer: await (beside ? beside.answer(engine, ask) : ask(engine)) })
+    tell({ type: 'answer', id, answer: await (beside ? beside.answer(ask) : ask(engine)) })
   } catch (error) {
     tell({ type: 'away', id })
     trouble('a question failed', error)
     if (isBroken(error)) await startAnew()
   }
+}
+
+function embedded(): EmbeddedEngine {
+  if (!engine) throw new Error('the index is being made')
+  return engine
 }
 
 /** Brings the index up to date, one batch at a time: between two batches questions are answered. */
