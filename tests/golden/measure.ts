@@ -9,6 +9,7 @@ import { synonymsIn } from '#app/features/synonyms/queries.ts'
 import { databasePath } from '#db/data-dir.ts'
 import {
   type Answer,
+  type EmbeddedEngine,
   type Hit,
   nothingExcluded,
   type SearchDocument,
@@ -88,22 +89,43 @@ export type Measured = {
   outranked: number
   /** How many documents of others there are. */
   others: number
+  /** How many questions the embedded engine answered. */
+  embedded: number
 }
+
+/** The engine that is asked, beside the embedded one with the same documents. */
+type StartBeside = (embedded: () => EmbeddedEngine) => Promise<SearchEngine>
 
 /**
  * Asks the golden questions of an index that does these steps. The data folder holds the demonstration.
+ * @param startBeside  asks this engine, and the embedded one only what it leaves to that
  * @throws when a question names something that is not there
  */
-export async function measure(golden: Golden[], steps: Steps = allSteps): Promise<Measured> {
+export async function measure(
+  golden: Golden[],
+  steps: Steps = allSteps,
+  startBeside?: StartBeside,
+): Promise<Measured> {
   read ??= readDocuments()
   const { all, names, others } = await read
   const unknown = golden.flatMap(({ right }) => right).filter((name) => !names.has(name))
   if (unknown.length > 0) throw new Error(`the demonstration has no ${unknown.join(', ')}`)
-  const engine = openFts5(':memory:', steps)
-  await engine.write({ documents: all, removedKeys: [], place: 0 })
+  const opened = openFts5(':memory:', steps)
+  let answered = 0
+  const embedded: EmbeddedEngine = {
+    ...opened,
+    search(question) {
+      answered += 1
+      return opened.search(question)
+    },
+  }
+  await embedded.write({ documents: all, removedKeys: [], place: 0 })
+  const engine = (await startBeside?.(() => embedded)) ?? embedded
+  if (engine !== embedded) for (const some of thousands(all)) await engine.write({ ...some, place: 0 })
   const asked: Missed[] = []
   for (const one of golden) asked.push({ ...one, found: await find(engine, one.q) })
   await engine.close()
+  await embedded.close()
   const isRight = ({ right, found }: Missed) => found.some((name) => right.includes(name))
   const share = (of: Missed[]) => (100 * of.filter(isRight).length) / of.length
   return {
@@ -116,5 +138,12 @@ export async function measure(golden: Golden[], steps: Steps = allSteps): Promis
     missed: asked.filter((one) => !isRight(one)),
     outranked: asked.filter(({ found: [first] }) => first !== undefined && !names.has(first)).length,
     others,
+    embedded: answered,
   }
+}
+
+/** As the indexer fills an index. */
+function* thousands(documents: SearchDocument[]) {
+  for (let at = 0; at < documents.length; at += 1000)
+    yield { documents: documents.slice(at, at + 1000), removedKeys: [] }
 }
