@@ -1,12 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
-import { dataDir } from '#db/data-dir.ts'
-import type { Answer, Batch, EmbeddedEngine, SearchEngine, Suggestion } from '#search/engine.ts'
-import { openMeilisearch, startMeilisearch, swapMeilisearch } from '#search/meilisearch.ts'
+import type { Answer, EmbeddedEngine, SearchEngine, Suggestion } from '#search/engine.ts'
+import { openMeilisearch } from '#search/meilisearch.ts'
 import { SearchUnavailable, type Server } from '#search/meilisearch-http.ts'
+import { besideIndexName, makeBeside } from './beside-index.ts'
 import { makeIndexer } from './indexer.ts'
 
 /** Longer than this nobody waits for it: the embedded engine answers in the time that is left. */
@@ -31,7 +28,7 @@ export function startBeside(
 ) {
   const indexer = makeIndexer(database, onTrouble)
   const newest = database.prepare<[], number | null>('select max(id) from changes').pluck()
-  const index = indexName()
+  const index = besideIndexName()
   /** Null as long as it is away, or being made. */
   let engine: SearchEngine | null = null
   let lastPlace = 0
@@ -84,23 +81,9 @@ export function startBeside(
   }
 
   async function make(): Promise<SearchEngine> {
-    const making = `${index}-new`
-    const made = await startMeilisearch(server, making, embedded)
-    let written = 0
-    const counting: SearchEngine = {
-      ...made,
-      write(batch: Batch) {
-        written += batch.documents.filter(({ versions }) => versions.length > 0).length
-        return made.write(batch)
-      },
-    }
-    for await (const _ of indexer.fill(counting)) {
+    await makeBeside({ indexer, server, index }, () => {
       if (isStopped) throw new SearchUnavailable('stopped while the index was being made')
-    }
-    const { documents } = made.stats()
-    if (documents !== written)
-      throw new SearchUnavailable(`${documents} documents in the index that was made, of ${written}`)
-    await swapMeilisearch(server, making, index)
+    })
     isToBeMade = false
     const opened = await openMeilisearch(server, index, embedded)
     if (!opened) throw new SearchUnavailable('the index that was made is not there')
@@ -164,11 +147,4 @@ async function inTime<Result>(answer: Promise<Result> | Result): Promise<Result>
   } finally {
     clearTimeout(timer)
   }
-}
-
-/** A server may be there for more than one folder, and these must never find each other's. */
-function indexName(): string {
-  const path = join(dataDir, 'meilisearch-index')
-  if (!existsSync(path)) writeFileSync(path, `tussenstap-${randomBytes(8).toString('hex')}`)
-  return readFileSync(path, 'utf8').trim()
 }

@@ -1,5 +1,5 @@
 import { m } from '#app/paraglide/messages.js'
-import type { Verb } from '../verb.ts'
+import { Refused, type Verb } from '../verb.ts'
 
 export const searchRebuild: Verb = {
   name: 'search:rebuild',
@@ -8,7 +8,8 @@ export const searchRebuild: Verb = {
   folder: 'with a network',
   plan: () => async (isAlone) => {
     const { rebuildSearch } = await import('../../search/rebuild.ts')
-    const { documents, isInUse } = await rebuildSearch({ isAlone })
+    const { documents, isInUse, meilisearchFailed } = await rebuildSearch({ isAlone })
     console.log(isInUse ? m.operator_search_done({ documents }) : m.operator_search_not_taken({ documents }))
+    if (meilisearchFailed) throw new Refused(m.operator_search_not_beside({ why: meilisearchFailed }))
   },
 }
