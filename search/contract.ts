@@ -261,6 +261,18 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         expect(newest).toHaveLength(4)
       })
 
+      it('counts and pages all that is found, however much', async () => {
+        const many = Array.from({ length: 600 }, (_, at) => section(at + 1, { body: 'Over bewoners.' }))
+        await write(...many, section(601, { body: 'Een bewonersavond.' }), section(602, { body: 'Iets.' }))
+        const { total, hits } = await ask('bewoners', { limit: 20, offset: 590 })
+        expect([total, hits.length]).toEqual([601, 11])
+        const synonyms = [{ asked: ['inwoner'], others: [['bewoner']] }]
+        const otherwise = await ask('inwoners', { synonyms })
+        expect([otherwise.matched, otherwise.total, otherwise.hits.length]).toEqual(['all', 601, 20])
+        const pages = [0, 300, 580].map((offset) => find('inwoners', { synonyms, limit: 10, offset }))
+        expect(new Set((await Promise.all(pages)).flat()).size).toBe(30)
+      })
+
       it('finds a part by a form of the name of its case, beside words of its own', async () => {
         await write(section(1, { body: 'Over sloop.', context: 'De Bloemenbuurten, Zoetermeer' }))
         expect(await find('bloemenbuurt sloop')).toEqual(['onderdeel-1'])

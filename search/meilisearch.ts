@@ -232,6 +232,7 @@ export async function openMeilisearch(
       question,
     )
     if (wider.total <= plain.total) return { asked, ...plain }
+    if (wider.total > mostListed) return null
     const order = [...new Set([...plain.ids, ...wider.ids])]
     return { asked: { ...asked, instead }, total: order.length, words: textsOf(order), order }
   }
@@ -245,18 +246,22 @@ export async function openMeilisearch(
     return totalHits > mostListed ? null : textsOf(hits.map(({ id }) => id)).only
   }
 
-  /** What is found by one of these ways, the best of all of them first. */
+  /** What is found by one of these ways, the best of all of them first. Putting in order is most of the work, so only what has to be is. */
   async function union(
     ways: Words[],
     reader: Reader,
   ): Promise<Pick<Plan, 'total' | 'words' | 'order'> & { ids: string[] }> {
-    const found = await queries(ways.map((words) => ({ ...asQuery(words, reader), ...listing })))
-    const totals = found.map(({ totalHits = 0 }) => totalHits)
+    const counted = await queries(ways.map((words) => ({ ...asQuery(words, reader), ...counting })))
+    const totals = counted.map(({ totalHits = 0 }) => totalHits)
     const total = Math.max(...totals)
-    const ids = idsByScore(found)
-    if (total <= mostListed && ids.length > total)
-      return { ids, total: ids.length, words: textsOf(ids), order: ids }
-    return { ids, total, words: ways[totals.indexOf(total)] ?? everyText() }
+    const alone = { ids: [], total, words: ways[totals.indexOf(total)] ?? everyText() }
+    const finding = ways.filter((_, at) => totals[at] !== 0)
+    if (total === 0 || total > mostListed || (finding.length === 1 && total >= fewHits)) return alone
+    const listed = await queries(finding.map((words) => ({ ...asQuery(words, reader), ...listing })))
+    const ids = idsByScore(listed)
+    return ids.length > total
+      ? { ids, total: ids.length, words: textsOf(ids), order: ids }
+      : { ...alone, ids }
   }
 
   /**
@@ -338,7 +343,7 @@ export async function openMeilisearch(
   async function suggest({ q, scopes, exclude, limit }: Suggesting): Promise<Suggestion[]> {
     const { terms } = readQuestion(q)
     if (terms.length === 0 || scopes.length === 0) return []
-    const way = wayAsTyped(terms)
+    const way = wayAsTyped(terms.map((term) => withoutUnknown(term, { scopes, exclude })))
     if (!way.every(isAskable) || terms.some(({ isExact }) => isExact))
       return embedded().suggest({ q, scopes, exclude, limit })
     const [found] = await queries([
