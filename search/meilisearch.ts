@@ -35,7 +35,7 @@ import { isAskable, type Way, wayAsTyped, waysOf } from './ways.ts'
 import { foldText } from './words.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
-const schemaVersion = 2
+const schemaVersion = 3
 const stateId = 'state'
 /** Of what is found by more ways than one so many texts are put in order by us. What one way finds more of is left to that way. */
 const mostListed = 500
@@ -45,11 +45,16 @@ const mostSent = 20_000_000
 const texts = ['title', 'essence', 'tags', 'body', 'attached', 'context'] as const
 /** The words as they stand there. */
 const typedAttributes = ['titleWords', 'essenceWords', 'tagWords', 'bodyWords', 'contextWords'] as const
-/** Where a word counts for most comes first: as in the embedded engine. */
+/**
+ * Where a word counts for most comes first, as in the embedded engine; but for the name of what it is a part of, which says more beside a title than
+ * words of a text do when nothing is known of how rare these are.
+ */
 const searched = [
   'titleWords',
   'titleForms',
   'titleParts',
+  'contextWords',
+  'contextForms',
   'essenceWords',
   'tagWords',
   'essenceForms',
@@ -57,8 +62,6 @@ const searched = [
   'bodyWords',
   'bodyForms',
   'bodyParts',
-  'contextWords',
-  'contextForms',
 ] as const
 /** What a hit is made of. */
 const shownAttributes = ['id', 'kind', 'item', 'shown', ...texts, ...codeFacets]

@@ -9,8 +9,8 @@ export type Way = Wanted[]
 /** A server looks at so many words of a question, and would leave out the others without a word. */
 const mostWanted = 10
 /** So many ways to ask one question at most, and so many to choose those from. */
-const mostWays = 20
-const mostTried = 400
+const mostWays = 50
+const mostTried = 1000
 
 /**
  * A question as the ways to ask it of an engine that knows no "or": the plainest first. What the forms of a word have in common stands for all of
