@@ -160,9 +160,13 @@ function Writing({
         <LinkMenu />
         {hasWords && <FocusOnce />}
       </div>
-      <div className="write-foot">
-        <Toolbar picturesAt={picturesAt} />
-      </div>
+      {isEnded ? (
+        <OnlyRead />
+      ) : (
+        <div className="write-foot">
+          <Toolbar picturesAt={picturesAt} />
+        </div>
+      )}
     </>
   )
 }
@@ -180,6 +184,13 @@ function FocusOnce(): null {
   useEffect(() => {
     editor.focus(undefined, { defaultSelection: 'rootStart' })
   }, [editor])
+  return null
+}
+
+/** What is typed now goes nowhere, not even into the copy: so nothing can be. */
+function OnlyRead(): null {
+  const [editor] = useLexicalComposerContext()
+  useLayoutEffect(() => editor.setEditable(false), [editor])
   return null
 }
 

@@ -7,14 +7,14 @@ const fields =
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 const page = () => document.getElementById('inhoud')
 
-/** Somebody is in the middle of something: typing, choosing, or holding words with the mouse. Then nothing on the page may change by itself. */
+/** Somebody is in the middle of something: typing, choosing, holding words with the mouse, or offered words that may stand nowhere else. Then nothing on the page may change by itself. */
 export function isBusy(): boolean {
   const here = page()
   if (!here) return false
   const active = document.activeElement
   if (active && here.contains(active) && active.matches('textarea, input, select, [contenteditable]'))
     return true
-  if (here.querySelector('[contenteditable=true], dialog[open]')) return true
+  if (here.querySelector('[contenteditable=true], dialog[open], .copy-of-words')) return true
   if ([...here.querySelectorAll<Field>(fields)].some(isFilledIn)) return true
   const selection = getSelection()
   return selection !== null && !selection.isCollapsed && here.contains(selection.anchorNode)
