@@ -155,8 +155,8 @@ export async function openMeilisearch(
           : ''
       await change('POST', `${path}/documents/delete`, { filter: `${among('key', keys)}${stays}` })
     }
-    for (const some of inPortions(rows)) await change('POST', `${path}/documents`, some)
-    await change('POST', `${path}/documents`, [stateRow(next)])
+    // With the last of them comes the place: either the server has all of it, or the place stays behind.
+    for (const some of inPortions([...rows, stateRow(next)])) await change('POST', `${path}/documents`, some)
     place = next
     if (keys.length > 0) documents = await countDocuments()
   }
