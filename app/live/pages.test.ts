@@ -24,6 +24,8 @@ it('a page that is read hears of what it shows', () => {
   expect(isOnPage('/casussen', reaction)).toBe(false)
   expect(isOnPage('/casussen', change('card.shared'))).toBe(true)
   expect(isOnPage('/interventies', change('item.shared'))).toBe(true)
+  for (const verb of ['thread.started', 'settlement.made', 'comment.withdrawn', 'membership.ended'] as const)
+    expect(isOnPage('/beheer', change(verb)), verb).toBe(true)
   expect(isOnPage('/bevindingen/een', change('finding.accepted', { case: null }))).toBe(true)
   expect(isOnPage('/bevindingen', change('library.added', { case: null }))).toBe(false)
 })

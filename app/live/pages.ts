@@ -13,7 +13,8 @@ const elsewhere: [pathname: RegExp, nouns: string[]][] = [
   [/^\/kennisbank(?:\/(?!nieuw$)[^/]+)?$/, ['library']],
   [/^\/kennisbank\/aanpakken(?:\/(?!nieuw$)[^/]+)?$/, ['catalogue']],
   [/^\/bevindingen(?:\/(?!nieuw$)[^/]+)?$/, ['finding']],
-  [/^\/beheer$/, ['membership']],
+  // With how many reactions wait on each case, of what is shared.
+  [/^\/beheer$/, ['membership', 'thread', 'comment', 'settlement', 'card', 'section', 'item']],
 ]
 
 /** Whether a page shows what changed, the count of what waits in its bar included. */

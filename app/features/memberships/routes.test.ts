@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startThread } from '#app/features/comments/commands.ts'
 import { inviteToNetwork } from '#app/features/invitations/commands.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld } from '#tests/world.ts'
@@ -48,5 +49,22 @@ describe('the organisers’ page', () => {
     expect(names(down)).toEqual(['participant', 'organiser', 'karel@example.org', 'expert'])
     expect(down).toContain('aria-sort="descending"')
     expect(names(await page('/beheer?rol=expert'))).toEqual(['expert', 'karel@example.org'])
+  })
+
+  it('say of each case how much waits there, and for how long; a reaction inside counts for nothing', async () => {
+    const list = '/casussen/nieuwstraat/reacties?toon=open'
+    const tenDaysAgo = Date.now() - 10 * 24 * 60 * 60_000
+    const given = { sectionKey: 'de-wijk', kind: 'idea', audience: 'coalition', text: 'Binnen' } as const
+    startThread(world.actor('expert'), 'nieuwstraat', given, tenDaysAgo)
+    expect(await page('/beheer')).not.toContain(list)
+    startThread(world.actor('expert'), 'nieuwstraat', { ...given, audience: 'shared' }, tenDaysAgo)
+    const html = await page('/beheer')
+    expect(html).toContain(list)
+    expect(html).toContain('1 reactie wacht op de coalitie, de oudste 10 dagen')
+    const answer = await fetch(`${server.url}/beheer`, {
+      headers: { cookie: cookieOf(world.personIds.expert) },
+    })
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).not.toContain('op de coalitie')
   })
 })

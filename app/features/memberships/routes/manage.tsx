@@ -6,6 +6,7 @@ import { casesFor } from '#app/features/cases/queries.ts'
 import { sayDone } from '#app/features/coalitions/done.ts'
 import { PersonLine } from '#app/features/coalitions/person-line.tsx'
 import { coalitionCasesOf } from '#app/features/coalitions/queries.ts'
+import { type Waiting, waitingOnCases } from '#app/features/comments/waiting.ts'
 import { contactInvitations, openInvitations } from '#app/features/invitations/queries.ts'
 import { GivenUpMail } from '#app/features/mail/given-up-mail.tsx'
 import { getNetwork } from '#app/features/networks/queries.ts'
@@ -35,6 +36,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
     .map(({ id, slug, name, contactId, contactName }) => {
       const invitation = invited.get(id)
       return {
+        id,
         slug,
         name,
         contactName,
@@ -45,6 +47,11 @@ export function loader({ context, request }: Route.LoaderArgs) {
       }
     })
     .sort((a, b) => needs(b) - needs(a))
+  const shown = cases.slice(0, maxCases)
+  const waiting = waitingOnCases(
+    actor,
+    shown.map(({ id }) => id),
+  )
   const people = peopleOf(network.id)
   const arrangement = arrangementOf(request)
   return {
@@ -57,8 +64,8 @@ export function loader({ context, request }: Route.LoaderArgs) {
     references: casesFor(actor, { isReference: true }, { limit: maxCases, offset: 0 }).map(
       ({ slug, card: { name, municipality }, audience }) => ({ slug, name, municipality, audience }),
     ),
-    cases: cases.slice(0, maxCases),
-    moreCases: Math.max(0, cases.length - maxCases),
+    cases: shown.map(({ id, ...theCase }) => ({ ...theCase, waiting: waiting.get(id) ?? null })),
+    moreCases: cases.length - shown.length,
     givenUp: givenUpMail(),
   }
 }
@@ -92,6 +99,13 @@ function countByRole(people: TableRow[]): Record<NetworkRole, number> {
 
 function needs({ contactName, invitation }: { contactName: string | null; invitation: unknown }): number {
   return contactName !== null ? 0 : invitation ? 1 : 2
+}
+
+function sayWaiting({ count, oldestDays }: Waiting): string {
+  const reactions = count === 1 ? m.networks_members_waiting_one() : m.networks_members_waiting({ count })
+  if (oldestDays === 0) return m.networks_members_waiting_today({ reactions })
+  if (oldestDays === 1) return m.networks_members_waiting_day({ reactions })
+  return m.networks_members_waiting_days({ reactions, days: oldestDays })
 }
 
 export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.networks_members_title() }) }]
@@ -137,7 +151,7 @@ export default function Manage({ loaderData }: Route.ComponentProps) {
             </div>
             {cases.length === 0 && <p className="unsaid">{m.networks_members_no_cases()}</p>}
             <ul className="people">
-              {cases.map(({ slug, name, contactName, invitation }) => (
+              {cases.map(({ slug, name, contactName, invitation, waiting }) => (
                 <li key={slug}>
                   <p>
                     <b className="person-name">{name}</b>
@@ -153,6 +167,13 @@ export default function Manage({ loaderData }: Route.ComponentProps) {
                         <span className="state open">{m.networks_members_contact_vacant()}</span>
                       )}
                     </span>
+                    {waiting && (
+                      <span className="person-work">
+                        <Link to={`${href('/casussen/:slug/reacties', { slug })}?toon=open`}>
+                          {sayWaiting(waiting)}
+                        </Link>
+                      </span>
+                    )}
                   </p>
                   {invitation && (
                     <Form
