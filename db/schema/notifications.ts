@@ -9,7 +9,7 @@ import { sections } from './sections.ts'
 
 /**
  * Why somebody is told: that they were mentioned, what the coalition did with their reaction, an answer to it, a reaction on their own case, an item of theirs that
- * another case took over or linked, one in which another case recognises theirs, something new in what they follow.
+ * another case took over, one in which another case recognises theirs, something new in what they follow.
  */
 export const notificationKinds = [
   'mention',

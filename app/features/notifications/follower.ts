@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, min, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, min, ne, or, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { asActor } from '#app/auth/sessions.ts'
 import type { Follower } from '#app/feed/follower.ts'
 import type { Change } from '#db/changes.ts'
@@ -77,8 +78,11 @@ function tellingsOf(change: Change): Telling[] {
         as('settlement', [thread.authorId]),
       )
     case 'section.shared':
-    case 'item.shared':
       return aboutText(change)
+    case 'item.shared':
+      return [...aboutText(change), ...aboutLinksOf(change.itemId ?? change.subjectId)]
+    case 'item.returned':
+      return aboutLinksOf(change.itemId ?? change.subjectId)
     case 'item.linked':
       return aboutLink(change)
     default:
@@ -114,23 +118,50 @@ function aboutText({ caseId, sectionId, itemId, verb, subjectId }: Change): Tell
 /** Of an item of another case: its coalition hears that somebody recognises theirs in it, or takes over what it does. */
 function aboutLink({ subjectId, at }: Change): Telling[] {
   // The change is one of the item that says it, at the moment it said so.
-  const link = db
-    .select()
+  return tellingsOfLinks(and(eq(itemLinks.fromId, subjectId), eq(itemLinks.createdAt, at)))
+}
+
+/** Who could not read it yet when it was linked is told when it is shared with them. */
+function aboutLinksOf(itemId: number): Telling[] {
+  return tellingsOfLinks(eq(itemLinks.fromId, itemId))
+}
+
+function tellingsOfLinks(which: SQL | undefined): Telling[] {
+  const origin = alias(items, 'origin')
+  return db
+    .select({ kind: itemLinks.kind, itemId: items.id, caseId: items.caseId, originCaseId: origin.caseId })
     .from(itemLinks)
-    .where(and(eq(itemLinks.fromId, subjectId), eq(itemLinks.createdAt, at)))
-    .get()
-  if (!link) return []
-  const ends = db
-    .select({ id: items.id, caseId: items.caseId })
-    .from(items)
-    .where(inArray(items.id, [link.fromId, link.toId]))
+    .innerJoin(items, eq(items.id, itemLinks.fromId))
+    .innerJoin(origin, eq(origin.id, itemLinks.toId))
+    .where(and(which, ne(items.caseId, origin.caseId)))
     .all()
-  const [from, to] = [link.fromId, link.toId].map((id) => ends.find((end) => end.id === id))
-  if (!from || !to || from.caseId === to.caseId) return []
-  // It leads to what was linked from, in the other case, as far as they may read that.
-  const place = { caseId: from.caseId, threadId: null, sectionId: null, itemId: from.id }
-  const kind = link.kind === 'resembles' ? 'recognised' : 'link'
-  return once(as(kind, writersOf(to.caseId)), place)
+    .flatMap(({ kind, itemId, caseId, originCaseId }) =>
+      // It leads to what was linked from, in the other case, as far as they may read that.
+      once(as(kind === 'resembles' ? 'recognised' : 'link', writersOf(originCaseId)), {
+        caseId,
+        threadId: null,
+        sectionId: null,
+        itemId,
+      }),
+    )
+    .filter((telling) => !isToldOfLink(telling))
+}
+
+/** Every version that is shared could tell it again. */
+function isToldOfLink({ personId, kind, place: { itemId } }: Telling): boolean {
+  return (
+    db
+      .select({ id: notifications.id })
+      .from(notifications)
+      .where(
+        and(
+          eq(notifications.personId, personId),
+          eq(notifications.kind, kind),
+          itemId ? eq(notifications.itemId, itemId) : isNull(notifications.itemId),
+        ),
+      )
+      .get() !== undefined
+  )
 }
 
 function once(reasons: Reason[], place: Place): Telling[] {

@@ -5,7 +5,7 @@ import { cases, type NotificationKind, type notifications } from '#db/schema/ind
 import { type SeenCase, seeCase } from '../cases/queries.ts'
 import { type SeenThread, seeThreads } from '../comments/queries.ts'
 import { pathOfItem } from '../items/lists.ts'
-import { itemsOf, linksOf } from '../items/queries.ts'
+import { itemsOf, linksOf, type SeenItem } from '../items/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import { ownTwinIn } from '../twins/contact.ts'
 import { mentioning } from './mentioning.ts'
@@ -32,9 +32,9 @@ export type Told = {
   to: string
   /** Of a reaction: what was said, and what became of it. */
   thread: SeenThread | null
-  /** Of what is followed: what it comes down to. */
+  /** Of what is followed: what it comes down to. Of what was taken over: what is done otherwise there. */
   essence: string
-  /** Of what another case recognised: what that is called in the reader's own. */
+  /** Of what another case recognised or took over: what that is called in the reader's own. */
   own: string
 }
 
@@ -94,11 +94,10 @@ function inThread({ slug }: SeenCase, { kind }: Place, thread: SeenThread | unde
 function inText(person: Person, theCase: SeenCase, { kind, sectionId, itemId }: Place): What | null {
   if (itemId) {
     const item = itemsOf(person, theCase).find(({ id }) => id === itemId)
-    const own =
-      item && kind === 'recognised' ? (ownTwinIn(linksOf(person, theCase, item))?.title ?? null) : ''
-    // Who takes the link away does not recognise it any more.
-    if (!item || own === null) return null
-    return { title: item.content.title, to: pathOfItem(theCase.slug, item), thread: null, essence: '', own }
+    const linked = item && linkedOwn(person, theCase, item, kind)
+    // Who takes the link away does not recognise it any more, or did not take it over.
+    if (!item || !linked) return null
+    return { title: item.content.title, to: pathOfItem(theCase.slug, item), thread: null, ...linked }
   }
   const section = sectionsOf(theCase).find(({ id }) => id === sectionId)
   if (!section?.release) return null
@@ -109,4 +108,21 @@ function inText(person: Person, theCase: SeenCase, { kind, sectionId, itemId }: 
     essence: section.release.content.essence,
     own: '',
   }
+}
+
+/** What it is in the reader's own case that an item of another one is linked with; null when it is so no longer. */
+function linkedOwn(
+  person: Person,
+  theCase: SeenCase,
+  item: SeenItem,
+  kind: NotificationKind,
+): Pick<Told, 'essence' | 'own'> | null {
+  if (kind !== 'recognised' && kind !== 'link') return { essence: '', own: '' }
+  const links = linksOf(person, theCase, item)
+  if (kind === 'recognised') {
+    const twin = ownTwinIn(links)
+    return twin && { essence: '', own: twin.title }
+  }
+  const taken = links.find((link) => link.kind === 'borrows' && link.isOwn && link.isWriter)
+  return taken ? { essence: taken.because, own: taken.item.content.title } : null
 }

@@ -13,7 +13,8 @@ export function sayTold(told: Told): string {
 function sentenceOf({ kind, title, thread, own }: Told): string {
   const about = title || m.notifications_whole_case()
   if (kind === 'recognised') return m.notifications_recognised({ about, own })
-  if (!thread) return kind === 'link' ? m.notifications_linked({ about }) : m.notifications_shared({ about })
+  if (kind === 'link') return m.notifications_taken_over({ about, own })
+  if (!thread) return m.notifications_shared({ about })
   const what = kindWords[thread.kind].label().toLowerCase()
   if (kind === 'settlement' && thread.settlement)
     return m.notifications_settled({

@@ -1,11 +1,19 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { visitor } from '#app/auth/actor.ts'
-import type { Audience } from '#db/schema/index.ts'
+import { changesAfter, lastChangeId } from '#db/changes.ts'
+import { db } from '#db/client.server.ts'
+import { type Audience, outgoingMail } from '#db/schema/index.ts'
 import { buildWorld, emptyDatabase, type World } from '#tests/world.ts'
-import { createItem } from '../items/commands.ts'
+import { changeItem, createItem } from '../items/commands.ts'
 import type { GivenItem } from '../items/content.ts'
+import type { ItemRef } from '../items/lists.ts'
 import { getItem, linksOf } from '../items/queries.ts'
-import { share } from '../releases/commands.ts'
+import { wordsOfDigest } from '../notifications/digest.ts'
+import { notificationsFollower } from '../notifications/follower.ts'
+import { toldTo } from '../notifications/queries.ts'
+import { sayTold, wordsTold } from '../notifications/words.ts'
+import { share, takeBack, undoTakeBack } from '../releases/commands.ts'
 import { borrowIntervention } from './commands.ts'
 import { readPalettePage } from './palette-page.ts'
 
@@ -144,5 +152,99 @@ describe('what a measure may push elsewhere', () => {
     expect(read('participant')).toEqual([])
     share(contact, 'nieuwstraat', { displacement: { kind: 'intervention', key } }, 'network')
     expect(read('participant')).toEqual([['meerzicht']])
+  })
+})
+
+describe('the coalition it was taken over from', () => {
+  const titleOf = 'Samen tuinieren'
+  const because = 'Wij beginnen met één tuin.'
+  let origin: string
+  let place: number
+
+  beforeEach(() => {
+    origin = addOrigin('network')
+    place = lastChangeId()
+  })
+
+  /** The follower sees what happened since; twice, as it may. */
+  function drain(): void {
+    const changes = changesAfter(place, 10_000)
+    void notificationsFollower.handle(changes)
+    void notificationsFollower.handle(changes)
+    place = lastChangeId()
+  }
+
+  function borrow(): ItemRef {
+    const { key } = borrowIntervention(
+      world.actor('contact'),
+      { slug: 'meerzicht', key: origin },
+      { to: 'nieuwstraat', because },
+    )
+    drain()
+    return { kind: 'intervention', key }
+  }
+
+  const told = (name: 'stranger' | 'contact' | 'expert') =>
+    toldTo(world.actor(name)).groups.flatMap((group) =>
+      group.told.map((one) => [group.caseName, sayTold(one), wordsTold(one)]),
+    )
+  const toldOnce = [
+    ['Nieuwstraat', 'Deze casus nam ‘Samen tuinieren’ van u over, als ‘Samen tuinieren’.', because],
+  ]
+
+  it('hears nothing of a draft, and once when it is shared with them', () => {
+    const item = borrow()
+    expect(told('stranger')).toEqual([])
+    share(world.actor('contact'), 'nieuwstraat', { item }, 'local')
+    drain()
+    expect(told('stranger')).toEqual([])
+    share(world.actor('contact'), 'nieuwstraat', { item }, 'network')
+    drain()
+    expect(told('stranger')).toEqual(toldOnce)
+    for (const name of ['contact', 'expert'] as const) expect(told(name)).toEqual([])
+
+    const { item: now } = getItem(world.actor('contact'), 'nieuwstraat', 'intervention', item.key)
+    changeItem(world.actor('contact'), 'nieuwstraat', item, {
+      content: { ...now.content, title: 'Samen planten' },
+      displacement: '',
+      version: 1,
+    })
+    share(world.actor('contact'), 'nieuwstraat', { item }, 'network')
+    drain()
+    expect(told('stranger')).toEqual([
+      ['Nieuwstraat', 'Deze casus nam ‘Samen tuinieren’ van u over, als ‘Samen planten’.', because],
+    ])
+  })
+
+  it('hears of it no longer than it may read it, by mail neither', async () => {
+    const item = borrow()
+    share(world.actor('contact'), 'nieuwstraat', { item }, 'network')
+    // Found out, and nothing was sent yet.
+    void notificationsFollower.handle(changesAfter(place, 10_000))
+    const mails = db.select().from(outgoingMail).where(eq(outgoingMail.to, 'stranger@example.org')).all()
+    expect(mails).toHaveLength(1)
+    const words = async () => {
+      const digest = { digestOf: mails[0]?.digestOf ?? [], newsOf: null, unsubscribe: null }
+      return (await wordsOfDigest(digest))?.text ?? ''
+    }
+    expect(await words()).toContain(because)
+    expect(mails[0]?.subject).not.toContain(titleOf)
+    takeBack(world.actor('contact'), 'nieuwstraat', { item })
+    expect(told('stranger')).toEqual([])
+    expect(await words()).not.toContain(titleOf)
+    undoTakeBack(world.actor('contact'), 'nieuwstraat', { item })
+    drain()
+    expect(told('stranger')).toEqual(toldOnce)
+  })
+
+  it('hears it when it was taken back before anybody found out, and comes back', () => {
+    const item = borrow()
+    share(world.actor('contact'), 'nieuwstraat', { item }, 'network')
+    takeBack(world.actor('contact'), 'nieuwstraat', { item })
+    drain()
+    expect(told('stranger')).toEqual([])
+    undoTakeBack(world.actor('contact'), 'nieuwstraat', { item })
+    drain()
+    expect(told('stranger')).toEqual(toldOnce)
   })
 })
