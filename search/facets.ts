@@ -72,7 +72,7 @@ export function makeFacetColumns() {
       }
       return { kind: keysOf(0)[0] as Kind, codes }
     },
-    chosenSets,
+
     /** Of these rows, those that have one of each list that was chosen from. */
     chosen(found: readonly number[], choice: Choice): readonly number[] {
       const wanted = Array.from(chosenSets(choice), ([facet, ids]) => ({

@@ -29,33 +29,40 @@ import {
 import { type FacetName, facetNames, inOrder, isChoosing, makeFacetColumns, noFacets } from './facets.ts'
 import { madeOf } from './made-of.ts'
 import { markWords, shownOf } from './marks.ts'
+import { bestOf } from './ranking.ts'
 import { makeReaderColumns } from './readers.ts'
+import {
+  inAll,
+  inOne,
+  isEmpty,
+  makeKeptSets,
+  noRows,
+  type RowSet,
+  rowsIn,
+  setOf,
+  sizeOf,
+  without,
+} from './row-sets.ts'
 import { makeVocabulary, type Vocabulary } from './slips.ts'
 import { allSteps, type Steps } from './steps.ts'
 import { foldText } from './words.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
-const schemaVersion = 7
+const schemaVersion = 8
 /** Answers to the last questions, kept until something is written. */
 const keptAnswers = 300
 
-/**
- * What a word counts for in the title, the essence, the facts, the body and the name of what it is a part of; then for what its
- * forms have in common in the title, essence and facts, and body; then for the parts of compounds.
- */
-const weights = '40, 15, 15, 1, 0.2, 20, 8, 0.5, 8, 3, 0.3'
 /** The columns of the words as they stand there, and of what was made of them. */
 const typedColumns = 'title essence tags body context'
 const ownColumns =
   'title essence tags body title_forms essence_forms body_forms title_parts essence_parts body_parts'
 const titleColumns = 'title title_forms title_parts'
-const essenceColumns = `${titleColumns} essence tags essence_forms essence_parts`
-/** Where a word tells more than elsewhere, and where it tells most; and how much more, from one to the other. */
-const placesToTell = [essenceColumns, `${titleColumns} context`]
-const placeWorth = 0.3
-/** So many of the best are weighed by the length of their text too. */
-const mostWeighed = 200
-const lengthWorth = 0.25
+/** Where a word tells more than elsewhere, and how much it counts for there. */
+const placesToTell = [
+  { columns: 'essence tags essence_forms essence_parts', worth: 1.3 },
+  { columns: titleColumns, worth: 1.6 },
+  { columns: 'context', worth: 1.6 },
+]
 /** What means about the same as a word, beside that word itself. */
 const insteadWorth = 0.6
 /** A part of a word, beside the word itself. */
@@ -65,6 +72,7 @@ const partWorth = 0.5
 const entryColumns = [
   'id',
   'since',
+  'length',
   ...facetNames.map((facet) => columnOf(facet)),
   ...['reader1', 'reader2', 'reader3', 'except1', 'except2', 'except3'],
   ...parts.map((part) => `${part}_id`),
@@ -80,6 +88,7 @@ const schema = `
     reader1 integer not null, reader2 integer not null, reader3 integer not null,
     except1 integer not null, except2 integer not null, except3 integer not null,
     since integer not null,
+    length integer not null,
     ${parts.map((part) => `${part}_id integer`).join(', ')}
   );
   create table texts (
@@ -109,29 +118,17 @@ export function isBroken(error: unknown): boolean {
 const wordsKeptFor = 2000
 /** Of so many words is kept in how many texts they are. */
 const mostSpread = 5000
-/** No more texts than this get a score at once; of titles and essences fewer, because there any will do. */
-const mostScored = 20_000
-const mostTitlesScored = 500
+/** Of words that are not found together no more texts than this are looked at, those of the rarest words first. */
+const mostWithSome = 20_000
 
 /** A word that nobody wrote is taken as two of at least so many letters; further apart, of so many. */
 const leastHalf = 3
 const leastHalfApart = 4
 
-/** How a question is read, and the rows it finds: `match` finds the best of them, `wider` all, when that is more. */
-type Plan = {
-  asked: Asked
-  match: string
-  wider: string | null
-  matched: Answer['matched']
-  rows: number[]
-  /** Of what has some of the words only: by which ways, and where. */
-  told?: Told[]
-}
-/** A way to answer to one term, and the rows in which it is, whoever may read them. */
-type Told = { index: number; way: string; worth: number; rows: number[] }
-
-/** The key sets of what was chosen, by facet. */
-type Chosen = ReadonlyMap<FacetName, readonly number[]>
+/** How a question is read, the rows it finds that this reader may see, and by what each of its words is answered. */
+type Plan = { asked: Asked; matched: Answer['matched']; rows: RowSet; words: Way[][] }
+/** A way to answer to a word, where it does, and what it is worth beside the others. */
+type Way = { term: Term; rows: RowSet; worth: number }
 type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 'body' | 'attached', string>
 
 /**
@@ -150,6 +147,11 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   let documents = 0
   let vocabulary: Vocabulary | null = null
   let writtenSince = 0
+  const matching = 'select rowid from words where words match ?'
+  const kept = makeKeptSets({
+    find: (match) => prepare(matching).pluck().all(match) as number[],
+    isFoundAt: (match, row) => prepare(`${matching} and rowid = ?`).get(match, row) !== undefined,
+  })
   const spread = new Map<string, number>()
   let spreadIsOfWrites = 0
   let writes = 0
@@ -173,16 +175,18 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     for (const entry of entries.iterate() as Iterable<(number | null)[]>) keepEntry(entry)
     columns.findFreeRows()
     documents = connection.prepare<[], number>('select count(distinct key) from texts').pluck().get() ?? 0
+    kept.forgetAll()
   }
 
   /** @param entry  in the order of `entryColumns` */
   function keepEntry(entry: readonly (number | null)[]): void {
     const at = (place: number, count: number) => entry.slice(place, place + count).map((one) => one ?? 0)
-    const [id = 0, since = 0] = at(0, 2)
-    columns.set(id, at(2, facetNames.length))
-    const readersAt = 2 + facetNames.length
+    const [id = 0, since = 0, length = 0] = at(0, 3)
+    columns.set(id, at(3, facetNames.length))
+    const readersAt = 3 + facetNames.length
     readerColumns.set(id, {
       since,
+      length,
       readers: at(readersAt, 3),
       exceptFor: at(readersAt + 3, 3),
       within: at(readersAt + 6, parts.length),
@@ -209,8 +213,8 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     }
     const kept = spread.get(word)
     if (kept !== undefined) return kept
-    const match = termOf({ forms: [word], asked: word, isPrefix: false, others: othersOf(word, steps) })
-    const texts = prepare('select count(*) from words where words match ?').pluck().get(match) as number
+    const term = { forms: [word], asked: word, isPrefix: false, others: othersOf(word, steps) }
+    const texts = sizeOf(rowsOf(term))
     spread.set(word, texts)
     return texts
   }
@@ -302,12 +306,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   }
 
   function areFound(terms: Term[], reader: Reader): boolean {
-    const matching = prepare('select rowid from words where words match ?').pluck()
-    return readerColumns.seesOneOf(
-      matching.iterate(matchOf(terms, 'and')) as Iterable<number>,
-      idsOf(reader.scopes),
-      reader,
-    )
+    return !isEmpty(seen(haveAll(terms), reader))
   }
 
   function readsAnything({ scopes }: Reader): boolean {
@@ -347,6 +346,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       prepare('delete from entries where id = ?').run(id)
       columns.leaveRow(id)
       readerColumns.leave(id)
+      kept.wrote(id)
     }
   }
 
@@ -371,6 +371,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const entry = [
       id,
       version.since,
+      version.body.length,
       ...facetNames.map((facet) =>
         keySetId(facet, facet === 'kind' ? [document.kind] : version.codes[facet]),
       ),
@@ -382,6 +383,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       `insert into entries (${entryColumns.join()}) values (${entryColumns.map(() => '?').join()})`,
     ).run(...entry)
     keepEntry(entry)
+    kept.wrote(id)
     const made = [
       version.title,
       `${version.essence} ${version.tags}`,
@@ -415,77 +417,51 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     prepare("update state set value = ? where name = 'place'").run(place)
   })
 
-  /** FROM and WHERE of everything that matches and may be read, with what its question marks stand for. */
-  function visible(
-    match: string,
-    { scopes, exclude, since, until }: Reader,
-  ): { sql: string; values: (string | number)[] } {
-    const among = `(${idsOf(scopes).join()})`
-    const excluded = parts.filter((part) => exclude[part].length > 0)
-    return {
-      sql: `
-        from words join entries e on e.id = words.rowid
-        where words match ?
-          and (e.reader1 in ${among} or e.reader2 in ${among} or e.reader3 in ${among})
-          and e.except1 not in ${among} and e.except2 not in ${among} and e.except3 not in ${among}
-          ${excluded.map((part) => leaveOut(`e.${part}_id`)).join(' ')}
-          ${since === undefined ? '' : 'and e.since > ?'}
-          ${until === undefined ? '' : 'and e.since <= ?'}`,
-      values: [
-        match,
-        ...excluded.map((part) => JSON.stringify(exclude[part])),
-        ...(since === undefined ? [] : [since]),
-        ...(until === undefined ? [] : [until]),
-      ],
-    }
-  }
-
-  /** The rows of everything that matches and may be read; no match is everything. */
-  function rowsOf(match: string | null, reader: Reader): number[] {
-    return readerColumns.visible(match === null ? null : rowsWith(match), idsOf(reader.scopes), reader)
-  }
-
-  /** Narrows a WHERE to what has one of each list that was chosen from. */
-  function among(chosen: Chosen): { sql: string; values: string[] } {
-    const tests = Array.from(
-      chosen.keys(),
-      (facet) => `and e.${columnOf(facet)} in (select value from json_each(?))`,
-    )
-    return { sql: tests.join(' '), values: Array.from(chosen.values(), (ids) => JSON.stringify(ids)) }
-  }
-
   /**
-   * The best `most`: first what says it all in its title, then in its essence and facts, then the rest. The weights of bm25
-   * alone do not keep that order, because it counts a title for less the longer the text under it is; and a score for every
-   * text with a common word in it is most of the time a question takes.
+   * Where all of these are, or what can stand instead of some. One of them in more than the name of what it is a part of: else a case brings all
+   * its parts.
    */
-  function best(
-    match: string,
-    wider: string | null,
-    terms: Term[],
-    chosen: Chosen,
-    most: number,
-    reader: Reader,
-  ): number[] {
-    const only = among(chosen)
-    const found = new Set<number>()
-    for (const step of [
-      `{${titleColumns}} : (${all(terms)})`,
-      `{${essenceColumns}} : (${all(terms)})`,
-      match,
-      ...(wider ? [wider] : []),
-    ]) {
-      // A word that is in more titles than this tells them apart no better than the order they came in.
-      const enough = step === match || step === wider ? mostScored : Math.max(mostTitlesScored, most)
-      const { sql, values } = visible(step, reader)
-      const scored = `select e.id, bm25(words, ${weights}) as score ${sql} ${only.sql}`
-      const rows = prepare(`select id from (${scored} limit ${enough}) order by score, id`)
-        .pluck()
-        .all(...values, ...only.values) as number[]
-      for (const id of rows) found.add(id)
-      if (found.size >= most) break
-    }
-    return [...found]
+  function haveAll(terms: Term[], instead: Instead[] = []): RowSet {
+    const [only, ...more] = terms
+    if (only && more.length === 0 && instead.length === 0) return ownRowsOf(only)
+    const said = waysToSay(terms, instead, steps)
+    const within = (place: string) =>
+      inAll(said.map((ways) => inOne(ways.map((way) => inAll(way.map((term) => rowsOf(term, place)))))))
+    const rows = within('')
+    const named = inAll([rows, within('{context} : ')])
+    if (isEmpty(named)) return rows
+    const own = inOne(said.flat(2).map(ownRowsOf))
+    return without(rows, without(named, own))
+  }
+
+  /** Where one of the words is that answer to this term, each kept by itself: the next question has other words beside it. */
+  function rowsOf(term: Term, place = ''): RowSet {
+    const there = (word: string) => (place && isEmpty(kept.of(word)) ? noRows : kept.of(place + word))
+    return inOne(waysOf(term).map((words) => inAll(words.map(there))))
+  }
+
+  const wayOf = (term: Term, worth = 1): Way => ({ term, rows: ownRowsOf(term), worth })
+
+  /** Where it is in more than the name of what that is a part of. */
+  const ownRowsOf = (term: Term) => rowsOf(term, `{${ownColumns}} : `)
+
+  /** The rows of these that may be read. */
+  function seen(rows: RowSet, reader: Reader): RowSet {
+    return inAll([rows, readerColumns.seen(idsOf(reader.scopes), reader)])
+  }
+
+  /** The best of these rows, where it counts for more to have a word in the essence than in the text, and for most in the title. */
+  function best(rows: RowSet, words: Way[][], most: number): number[] {
+    const answering = words.map((ways) =>
+      ways.flatMap((way) => [
+        way,
+        ...placesToTell.map(({ columns, worth }) => ({
+          rows: rowsOf(way.term, `{${columns}} : `),
+          worth: worth * way.worth,
+        })),
+      ]),
+    )
+    return bestOf(rows, answering, most, { texts: documents, lengthOf: readerColumns.lengthOf })
   }
 
   function read(id: number): Row & { shownFacts: Shown } {
@@ -510,20 +486,19 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     if (typed.terms.length === 0)
       return isChoosing(question) ? { ...nothing, ...chosenOnly(question) } : nothing
     const plan = planOf(question.isLiteral ? asTyped(typed) : withOtherForms(typed, steps), question)
-    if (plan.rows.length === 0) return nothing
+    const found = rowsIn(plan.rows)
+    if (found.length === 0) return nothing
     const { limit, offset } = question
-    const { asked, match, wider, rows } = plan
+    const { asked, words } = plan
+    const chosen = columns.chosen(found, question)
     const ids =
       question.order === 'newest'
-        ? readerColumns.newest(columns.chosen(rows, question), limit, offset)
-        : (plan.matched === 'any' && steps.has('coverage')
-            ? fullest(plan.told ?? [], columns.chosen(rows, question), offset + limit)
-            : best(match, wider, asked.terms, columns.chosenSets(question), offset + limit, question)
-          ).slice(offset, offset + limit)
+        ? readerColumns.newest(chosen, limit, offset)
+        : best(chosen === found ? plan.rows : setOf(chosen), words, offset + limit).slice(offset)
     const meant = asked.terms.filter(({ how }) => how !== undefined)
     return {
       ...nothing,
-      ...columns.count(rows, question),
+      ...columns.count(found, question),
       ...(meant.length > 0 && {
         corrected: meant.map(({ asked: from, forms }) => ({ from, to: forms.join(' ') })),
       }),
@@ -536,11 +511,11 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   function planOf(typed: Asked, question: Question): Plan {
     const asTyped = allOf(typed, question)
     const few = steps.has('coverage') && isLong(typed, question) ? fewHits : 0
-    if (asTyped.rows.length > few) return asTyped
+    if (sizeOf(asTyped.rows) > few) return asTyped
     const terms = question.isLiteral ? null : corrected(typed.terms, question)
     const asked = terms ? { ...typed, terms } : typed
     const asMeant = terms ? allOf(asked, question) : asTyped
-    if (asMeant.rows.length > few) return asMeant
+    if (sizeOf(asMeant.rows) > few) return asMeant
     return someOf(asked, question)
   }
 
@@ -550,108 +525,63 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
 
   /** Of a compound that nobody wrote each part by itself: beside other words the one may be there without the other. */
   function partsOf(term: Term): string[] {
-    const isTaken = term.others?.some(({ isApart }) => isApart) || rowsWith(termOf(term)).length === 0
+    const isTaken = term.others?.some(({ isApart }) => isApart) || isEmpty(rowsOf(term))
     return isTaken && !term.isExact && steps.has('apart') ? partLemmas(term.forms[0] ?? '', steps) : []
   }
 
   /** As many of the words as there are, and of what means about the same; of these the rarest, because they tell most. */
   function someOf(asked: Asked, question: Question): Plan {
     const instead = saidOtherwise(asked, question)
-    const ways = asked.terms.flatMap((term, index) => {
-      const others = instead
-        .filter(({ from, to }) => index >= from && index < to)
-        .flatMap((one) => one.others)
-      return [
-        { index, way: termOf(term), worth: 1 },
-        ...(asked.terms.length > 1 ? partsOf(term) : []).map((part) => ({
-          index,
-          way: termOf(insteadTerm([part], steps)),
-          worth: partWorth,
-        })),
-        ...others.map((forms) => ({ index, way: termOf(insteadTerm(forms, steps)), worth: insteadWorth })),
-      ]
-    })
+    const ways = asked.terms.flatMap((term, index) => [
+      { index, ...wayOf(term) },
+      ...(asked.terms.length > 1 ? partsOf(term) : []).map((part) => ({
+        index,
+        ...wayOf(insteadTerm([part], steps), partWorth),
+      })),
+      ...othersFor(index, instead).map((other) => ({ index, ...wayOf(other, insteadWorth) })),
+    ])
     let sum = 0
-    const told = ways
-      .map((one): Told => ({ ...one, rows: rowsWith(`{${ownColumns}} : ${one.way}`) }))
-      .filter(({ rows }) => rows.length > 0)
-      .sort((a, b) => a.rows.length - b.rows.length)
-      .filter(({ rows }, index) => {
-        sum += rows.length
-        return index === 0 || sum <= mostScored
+    const rarest = ways
+      .map((one) => ({ ...one, size: sizeOf(one.rows) }))
+      .filter(({ size }) => size > 0)
+      .sort((a, b) => a.size - b.size)
+      .filter(({ size }, index) => {
+        sum += size
+        return index === 0 || sum <= mostWithSome
       })
-    const match = told.map(({ way }) => way).join(' OR ')
-    const all = new Set(told.flatMap(({ rows }) => rows))
-    const rows = readerColumns.visible([...all], idsOf(question.scopes), question)
     return {
       asked: { ...asked, instead },
-      match: `{${ownColumns}} : (${match})`,
-      wider: null,
       matched: 'any',
-      rows,
-      told,
+      rows: seen(inOne(rarest.map(({ rows }) => rows)), question),
+      words: [...Map.groupBy(rarest, ({ index }) => index).values()],
     }
-  }
-
-  /**
-   * Of rows that have some of the words only: first what has most of them, a rare word counting for more than a common one, and a title and
-   * the place that is named for more than a text. What means about the same counts for less than the word itself.
-   */
-  function fullest(told: Told[], among: readonly number[], most: number): number[] {
-    const size = among.reduce((largest, row) => Math.max(largest, row), 0) + 1
-    const isAmong = new Uint8Array(size)
-    for (const row of among) isAmong[row] = 1
-    const scores = new Float64Array(size)
-    const inText = new Float64Array(size)
-    for (const ways of Map.groupBy(told, ({ index }) => index).values()) {
-      const worths = new Float64Array(size)
-      let texts = 0
-      const note = (rows: number[], worth: number) => {
-        for (const row of rows) {
-          if (isAmong[row] !== 1) continue
-          const before = worths[row] ?? 0
-          if (before === 0) texts += 1
-          if (worth > before) worths[row] = worth
-        }
-      }
-      for (const { way, worth, rows } of ways) {
-        note(rows, worth)
-        for (const [place, columns] of placesToTell.entries())
-          note(rowsWith(`{${columns}} : ${way}`), (1 + (place + 1) * placeWorth) * worth)
-      }
-      const rarity = Math.log(1 + documents / (1 + texts))
-      for (const row of among) {
-        const worth = worths[row] ?? 0
-        scores[row] = (scores[row] ?? 0) + worth * rarity
-        if (worth <= 1) inText[row] = (inText[row] ?? 0) + worth * rarity
-      }
-    }
-    const score = (row: number) => scores[row] ?? 0
-    const byScore = (a: number, b: number) => score(b) - score(a) || a - b
-    const best = among.toSorted(byScore).slice(0, Math.max(most, mostWeighed))
-    // Words that stand far apart in a long text say little of it.
-    const length = prepare('select octet_length(body) from texts where id = ?').pluck()
-    for (const row of best) {
-      const text = inText[row] ?? 0
-      const longer = text === 0 ? 0 : lengthWorth * Math.log1p((length.get(row) as number) / 1000)
-      scores[row] = score(row) - text * (1 - 1 / (1 + longer))
-    }
-    return best.sort(byScore).slice(0, most)
-  }
-
-  function rowsWith(match: string): number[] {
-    return prepare('select rowid from words where words match ?').pluck().all(match) as number[]
   }
 
   /** What the words themselves find comes first; what means about the same comes after it, and only when that is little. */
   function allOf(asked: Asked, question: Question): Plan {
-    const match = matchOf(asked.terms, 'and')
-    const plan: Plan = { asked, match, wider: null, matched: 'all', rows: rowsOf(match, question) }
-    const instead = plan.rows.length < fewHits ? saidOtherwise(asked, question) : []
+    const rows = seen(haveAll(asked.terms), question)
+    const words = asked.terms.map((term): Way[] => [{ term, rows, worth: 1 }])
+    const plan: Plan = { asked, matched: 'all', rows, words }
+    const instead = sizeOf(rows) < fewHits ? saidOtherwise(asked, question) : []
     if (instead.length === 0) return plan
-    const wider = widerMatch(asked.terms, instead, steps)
-    const rows = rowsOf(wider, question)
-    return rows.length > plan.rows.length ? { ...plan, asked: { ...asked, instead }, wider, rows } : plan
+    const more = seen(haveAll(asked.terms, instead), question)
+    if (sizeOf(more) <= sizeOf(rows)) return plan
+    const said = asked.terms.map((term, index) => [
+      { term, rows: rowsOf(term), worth: 1 },
+      ...othersFor(index, instead).map((other) => ({
+        term: other,
+        rows: rowsOf(other),
+        worth: insteadWorth,
+      })),
+    ])
+    return { ...plan, asked: { ...asked, instead }, rows: more, words: said }
+  }
+
+  /** What can be said instead of a word, or of words of which it is one. */
+  function othersFor(index: number, instead: Instead[]): Term[] {
+    return instead
+      .filter(({ from, to }) => index >= from && index < to)
+      .flatMap(({ others }) => others.map((forms) => insteadTerm(forms, steps)))
   }
 
   function hitOf(id: number, asked: Asked): Hit {
@@ -666,7 +596,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
 
   /** Without a word to look for: everything of what was chosen, the newest first. */
   function chosenOnly(question: Question): Pick<Answer, 'facets' | 'total' | 'totalOfAll' | 'hits'> {
-    const rows = rowsOf(null, question)
+    const rows = rowsIn(readerColumns.seen(idsOf(question.scopes), question))
     const newest = readerColumns.newest(columns.chosen(rows, question), question.limit, question.offset)
     return {
       ...columns.count(rows, question),
@@ -678,12 +608,13 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const { terms } = readQuestion(q, steps)
     const reader: Reader = { scopes, exclude }
     if (terms.length === 0 || !readsAnything(reader)) return []
-    return best(matchOf(terms, 'and'), null, terms, new Map(), limit, reader)
-      .slice(0, limit)
-      .map((id) => {
-        const { item, shownFacts, title } = read(id)
-        return { kind: columns.read(id).kind, item, shown: shownFacts, title: markWords(title, { terms }) }
-      })
+    const inTitle = seen(inAll(terms.map((term) => rowsOf(term, `{${titleColumns}} : `))), reader)
+    const rows = sizeOf(inTitle) < limit ? seen(haveAll(terms), reader) : inTitle
+    const words = terms.map((term): Way[] => [{ term, rows, worth: 1 }])
+    return best(rows, words, limit).map((id) => {
+      const { item, shownFacts, title } = read(id)
+      return { kind: columns.read(id).kind, item, shown: shownFacts, title: markWords(title, { terms }) }
+    })
   }
 
   function remembered<Result>(key: string, make: () => Result): Result {
@@ -752,47 +683,35 @@ function columnOf(facet: FacetName): string {
   return `${facet}_set`
 }
 
-function leaveOut(column: string): string {
-  return `and (${column} is null or ${column} not in (select value from json_each(?)))`
-}
-
-/** As `matchOf` has it, with what can stand instead of some terms beside them. */
-function widerMatch(terms: Term[], instead: Instead[], steps: Steps): string {
-  const parts: string[] = []
-  const own: string[] = []
+/** For each word of the question, or words that something can stand instead of: the ways to say it, each of one or more words. */
+function waysToSay(terms: Term[], instead: Instead[], steps: Steps): Term[][][] {
+  const said: Term[][][] = []
   for (let at = 0; at < terms.length; ) {
     const here = instead.find(({ from }) => from === at)
     const to = here?.to ?? at + 1
-    const asked = terms.slice(at, to)
-    const others = here?.others.map((forms) => termOf(insteadTerm(forms, steps))) ?? []
-    parts.push(`(${[`(${all(asked)})`, ...others].join(' OR ')})`)
-    own.push(any(asked), ...others)
+    const others = here?.others.map((forms) => [insteadTerm(forms, steps)]) ?? []
+    said.push([terms.slice(at, to), ...others])
     at = to
   }
-  return `(${parts.join(' AND ')}) AND {${ownColumns}} : (${own.join(' OR ')})`
+  return said
 }
 
-/** The name of what it is a part of may be among the words, but never be all there is: else a case brings all its parts. */
-function matchOf(terms: Term[], joined: 'and' | 'or'): string {
-  const own = `{${ownColumns}} : (${any(terms)})`
-  if (terms.length === 1 || joined === 'or') return own
-  return `(${all(terms)}) AND ${own}`
-}
-
-const all = (terms: Term[]) => terms.map(termOf).join(' AND ')
-const any = (terms: Term[]) => terms.map(termOf).join(' OR ')
-
-/** Forms hold letters and digits only, and stand between quotes: nothing a person typed reaches the syntax of FTS5. */
-function termOf({ forms, isPrefix, isExact, others = [] }: Term): string {
-  const ways = [phraseOf(forms), ...(isPrefix ? [`${phraseOf(forms)} *`] : [])]
-  for (const other of others)
-    ways.push(
-      other.isApart
-        ? `(${other.forms.map((form) => phraseOf([form])).join(' AND ')})`
-        : phraseOf(other.forms),
-    )
-  const any = `(${ways.join(' OR ')})`
-  return isExact ? `({${typedColumns}} : ${any})` : any
+/**
+ * What answers to a term: one of these, and of that each. Forms hold letters and digits only, and stand between quotes: nothing a person typed
+ * reaches the syntax of FTS5.
+ */
+function waysOf({ forms, isPrefix, isExact, others = [] }: Term): string[][] {
+  if (isExact) return [[`({${typedColumns}} : ${phraseOf(forms)})`]]
+  const own = phraseOf(forms)
+  const [beginning = ''] = forms
+  // What begins with the same is among what the beginning finds: that need not be looked for by itself.
+  const further = others.filter(
+    (other) => !(isPrefix && other.forms.length === 1 && other.forms[0]?.startsWith(beginning)),
+  )
+  const ways = further.map((other) =>
+    other.isApart ? other.forms.map((form) => phraseOf([form])) : [phraseOf(other.forms)],
+  )
+  return [[isPrefix ? `${own} *` : own], ...ways]
 }
 
 const phraseOf = (forms: string[]) => `"${forms.join(' ').replaceAll('"', '')}"`

@@ -1,4 +1,5 @@
 import { parts, type Question } from './engine.ts'
+import { addRow, type RowSet, withRow } from './row-sets.ts'
 
 /** Ids of scopes: who holds one of the readers and none of the exceptions sees the row. 0 is no scope. */
 export type RowReaders = {
@@ -7,6 +8,8 @@ export type RowReaders = {
   /** In the order of `parts`; 0 where it is in none. */
   within: number[]
   since: number
+  /** Of its text, in characters. */
+  length: number
 }
 
 const scopesEach = 3
@@ -14,15 +17,19 @@ const exceptAt = scopesEach
 const withinAt = 2 * scopesEach
 const width = withinAt + parts.length
 
+/** For so many readers is kept what they see. */
+const mostKept = 32
+
 type Seeing = Pick<Question, 'exclude' | 'since' | 'until'>
 
 /**
- * Who sees each row of an index and since when, in columns of numbers: what a reader sees of everything that matches is known without asking
+ * Who sees each row of an index, since when, and how much it is, in columns of numbers: what a reader sees of everything that matches is known without asking
  * SQLite row by row. Row 0 is nobody's.
  */
 export function makeReaderColumns() {
   let cells = new Uint32Array(1024 * width)
   let moments = new Float64Array(1024)
+  let lengths = new Uint32Array(1024)
   let rows = 1
 
   function grow(least: number): void {
@@ -33,6 +40,9 @@ export function makeReaderColumns() {
     const longer = new Float64Array(capacity)
     longer.set(moments)
     moments = longer
+    const wider = new Uint32Array(capacity)
+    wider.set(lengths)
+    lengths = wider
   }
 
   function holdsOne(held: Uint8Array, from: number): boolean {
@@ -60,8 +70,14 @@ export function makeReaderColumns() {
     }
   }
 
+  const kept = new Map<string, { rows: RowSet; sees: (row: number) => boolean }>()
+
+  function lookAgain(row: number): void {
+    for (const one of kept.values()) one.rows = withRow(one.rows, row, one.sees(row))
+  }
+
   return {
-    set(row: number, { readers, exceptFor, within, since }: RowReaders): void {
+    set(row: number, { readers, exceptFor, within, since, length }: RowReaders): void {
       if (row >= moments.length) grow(row + 1)
       rows = Math.max(rows, row + 1)
       const start = row * width
@@ -70,24 +86,27 @@ export function makeReaderColumns() {
       cells.set(exceptFor, start + exceptAt)
       cells.set(within, start + withinAt)
       moments[row] = since
+      lengths[row] = length
+      lookAgain(row)
     },
     leave(row: number): void {
       cells.fill(0, row * width, (row + 1) * width)
+      lookAgain(row)
     },
-    /** Of these rows, or of all when null, those that may be seen. */
-    visible(among: readonly number[] | null, scopeIds: readonly number[], reader: Seeing): number[] {
+    /** Every row that may be seen, as it is now. */
+    seen(scopeIds: readonly number[], reader: Seeing): RowSet {
+      const { exclude, since, until } = reader
+      const key = JSON.stringify([scopeIds, exclude, since, until])
+      const known = kept.get(key)
+      if (known) return known.rows
       const sees = whatIsSeen(scopeIds, reader)
-      if (among) return among.filter(sees)
-      const seen: number[] = []
-      for (let row = 1; row < rows; row++) if (sees(row)) seen.push(row)
-      return seen
+      const set = new Uint32Array((rows >>> 5) + 1)
+      for (let row = 1; row < rows; row++) if (sees(row)) addRow(set, row)
+      if (kept.size >= mostKept) kept.clear()
+      kept.set(key, { rows: set, sees })
+      return set
     },
-    /** Whether one of these rows may be seen. Looks no further than the first. */
-    seesOneOf(among: Iterable<number>, scopeIds: readonly number[], reader: Seeing): boolean {
-      const sees = whatIsSeen(scopeIds, reader)
-      for (const row of among) if (sees(row)) return true
-      return false
-    },
+    lengthOf: (row: number): number => lengths[row] ?? 0,
     /** The newest of these rows, from the `offset`th on. Only as many are put in order as are needed. */
     newest(among: readonly number[], limit: number, offset: number): number[] {
       const since = (row: number) => moments[row] ?? 0

@@ -1,0 +1,143 @@
+/** Rows of an index, a bit for each. Never changed after it was made: many may hold it. */
+export type RowSet = Uint32Array
+
+/** So much of what was found by a match is kept, in bytes; what was not asked for the longest goes first. */
+const mostKept = 16_000_000
+/** What keeping one costs beside its rows. */
+const keptBeside = 200
+/** After so many rows were written since, it is quicker to find it all anew than to look at each of them. */
+const mostLookedAt = 100
+/** So many rows that were written are remembered. */
+const mostWritten = 5000
+
+export const noRows: RowSet = new Uint32Array(0)
+
+export function setOf(rows: readonly number[]): RowSet {
+  let last = 0
+  for (const row of rows) if (row > last) last = row
+  const set = new Uint32Array((last >>> 5) + 1)
+  for (const row of rows) addRow(set, row)
+  return set
+}
+
+/** Only for who is making it. */
+export function addRow(set: RowSet, row: number): void {
+  set[row >>> 5] = (set[row >>> 5] ?? 0) | (1 << (row & 31))
+}
+
+/** The same with, or without, this row. */
+export function withRow(set: RowSet, row: number, isIn: boolean): RowSet {
+  if (has(set, row) === isIn) return set
+  const changed = new Uint32Array(Math.max(set.length, (row >>> 5) + 1))
+  changed.set(set)
+  changed[row >>> 5] = (changed[row >>> 5] ?? 0) ^ (1 << (row & 31))
+  return changed
+}
+
+export function has(set: RowSet, row: number): boolean {
+  return (((set[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1
+}
+
+/** What is in each of these; of no sets nothing. */
+export function inAll(sets: readonly RowSet[]): RowSet {
+  const [first = noRows, ...rest] = sets.toSorted((a, b) => a.length - b.length)
+  if (rest.length === 0) return first
+  const common = first.slice()
+  for (const set of rest)
+    for (let at = 0; at < common.length; at++) common[at] = (common[at] ?? 0) & (set[at] ?? 0)
+  return common
+}
+
+export function inOne(sets: readonly RowSet[]): RowSet {
+  const [first = noRows, ...rest] = sets.toSorted((a, b) => b.length - a.length)
+  if (rest.length === 0) return first
+  const any = first.slice()
+  for (const set of rest) for (let at = 0; at < set.length; at++) any[at] = (any[at] ?? 0) | (set[at] ?? 0)
+  return any
+}
+
+export function without(set: RowSet, other: RowSet): RowSet {
+  return set.map((bits, at) => bits & ~(other[at] ?? 0))
+}
+
+export function isEmpty(set: RowSet): boolean {
+  return set.every((bits) => bits === 0)
+}
+
+/** In order. */
+export function rowsIn(set: RowSet): number[] {
+  const rows: number[] = []
+  for (let at = 0; at < set.length; at++)
+    for (let bits = set[at] ?? 0; bits !== 0; bits &= bits - 1)
+      rows.push((at << 5) + 31 - Math.clz32(bits & -bits))
+  return rows
+}
+
+export function sizeOf(set: RowSet): number {
+  let size = 0
+  for (let bits of set) for (; bits !== 0; bits &= bits - 1) size += 1
+  return size
+}
+
+type Finding = {
+  find: (match: string) => number[]
+  isFoundAt: (match: string, row: number) => boolean
+}
+/** `upTo`: how many of the rows that were ever written it knows of. */
+type Kept = { set: RowSet; upTo: number }
+
+/**
+ * The rows in which words are, kept from question to question: the same few hundred words are in most of them, and the common ones are in half of
+ * all texts. What is written meanwhile is looked at when the words are asked for again, row by row.
+ */
+export function makeKeptSets({ find, isFoundAt }: Finding) {
+  const kept = new Map<string, Kept>()
+  let bytes = 0
+  let written: number[] = []
+
+  function leave(match: string, { set }: Kept): void {
+    kept.delete(match)
+    bytes -= set.byteLength + keptBeside
+  }
+
+  function keep(match: string, set: RowSet): RowSet {
+    kept.set(match, { set, upTo: written.length })
+    bytes += set.byteLength + keptBeside
+    for (const [oldest, one] of kept) {
+      if (bytes <= mostKept) break
+      leave(oldest, one)
+    }
+    return set
+  }
+
+  function upToDate(match: string, { set, upTo }: Kept): RowSet | null {
+    const since = new Set(written.slice(upTo))
+    if (since.size === 0) return set
+    if (since.size > mostLookedAt) return null
+    const there = [...since].filter((row) => isFoundAt(match, row))
+    return inOne([without(set, setOf([...since])), setOf(there)])
+  }
+
+  function forgetAll(): void {
+    kept.clear()
+    bytes = 0
+    written = []
+  }
+
+  return {
+    /** Where this match is found, by who may read all. */
+    of(match: string): RowSet {
+      const one = kept.get(match)
+      if (!one) return keep(match, setOf(find(match)))
+      const set = upToDate(match, one)
+      leave(match, one)
+      return keep(match, set ?? setOf(find(match)))
+    },
+    /** This row has another text now, or none. */
+    wrote(row: number): void {
+      written.push(row)
+      if (written.length > mostWritten) forgetAll()
+    },
+    forgetAll,
+  }
+}
