@@ -78,6 +78,12 @@ const entryColumns = [
   ...parts.map((part) => `${part}_id`),
 ]
 
+const wordColumns = `fts5 (
+    title, essence, tags, body, context,
+    title_forms, essence_forms, body_forms, title_parts, essence_parts, body_parts,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+  )`
+
 const schema = `
   create table state (name text primary key, value integer not null) without rowid;
   create table scopes (id integer primary key, name text not null unique);
@@ -97,11 +103,7 @@ const schema = `
     attached text not null
   );
   create index texts_key on texts (key);
-  create virtual table words using fts5 (
-    title, essence, tags, body, context,
-    title_forms, essence_forms, body_forms, title_parts, essence_parts, body_parts,
-    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
-  );
+  create virtual table words using ${wordColumns};
   insert into state values ('schema', ${schemaVersion}), ('place', 0);
 `
 
@@ -147,10 +149,11 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   let documents = 0
   let vocabulary: Vocabulary | null = null
   let writtenSince = 0
-  const matching = 'select rowid from words where words match ?'
+  const matching = (table: string) => `select rowid from ${table} where ${table} match ?`
   const kept = makeKeptSets({
-    find: (match) => prepare(matching).pluck().all(match) as number[],
-    isFoundAt: (match, row) => prepare(`${matching} and rowid = ?`).get(match, row) !== undefined,
+    find: (match) => prepare(matching('words')).pluck().all(match) as number[],
+    findWritten: (match) => prepare(matching('written')).pluck().all(match) as number[],
+    forgetWritten: () => prepare("insert into written (written) values ('delete-all')").run(),
   })
   const spread = new Map<string, number>()
   let spreadIsOfWrites = 0
@@ -342,6 +345,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     if (rows.length > 0) documents -= 1
     for (const { id } of rows) {
       prepare('delete from words where rowid = ?').run(id)
+      if (kept.isKeeping()) prepare('delete from written where rowid = ?').run(id)
       prepare('delete from texts where id = ?').run(id)
       prepare('delete from entries where id = ?').run(id)
       columns.leaveRow(id)
@@ -389,11 +393,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       `${version.essence} ${version.tags}`,
       `${version.body} ${version.attached}`,
     ].map((text) => madeOf(text, steps))
-    prepare(
-      `insert into words (rowid, title, essence, tags, body, context,
-        title_forms, essence_forms, body_forms, title_parts, essence_parts, body_parts)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ).run(
+    const words = [
       id,
       foldText(version.title),
       foldText(version.essence),
@@ -402,7 +402,13 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       foldText(version.context),
       ...made.map(({ forms }) => forms),
       ...made.map(({ parts }) => parts),
-    )
+    ]
+    for (const table of kept.isKeeping() ? ['words', 'written'] : ['words'])
+      prepare(
+        `insert into ${table} (rowid, title, essence, tags, body, context,
+          title_forms, essence_forms, body_forms, title_parts, essence_parts, body_parts)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ).run(...words)
   }
 
   const write = connection.transaction(({ documents: changed, removedKeys, place }: Batch) => {
@@ -664,6 +670,7 @@ function open(path: string): Database.Database {
     // NORMAL is enough here: what a power cut takes, the feed gives again.
     connection.pragma('synchronous = NORMAL')
     connection.pragma('cache_size = -32000')
+    connection.pragma('temp_store = MEMORY')
     const isNew = connection.prepare('select count(*) as n from sqlite_master').get() as { n: number }
     if (isNew.n === 0) connection.transaction(() => connection.exec(schema))()
     const version = connection.prepare("select value from state where name = 'schema'").get() as
@@ -671,6 +678,7 @@ function open(path: string): Database.Database {
       | undefined
     if (version?.value !== schemaVersion) throw new UnusableIndex(`schema ${version?.value}`)
     connection.prepare('select rowid from words limit 1').get()
+    connection.exec(`create virtual table temp.written using ${wordColumns}`)
     return connection
   } catch (error) {
     connection.close()

@@ -5,10 +5,8 @@ export type RowSet = Uint32Array
 const mostKept = 16_000_000
 /** What keeping one costs beside its rows. */
 const keptBeside = 200
-/** After so many rows were written since, it is quicker to find it all anew than to look at each of them. */
-const mostLookedAt = 100
-/** So many rows that were written are remembered. */
-const mostWritten = 5000
+/** After so many rows were written it is all found anew. */
+const mostWritten = 2000
 
 export const noRows: RowSet = new Uint32Array(0)
 
@@ -81,16 +79,18 @@ export function sizeOf(set: RowSet): number {
 
 type Finding = {
   find: (match: string) => number[]
-  isFoundAt: (match: string, row: number) => boolean
+  /** The same, but only among what was written while something was kept. */
+  findWritten: (match: string) => number[]
+  forgetWritten: () => void
 }
-/** `upTo`: how many of the rows that were ever written it knows of. */
+/** `upTo`: how many of the rows that were written it knows of. */
 type Kept = { set: RowSet; upTo: number }
 
 /**
  * The rows in which words are, kept from question to question: the same few hundred words are in most of them, and the common ones are in half of
- * all texts. What is written meanwhile is looked at when the words are asked for again, row by row.
+ * all texts. What was written since is found by itself, because that is little.
  */
-export function makeKeptSets({ find, isFoundAt }: Finding) {
+export function makeKeptSets({ find, findWritten, forgetWritten }: Finding) {
   const kept = new Map<string, Kept>()
   let bytes = 0
   let written: number[] = []
@@ -110,18 +110,17 @@ export function makeKeptSets({ find, isFoundAt }: Finding) {
     return set
   }
 
-  function upToDate(match: string, { set, upTo }: Kept): RowSet | null {
-    const since = new Set(written.slice(upTo))
-    if (since.size === 0) return set
-    if (since.size > mostLookedAt) return null
-    const there = [...since].filter((row) => isFoundAt(match, row))
-    return inOne([without(set, setOf([...since])), setOf(there)])
+  function upToDate(match: string, { set, upTo }: Kept): RowSet {
+    if (upTo === written.length) return set
+    const since = setOf(written.slice(upTo))
+    return inOne([without(set, since), inAll([since, setOf(findWritten(match))])])
   }
 
   function forgetAll(): void {
     kept.clear()
     bytes = 0
     written = []
+    forgetWritten()
   }
 
   return {
@@ -131,10 +130,12 @@ export function makeKeptSets({ find, isFoundAt }: Finding) {
       if (!one) return keep(match, setOf(find(match)))
       const set = upToDate(match, one)
       leave(match, one)
-      return keep(match, set ?? setOf(find(match)))
+      return keep(match, set)
     },
+    isKeeping: () => kept.size > 0,
     /** This row has another text now, or none. */
     wrote(row: number): void {
+      if (kept.size === 0) return
       written.push(row)
       if (written.length > mostWritten) forgetAll()
     },
