@@ -1,7 +1,7 @@
 import { has, inAll, inOne, noRows, type RowSet, rowsIn, sizeOf } from './row-sets.ts'
 
 /** Where a word stands, and what it counts for there. */
-export type Standing = { rows: RowSet; worth: number }
+type Standing = { rows: RowSet; worth: number }
 /** All a word of the question is answered by; each row counts for the best it has. */
 export type Answering = Standing[]
 
