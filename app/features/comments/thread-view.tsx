@@ -76,6 +76,7 @@ export function ThreadView({
     <article
       className={thread.isOpen ? 'react on' : 'react'}
       id={`reactie-${publicId}`}
+      data-thread={publicId}
       aria-label={m.comments_thread_label({ kind: words.label(), name: nameOf(reaction.by) })}
     >
       {chooseFor && thread.isOpen && thread.maySettle && (

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, isNull, lte } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, lte, or } from 'drizzle-orm'
 import type { Person } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
-import { transact } from '#db/client.server.ts'
+import { db, transact } from '#db/client.server.ts'
 import {
   follows,
   type MailPace,
@@ -10,6 +10,8 @@ import {
   mailChoices,
   mailKeys,
   notifications,
+  releases,
+  threads,
 } from '#db/schema/index.ts'
 import { getCase } from '../cases/queries.ts'
 import type { ItemRef } from '../items/lists.ts'
@@ -64,6 +66,42 @@ export function markSeen(person: Person, upToId: number, now = Date.now()): void
       )
       .run(),
   )
+}
+
+/**
+ * Remembers that somebody looked at what they were told of where it stands: at these reactions, and at the parts and items of these shared
+ * versions as long as nothing newer is shared.
+ */
+export function markSeenThere(
+  person: Person,
+  { releases: versions, threads: reactions }: { releases: string[]; threads: string[] },
+  now = Date.now(),
+): void {
+  const isThere = or(
+    inArray(
+      notifications.threadId,
+      db.select({ id: threads.id }).from(threads).where(inArray(threads.publicId, reactions)),
+    ),
+    and(
+      isNull(notifications.threadId),
+      exists(
+        db
+          .select({ id: releases.id })
+          .from(releases)
+          .where(
+            and(
+              inArray(releases.publicId, versions),
+              isNull(releases.endedAt),
+              or(eq(releases.sectionId, notifications.sectionId), eq(releases.itemId, notifications.itemId)),
+            ),
+          ),
+      ),
+    ),
+  )
+  const isUnseen = and(eq(notifications.personId, person.id), isNull(notifications.seenAt), isThere)
+  // Asked with every look at a page: mostly there is nothing to write.
+  if (!db.select({ id: notifications.id }).from(notifications).where(isUnseen).limit(1).get()) return
+  transact((tx) => tx.update(notifications).set({ seenAt: now }).where(isUnseen).run())
 }
 
 /** Chooses how soon mail comes. */

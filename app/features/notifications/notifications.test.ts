@@ -16,7 +16,8 @@ import {
 import { getThread } from '../comments/queries.ts'
 import { share, takeBack } from '../releases/commands.ts'
 import { writeSection } from '../sections/commands.ts'
-import { choosePaces, follow, markSeen, unsubscribe } from './commands.ts'
+import { getSection } from '../sections/queries.ts'
+import { choosePaces, follow, markSeen, markSeenThere, unsubscribe } from './commands.ts'
 import { queueDigests, wordsOfDigest } from './digest.ts'
 import { notificationsFollower } from './follower.ts'
 import { toldTo, unseenCount } from './queries.ts'
@@ -277,4 +278,39 @@ describe('by mail', () => {
 it('keeps no words with a notification', () => {
   react('expert', { text: 'Geheime woorden' })
   expect(JSON.stringify(db.select().from(notifications).all())).not.toContain('Geheime')
+})
+
+describe('what somebody looked at where it stands', () => {
+  const current = (key: string) => getSection(actor('participant'), slug, key).section.release?.publicId ?? ''
+  const look = (who: Name, { releases = [], threads = [] }: { releases?: string[]; threads?: string[] }) =>
+    markSeenThere(actor(who), { releases, threads })
+
+  it('is read: that reaction, theirs alone, and no other', () => {
+    const [one, other] = [react('expert'), react('participant', { text: 'Iets anders' })]
+    expect(unseenCount(actor('contact'))).toBe(2)
+    look('contact', { threads: [one, 'onbekend'] })
+    expect(unseenCount(actor('contact'))).toBe(1)
+    expect(unseenCount(actor('editor'))).toBe(2)
+    look('contact', { threads: [other] })
+    expect(unseenCount(actor('contact'))).toBe(0)
+    expect(kindsOf('contact')).toEqual(['reaction', 'reaction'])
+    // What is said there later is new again.
+    answerThread(actor('participant'), slug, one, { text: 'Dat vind ik ook' })
+    drain()
+    expect(unseenCount(actor('contact'))).toBe(1)
+  })
+
+  it('is read: a part as it is shared now, and not as it was', () => {
+    follow(actor('participant'), slug, null, true)
+    const old = current('de-wijk')
+    writeSection(actor('contact'), slug, 'de-wijk', paragraph('Andere woorden'))
+    share(actor('contact'), slug, { section: 'de-wijk' }, 'public')
+    react('expert')
+    expect(kindsOf('participant')).toEqual(['followed', 'followed'])
+    look('participant', { releases: [old, current('gedroomde-aanpak')] })
+    expect(unseenCount(actor('participant'))).toBe(2)
+    look('participant', { releases: [current('de-wijk')] })
+    // The reaction on it was not looked at.
+    expect(unseenCount(actor('participant'))).toBe(1)
+  })
 })

@@ -1,12 +1,15 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { changesAfter } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
-import { readings } from '#db/schema/index.ts'
+import { notifications, readings, threads } from '#db/schema/index.ts'
 import { expectNoViolations } from '#tests/axe.ts'
 import { openBrowser } from '#tests/browser.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
+import { startThread } from '../comments/commands.ts'
+import { notificationsFollower } from '../notifications/follower.ts'
 import { shareSection } from '../releases/commands.ts'
 import { saveEssence } from '../sections/commands.ts'
 import { getSection } from '../sections/queries.ts'
@@ -46,6 +49,34 @@ function rewrite(key: string, essence: string): void {
 }
 
 describe('with script', () => {
+  it('a reaction that was in sight is not news any more, and one that was not still is', async () => {
+    const contact = world.personIds.contact
+    const start = (sectionKey: string) =>
+      startThread(world.actor('expert'), 'nieuwstraat', {
+        sectionKey,
+        kind: 'idea',
+        audience: 'shared',
+        text: `Over ${sectionKey}`,
+      })
+    const [looked, passed] = [start('de-wijk'), start('gedroomde-aanpak')]
+    const unseen = () =>
+      db
+        .select({ thread: threads.publicId })
+        .from(notifications)
+        .innerJoin(threads, eq(threads.id, notifications.threadId))
+        .where(and(eq(notifications.personId, contact), isNull(notifications.seenAt)))
+        .all()
+        .map(({ thread }) => thread)
+        .sort()
+    void notificationsFollower.handle(changesAfter(0, 10_000))
+    expect(unseen()).toEqual([looked, passed].sort())
+    const page = await open('contact', `/casussen/nieuwstraat/reacties/${looked}`)
+    await expect.poll(unseen, { timeout: 15_000 }).toEqual([passed])
+    await page.goto(`${server.url}/overzicht`)
+    await page.getByRole('link', { name: 'Meldingen, 1 nieuwe' }).waitFor()
+    await page.context().close()
+  })
+
   it('what was in sight counts as read, and what was not does not', async () => {
     const page = await open('expert', '/casussen/nieuwstraat', { viewport: { width: 360, height: 400 } })
     const saysSo = page.waitForRequest('**/gelezen')

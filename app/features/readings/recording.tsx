@@ -6,7 +6,7 @@ const readingMs = 2000
 /** What is read within this time goes in one request. */
 const gatherMs = 1500
 
-/** Remembers which shared versions were in sight: all that say which they are with `data-release`. */
+/** Remembers which shared versions and reactions were in sight: all that say which they are with `data-release` or `data-thread`. */
 export function Recording() {
   const matches = useMatches()
   const recorder = useRef<Recorder | null>(null)
@@ -27,25 +27,25 @@ type Recorder = { look: () => void; stop: () => void }
 function makeRecorder(): Recorder {
   const recorded = new Set<string>()
   const timers = new Map<Element, ReturnType<typeof setTimeout>>()
-  let waiting: string[] = []
+  let waiting: [name: string, id: string][] = []
   let sending: ReturnType<typeof setTimeout> | undefined
 
   function send(): void {
     clearTimeout(sending)
     if (waiting.length === 0) return
-    const body = new URLSearchParams(waiting.map((release) => ['releases', release]))
+    const body = new URLSearchParams(waiting)
     waiting = []
     // Lost, it is asked again next time: what changed then is marked once more than needed.
     fetch(href('/gelezen'), { method: 'POST', body, keepalive: true }).catch(() => undefined)
   }
 
   function read(element: Element): void {
-    const release = (element as HTMLElement).dataset.release
     observer.unobserve(element)
     timers.delete(element)
-    if (!release || recorded.has(release)) return
-    recorded.add(release)
-    waiting.push(release)
+    const id = idOf(element)
+    if (recorded.has(id)) return
+    recorded.add(id)
+    waiting.push([isThread(element) ? 'threads' : 'releases', id])
     clearTimeout(sending)
     sending = setTimeout(send, gatherMs)
   }
@@ -65,8 +65,8 @@ function makeRecorder(): Recorder {
   const observer = new IntersectionObserver(onSight, { rootMargin: '-25% 0px' })
 
   function look(): void {
-    for (const element of document.querySelectorAll<HTMLElement>('[data-release]'))
-      if (!recorded.has(element.dataset.release ?? '')) observer.observe(element)
+    for (const element of document.querySelectorAll('[data-release], [data-thread]'))
+      if (!recorded.has(idOf(element))) observer.observe(element)
   }
 
   function onVisibility(): void {
@@ -87,4 +87,12 @@ function makeRecorder(): Recorder {
       send()
     },
   }
+}
+
+function isThread(element: Element): boolean {
+  return element.hasAttribute('data-thread')
+}
+
+function idOf(element: Element): string {
+  return element.getAttribute(isThread(element) ? 'data-thread' : 'data-release') ?? ''
 }

@@ -4,6 +4,7 @@ import { ownPath } from '#app/auth/own-path.ts'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { notFound } from '#app/errors.ts'
 import { readForm } from '#app/ui/read-form.ts'
+import { markSeenThere } from '../../notifications/commands.ts'
 import { recordReadings } from '../commands.ts'
 import { readingForm } from '../forms.ts'
 import type { Route } from './+types/readings'
@@ -19,7 +20,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   const submission = await readForm(request, readingForm)
   if (submission.status !== 'success') return data(null, { status: 422 })
   await limit('reading', person.id)
-  const { releases, from } = submission.value
+  const { releases, threads, from } = submission.value
   recordReadings(person, releases)
+  markSeenThere(person, { releases, threads })
   return from === undefined ? new Response(null, { status: 204 }) : redirect(ownPath(from) ?? '/', 303)
 }
