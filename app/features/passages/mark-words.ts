@@ -99,26 +99,30 @@ function markedText(token: Token, found: Found[], begun: Set<string>, ids: strin
   const cuts = [...new Set([token.start, end, ...edges])]
     .filter((at) => at >= token.start && at <= end)
     .sort((one, other) => one - other)
+  const take = taker(token)
   return cuts
     .slice(0, -1)
     .map((from, index) => {
       const to = cuts[index + 1] ?? end
-      const words = lettersBetween(token, from, to)
+      const words = take(to)
       const on = within.filter(({ range }) => range.start <= from && range.end >= to)
       return on.length > 0 && words.trim() ? marked(words, on, token.isInLink, begun, ids) : words
     })
     .join('')
 }
 
-function lettersBetween({ letters, start }: Token, from: number, to: number): string {
-  let at = start
-  return (letters ?? [])
-    .filter((letter) => {
-      const here = at
+/** Gives the letters up to a place, from where it was before: a paragraph may be cut a hundred times. */
+function taker({ letters, start }: Token): (to: number) => string {
+  let [at, next] = [start, 0]
+  return (to) => {
+    const first = next
+    for (; at < to; next++) {
+      const letter = letters?.[next]
+      if (letter === undefined) break
       at += plain(letter).length
-      return here >= from && here < to
-    })
-    .join('')
+    }
+    return (letters ?? []).slice(first, next).join('')
+  }
 }
 
 function marked(words: string, on: Found[], isInLink: boolean, begun: Set<string>, ids: string[]): string {
