@@ -48,21 +48,31 @@ export function isLong({ terms }: Asked, { since, isLiteral }: Question): boolea
   return terms.length >= longFrom && since === undefined && !isLiteral
 }
 
-/** Where in the question words stand that have others that mean about the same; of two in one place the longest. */
-export function insteadIn(terms: Term[], synonyms: Synonym[]): Instead[] {
+/**
+ * Where in the question words stand that have others that mean about the same, as one word or as two; of those in one place the longest.
+ */
+export function insteadIn(terms: Term[], synonyms: Synonym[], steps: Steps = allSteps): Instead[] {
+  const joined = steps.has('joined') ? joinedIn(terms, steps) : []
+  const there = synonyms.flatMap(({ asked, others }) => {
+    const [first = '', ...more] = asked
+    const isFirst = (word: string) => lemmaOf(word) === lemmaOf(first)
+    const places = more.length === 0 ? joined.filter(({ words }) => words.some(isFirst)) : []
+    return [...placesOf(asked, terms), ...places].map(({ from, to }) => ({ from, to, others }))
+  })
   const found: Instead[] = []
-  const longestFirst = synonyms.toSorted((a, b) => b.asked.length - a.asked.length)
-  for (const { asked, others } of longestFirst) {
-    for (let from = 0; from + asked.length <= terms.length; from++) {
-      const to = from + asked.length
-      const isHere = asked.every((form, index) => {
-        const { forms } = terms[from + index] ?? { forms: [] }
-        return forms.length === 1 && lemmaOf(forms[0] ?? '') === lemmaOf(form)
-      })
-      if (isHere && found.every((one) => one.to <= from || one.from >= to)) found.push({ from, to, others })
-    }
-  }
+  for (const one of there.sort((a, b) => b.to - b.from - (a.to - a.from)))
+    if (found.every(({ from, to }) => to <= one.from || from >= one.to)) found.push(one)
   return found.sort((a, b) => a.from - b.from)
+}
+
+function placesOf(asked: string[], terms: Term[]): { from: number; to: number }[] {
+  return terms.flatMap((_, from) => {
+    const isHere = asked.every((form, index) => {
+      const { forms } = terms[from + index] ?? { forms: [] }
+      return forms.length === 1 && lemmaOf(forms[0] ?? '') === lemmaOf(form)
+    })
+    return isHere ? [{ from, to: from + asked.length }] : []
+  })
 }
 
 /** Words that are in almost every text; they are only asked for when there is nothing else. */

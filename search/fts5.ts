@@ -526,7 +526,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   }
 
   function saidOtherwise({ terms }: Asked, { synonyms = [] }: Question): Instead[] {
-    return steps.has('synonyms') ? insteadIn(terms, synonyms) : []
+    return steps.has('synonyms') ? insteadIn(terms, synonyms, steps) : []
   }
 
   /** Of a compound that nobody wrote each part by itself: beside other words the one may be there without the other. */

@@ -5,10 +5,9 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { findNetwork } from '#app/features/networks/queries.ts'
 import { makeIndexer } from '#app/features/search/indexer.ts'
-import { synonymsIn } from '#app/features/synonyms/queries.ts'
+import { askWithSynonyms } from '#app/features/synonyms/asking.ts'
 import { databasePath } from '#db/data-dir.ts'
 import {
-  type Answer,
   type EmbeddedEngine,
   type Hit,
   nothingExcluded,
@@ -72,8 +71,8 @@ async function readDocuments(): Promise<Documents> {
 
 async function find(engine: SearchEngine, q: string): Promise<string[]> {
   const scopes = ['public', `network:${findNetwork()?.id}`]
-  const question = { q, scopes, kinds: [], codes: {}, synonyms: synonymsIn(q), limit: looked, offset: 0 }
-  const answer: Answer = await engine.search({ ...question, exclude: nothingExcluded })
+  const question = { q, scopes, kinds: [], codes: {}, limit: looked, offset: 0, exclude: nothingExcluded }
+  const answer = await askWithSynonyms(q, (synonyms) => engine.search({ ...question, synonyms }))
   return answer.hits.map(nameOf)
 }
 

@@ -1,9 +1,9 @@
 import type { Actor } from '#app/auth/actor.ts'
-import type { Answer, Hit, Question, Suggestion } from '#search/engine.ts'
+import type { Answer, Hit, Question, Suggestion, Synonym } from '#search/engine.ts'
 import { runningSearch, SearchAway } from '#search/index.ts'
 import { slugsOfOwnCases } from '../cases/queries.ts'
 import { listWords } from '../items/lists.ts'
-import { synonymsIn } from '../synonyms/queries.ts'
+import { askWithSynonyms } from '../synonyms/asking.ts'
 import { exclusionsSince } from './exclusions.ts'
 import { scopesOf } from './scopes.ts'
 
@@ -42,13 +42,12 @@ export function search(
 ): Promise<Answer> {
   const own = slugsOfOwnCases(actor)
   const { scopes, exclude } = whatFor(actor)
-  return runningSearch().search({
+  const asking: Question = {
     q,
     isLiteral,
     kinds,
     codes: isMine ? { ...codes, case: [...(codes.case ?? []), ...own, inNoCase] } : codes,
     counted: { case: own },
-    ...(!isLiteral && !isWithoutSynonyms && { synonyms: synonymsIn(q) }),
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
     ...(order && { order }),
@@ -56,7 +55,9 @@ export function search(
     offset,
     scopes,
     exclude: notInCase === undefined ? exclude : { ...exclude, case: [...exclude.case, notInCase] },
-  })
+  }
+  const ask = (synonyms?: Synonym[]) => runningSearch().search({ ...asking, ...(synonyms && { synonyms }) })
+  return isLiteral || isWithoutSynonyms ? ask() : askWithSynonyms(q, ask)
 }
 
 /** No case has it: who asks for their own cases and has none, asks for nothing. */

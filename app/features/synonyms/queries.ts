@@ -41,9 +41,12 @@ export function synonymsIn(q: string): Synonym[] {
   const phrases = known(network.id)
   const forms = formsOf(q)
   const found = new Map<string, Synonym>()
-  for (const [start, form] of forms.entries()) {
-    for (const phrase of phrases.get(startOf([form])) ?? []) {
-      if (!phrase.forms.every((one, index) => mayBeSame(one, forms[start + index] ?? ''))) continue
+  for (const start of forms.keys()) {
+    const joined = joinedFrom(forms, start)
+    const likely = new Set([forms.slice(start), ...joined].map(startOf))
+    for (const phrase of [...likely].flatMap((one) => phrases.get(one) ?? [])) {
+      const isThere = phrase.forms.every((one, index) => mayBeSame(one, forms[start + index] ?? ''))
+      if (!isThere && !joined.some(([word = '']) => isJoined(phrase.forms, word))) continue
       // A phrase can be in two groups: then it has the words of both.
       const key = phrase.forms.join(' ')
       const before = found.get(key)?.others ?? []
@@ -52,6 +55,21 @@ export function synonymsIn(q: string): Synonym[] {
   }
   return [...found.values()]
 }
+
+/** So many neighbours are read as one word too: "waterbed effect", with or without an s between them. */
+const mostJoined = 3
+
+function joinedFrom(forms: string[], start: number): string[][] {
+  const joined: string[][] = []
+  let word = forms[start] ?? ''
+  for (const next of forms.slice(start + 1, start + mostJoined)) {
+    joined.push([word + next], [`${word}s${next}`])
+    word += next
+  }
+  return joined
+}
+
+const isJoined = ([form = '', ...more]: string[], word: string) => more.length === 0 && mayBeSame(form, word)
 
 const startOf = ([form = '']: string[]) => form.slice(0, beginning)
 

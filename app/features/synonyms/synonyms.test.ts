@@ -19,6 +19,9 @@ beforeAll(async () => {
   running = startSearch((what, error) => console.error(what, error))
   share('stichting', 'De woonclub verkoopt zelden.', 'network')
   share('geheim', 'De woonclub denkt na.', 'coalition')
+  share('gilde', 'Het buurtgilde klust.', 'network')
+  share('klusploeg', 'Een klusploeg repareert.', 'network')
+  share('stiekem', 'Een klusploeg in het geheim.', 'coalition')
   await running.drain()
 })
 afterAll(() => running.stop())
@@ -65,6 +68,15 @@ describe('words that mean about the same', () => {
     restoreSynonyms(organiser, key)
     expect(await titles('wooncollectief')).toHaveLength(1)
     expect((await search(expert, { q: 'wooncollectief', isLiteral: true, limit: 1 })).total).toBe(0)
+  })
+
+  it('are found too where the word was mistyped, or written as two', async () => {
+    addSynonyms(organiser, ['buurtgilde', 'klusploeg'])
+    const both = ['Een klusploeg repareert.', 'Het buurtgilde klust.']
+    for (const q of ['buurtgilde', 'buurtglide', 'buurt gilde', 'klus ploeg'])
+      expect((await titles(q)).sort(), q).toEqual(both)
+    expect((await titles('buurtglide', world.actor('contact'))).sort()).toHaveLength(3)
+    expect((await search(expert, { q: 'buurtglide', isLiteral: true, limit: 1 })).total).toBe(0)
   })
 
   it('change nothing when nothing was changed, and say in the feed who did what', () => {
