@@ -4,6 +4,7 @@ import { actorOfToken, startSession } from '#app/auth/sessions.ts'
 import { createItem } from '#app/features/items/commands.ts'
 import { search } from '#app/features/search/queries.ts'
 import { twinsOf } from '#app/features/twins/queries.ts'
+import { startFeed } from '#app/feed/feed.ts'
 import { db, transact } from '#db/client.server.ts'
 import { cases, coalitionMembers, items, people, releases } from '#db/schema/index.ts'
 import { startSearch } from '#search/index.ts'
@@ -16,6 +17,7 @@ import { at, sleep } from './measure.ts'
  */
 const running = startSearch((what, error) => console.error(what, error))
 await running.drain()
+const feed = startFeed([running.follower])
 
 const reader = signedIn('deelnemer@demo.tussenstap.example')
 const asking = { limit: 20 }
@@ -42,6 +44,7 @@ process.stdout.write(
     mixed,
   }),
 )
+await feed.stop()
 await running.stop()
 
 async function timed(questionOf: (n: number) => string): Promise<number[]> {
@@ -89,11 +92,13 @@ async function whileOthersWrite(seconds: number) {
   pauses.enable()
   const answers: Promise<number>[] = []
   const findable: Promise<number>[] = []
+  // In no text of a run before.
+  const run = Date.now().toString(36)
   const startedAt = performance.now()
   for (let n = 0; n < 20 * seconds; n++) {
     answers.push(answered(n % 5 === 0 ? slipped(nth(n + 5000, long)) : `${nth(n + 9000)} ${nth(n + 9001)}`))
     if (n % 2 === 0) {
-      const word = `meting${n}x`
+      const word = `meting${run}n${n}`
       createItem(actor, writer.slug, { kind: 'question', title: `Wat is ${word} ${nth(n)}?` })
       if (n % 20 === 0) findable.push(found(word))
     }
