@@ -41,6 +41,7 @@ import {
   rowsIn,
   setOf,
   sizeOf,
+  type Table,
   without,
 } from './row-sets.ts'
 import { makeVocabulary, type Vocabulary } from './slips.ts'
@@ -48,20 +49,42 @@ import { allSteps, type Steps } from './steps.ts'
 import { foldText } from './words.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
-const schemaVersion = 8
+const schemaVersion = 9
 /** Answers to the last questions, kept until something is written. */
 const keptAnswers = 300
 
-/** The columns of the words as they stand there, and of what was made of them. */
-const typedColumns = 'title essence tags body context'
-const ownColumns =
-  'title essence tags body title_forms essence_forms body_forms title_parts essence_parts body_parts'
-const titleColumns = 'title title_forms title_parts'
+/**
+ * What is said in few words. It has an index of its own beside that of everything, because most words stand in texts most of the time and are then
+ * found in here without a look at those.
+ */
+const headColumns = [
+  'title',
+  'essence',
+  'tags',
+  'context',
+  'title_forms',
+  'essence_forms',
+  'title_parts',
+  'essence_parts',
+]
+const bodyColumns = ['body', 'body_forms', 'body_parts']
+const allColumns = [...headColumns, ...bodyColumns]
+/** The words as they stand there, not what was made of them. */
+const typedColumns = allColumns.filter((column) => !column.includes('_'))
+const ownColumns = allColumns.filter((column) => column !== 'context')
+
+/** Some columns of one of the two indexes of words. */
+type Place = { table: Table; columns: string[] }
+const everywhere: Place = { table: 'words', columns: allColumns }
+const own: Place = { table: 'words', columns: ownColumns }
+const inContext: Place = { table: 'heads', columns: ['context'] }
+const inTitle: Place = { table: 'heads', columns: ['title', 'title_forms', 'title_parts'] }
+const inEssence: Place = { table: 'heads', columns: ['essence', 'tags', 'essence_forms', 'essence_parts'] }
 /** Where a word tells more than elsewhere, and how much it counts for there. */
 const placesToTell = [
-  { columns: 'essence tags essence_forms essence_parts', worth: 1.3 },
-  { columns: titleColumns, worth: 1.6 },
-  { columns: 'context', worth: 1.6 },
+  { place: inEssence, worth: 1.3 },
+  { place: inTitle, worth: 1.6 },
+  { place: inContext, worth: 1.6 },
 ]
 /** What means about the same as a word, beside that word itself. */
 const insteadWorth = 0.6
@@ -78,11 +101,8 @@ const entryColumns = [
   ...parts.map((part) => `${part}_id`),
 ]
 
-const wordColumns = `fts5 (
-    title, essence, tags, body, context,
-    title_forms, essence_forms, body_forms, title_parts, essence_parts, body_parts,
-    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
-  )`
+const wordColumns = (columns: string[]) =>
+  `fts5 (${columns.join(', ')}, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')`
 
 const schema = `
   create table state (name text primary key, value integer not null) without rowid;
@@ -103,7 +123,8 @@ const schema = `
     attached text not null
   );
   create index texts_key on texts (key);
-  create virtual table words using ${wordColumns};
+  create virtual table words using ${wordColumns(allColumns)};
+  create virtual table heads using ${wordColumns(headColumns)};
   insert into state values ('schema', ${schemaVersion}), ('place', 0);
 `
 
@@ -149,10 +170,10 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   let documents = 0
   let vocabulary: Vocabulary | null = null
   let writtenSince = 0
-  const matching = (table: string) => `select rowid from ${table} where ${table} match ?`
+  const matching = (table: string) => prepare(`select rowid from ${table} where ${table} match ?`).pluck()
   const kept = makeKeptSets({
-    find: (match) => prepare(matching('words')).pluck().all(match) as number[],
-    findWritten: (match) => prepare(matching('written')).pluck().all(match) as number[],
+    find: ({ table, match }) => matching(table).all(match) as number[],
+    findWritten: ({ match }) => matching('written').all(match) as number[],
     forgetWritten: () => prepare("insert into written (written) values ('delete-all')").run(),
   })
   const spread = new Map<string, number>()
@@ -217,7 +238,11 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const kept = spread.get(word)
     if (kept !== undefined) return kept
     const term = { forms: [word], asked: word, isPrefix: false, others: othersOf(word, steps) }
-    const texts = sizeOf(rowsOf(term))
+    // Not kept: of the many words of a text that are counted, few are ever asked for.
+    const match = waysOf(term)
+      .map((words) => `(${words.join(' AND ')})`)
+      .join(' OR ')
+    const texts = prepare('select count(*) from words where words match ?').pluck().get(match) as number
     spread.set(word, texts)
     return texts
   }
@@ -344,8 +369,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const rows = prepare('select id from texts where key = ?').all(key) as { id: number }[]
     if (rows.length > 0) documents -= 1
     for (const { id } of rows) {
-      prepare('delete from words where rowid = ?').run(id)
-      if (kept.isKeeping()) prepare('delete from written where rowid = ?').run(id)
+      for (const table of tablesOfWords()) prepare(`delete from ${table} where rowid = ?`).run(id)
       prepare('delete from texts where id = ?').run(id)
       prepare('delete from entries where id = ?').run(id)
       columns.leaveRow(id)
@@ -393,23 +417,28 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       `${version.essence} ${version.tags}`,
       `${version.body} ${version.attached}`,
     ].map((text) => madeOf(text, steps))
-    const words = [
-      id,
+    const [title, essence, body] = made
+    const heads = [
       foldText(version.title),
       foldText(version.essence),
       foldText(version.tags),
-      foldText(version.body) + foldText(version.attached),
       foldText(version.context),
-      ...made.map(({ forms }) => forms),
-      ...made.map(({ parts }) => parts),
+      title?.forms,
+      essence?.forms,
+      title?.parts,
+      essence?.parts,
     ]
-    for (const table of kept.isKeeping() ? ['words', 'written'] : ['words'])
+    const bodies = [foldText(version.body) + foldText(version.attached), body?.forms, body?.parts]
+    for (const table of tablesOfWords()) {
+      const columns = table === 'heads' ? headColumns : allColumns
+      const values = [id, ...heads, ...bodies].slice(0, columns.length + 1)
       prepare(
-        `insert into ${table} (rowid, title, essence, tags, body, context,
-          title_forms, essence_forms, body_forms, title_parts, essence_parts, body_parts)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ).run(...words)
+        `insert into ${table} (rowid, ${columns.join()}) values (?, ${columns.map(() => '?').join()})`,
+      ).run(...values)
+    }
   }
+
+  const tablesOfWords = () => (kept.isKeeping() ? ['words', 'heads', 'written'] : ['words', 'heads'])
 
   const write = connection.transaction(({ documents: changed, removedKeys, place }: Batch) => {
     for (const key of removedKeys) remove(key)
@@ -431,25 +460,29 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const [only, ...more] = terms
     if (only && more.length === 0 && instead.length === 0) return ownRowsOf(only)
     const said = waysToSay(terms, instead, steps)
-    const within = (place: string) =>
+    const within = (place?: Place) =>
       inAll(said.map((ways) => inOne(ways.map((way) => inAll(way.map((term) => rowsOf(term, place)))))))
-    const rows = within('')
-    const named = inAll([rows, within('{context} : ')])
+    const rows = within()
+    const named = inAll([rows, within(inContext)])
     if (isEmpty(named)) return rows
     const own = inOne(said.flat(2).map(ownRowsOf))
     return without(rows, without(named, own))
   }
 
   /** Where one of the words is that answer to this term, each kept by itself: the next question has other words beside it. */
-  function rowsOf(term: Term, place = ''): RowSet {
-    const there = (word: string) => (place && isEmpty(kept.of(word)) ? noRows : kept.of(place + word))
+  function rowsOf(term: Term, place?: Place): RowSet {
+    const anywhere = (word: string) => kept.of(soughtIn(everywhere, word, term))
+    const there = (word: string) => {
+      if (!place) return anywhere(word)
+      return isEmpty(anywhere(word)) ? noRows : kept.of(soughtIn(place, word, term))
+    }
     return inOne(waysOf(term).map((words) => inAll(words.map(there))))
   }
 
   const wayOf = (term: Term, worth = 1): Way => ({ term, rows: ownRowsOf(term), worth })
 
   /** Where it is in more than the name of what that is a part of. */
-  const ownRowsOf = (term: Term) => rowsOf(term, `{${ownColumns}} : `)
+  const ownRowsOf = (term: Term) => rowsOf(term, own)
 
   /** The rows of these that may be read. */
   function seen(rows: RowSet, reader: Reader): RowSet {
@@ -461,8 +494,8 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const answering = words.map((ways) =>
       ways.flatMap((way) => [
         way,
-        ...placesToTell.map(({ columns, worth }) => ({
-          rows: rowsOf(way.term, `{${columns}} : `),
+        ...placesToTell.map(({ place, worth }) => ({
+          rows: rowsOf(way.term, place),
           worth: worth * way.worth,
         })),
       ]),
@@ -614,8 +647,8 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const { terms } = readQuestion(q, steps)
     const reader: Reader = { scopes, exclude }
     if (terms.length === 0 || !readsAnything(reader)) return []
-    const inTitle = seen(inAll(terms.map((term) => rowsOf(term, `{${titleColumns}} : `))), reader)
-    const rows = sizeOf(inTitle) < limit ? seen(haveAll(terms), reader) : inTitle
+    const titled = seen(inAll(terms.map((term) => rowsOf(term, inTitle))), reader)
+    const rows = sizeOf(titled) < limit ? seen(haveAll(terms), reader) : titled
     const words = terms.map((term): Way[] => [{ term, rows, worth: 1 }])
     return best(rows, words, limit).map((id) => {
       const { item, shownFacts, title } = read(id)
@@ -678,7 +711,7 @@ function open(path: string): Database.Database {
       | undefined
     if (version?.value !== schemaVersion) throw new UnusableIndex(`schema ${version?.value}`)
     connection.prepare('select rowid from words limit 1').get()
-    connection.exec(`create virtual table temp.written using ${wordColumns}`)
+    connection.exec(`create virtual table temp.written using ${wordColumns(allColumns)}`)
     return connection
   } catch (error) {
     connection.close()
@@ -709,7 +742,7 @@ function waysToSay(terms: Term[], instead: Instead[], steps: Steps): Term[][][] 
  * reaches the syntax of FTS5.
  */
 function waysOf({ forms, isPrefix, isExact, others = [] }: Term): string[][] {
-  if (isExact) return [[`({${typedColumns}} : ${phraseOf(forms)})`]]
+  if (isExact) return [[phraseOf(forms)]]
   const own = phraseOf(forms)
   const [beginning = ''] = forms
   // What begins with the same is among what the beginning finds: that need not be looked for by itself.
@@ -720,6 +753,12 @@ function waysOf({ forms, isPrefix, isExact, others = [] }: Term): string[][] {
     other.isApart ? other.forms.map((form) => phraseOf([form])) : [phraseOf(other.forms)],
   )
   return [[isPrefix ? `${own} *` : own], ...ways]
+}
+
+/** A word in this place; of one that is wanted as it was typed, not where only something made of the words stands. */
+function soughtIn({ table, columns }: Place, word: string, { isExact }: Term) {
+  const wanted = isExact ? columns.filter((column) => typedColumns.includes(column)) : columns
+  return { table, match: wanted.length < allColumns.length ? `{${wanted.join(' ')}} : ${word}` : word }
 }
 
 const phraseOf = (forms: string[]) => `"${forms.join(' ').replaceAll('"', '')}"`

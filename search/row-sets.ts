@@ -77,10 +77,13 @@ export function sizeOf(set: RowSet): number {
   return size
 }
 
+/** The index of all words, and the one of those that are not in the text itself. */
+export type Table = 'words' | 'heads'
+type Sought = { table: Table; match: string }
 type Finding = {
-  find: (match: string) => number[]
+  find: (sought: Sought) => number[]
   /** The same, but only among what was written while something was kept. */
-  findWritten: (match: string) => number[]
+  findWritten: (sought: Sought) => number[]
   forgetWritten: () => void
 }
 /** `upTo`: how many of the rows that were written it knows of. */
@@ -95,13 +98,13 @@ export function makeKeptSets({ find, findWritten, forgetWritten }: Finding) {
   let bytes = 0
   let written: number[] = []
 
-  function leave(match: string, { set }: Kept): void {
-    kept.delete(match)
+  function leave(key: string, { set }: Kept): void {
+    kept.delete(key)
     bytes -= set.byteLength + keptBeside
   }
 
-  function keep(match: string, set: RowSet): RowSet {
-    kept.set(match, { set, upTo: written.length })
+  function keep(key: string, set: RowSet): RowSet {
+    kept.set(key, { set, upTo: written.length })
     bytes += set.byteLength + keptBeside
     for (const [oldest, one] of kept) {
       if (bytes <= mostKept) break
@@ -110,10 +113,10 @@ export function makeKeptSets({ find, findWritten, forgetWritten }: Finding) {
     return set
   }
 
-  function upToDate(match: string, { set, upTo }: Kept): RowSet {
+  function upToDate(sought: Sought, { set, upTo }: Kept): RowSet {
     if (upTo === written.length) return set
     const since = setOf(written.slice(upTo))
-    return inOne([without(set, since), inAll([since, setOf(findWritten(match))])])
+    return inOne([without(set, since), inAll([since, setOf(findWritten(sought))])])
   }
 
   function forgetAll(): void {
@@ -125,12 +128,13 @@ export function makeKeptSets({ find, findWritten, forgetWritten }: Finding) {
 
   return {
     /** Where this match is found, by who may read all. */
-    of(match: string): RowSet {
-      const one = kept.get(match)
-      if (!one) return keep(match, setOf(find(match)))
-      const set = upToDate(match, one)
-      leave(match, one)
-      return keep(match, set)
+    of(sought: Sought): RowSet {
+      const key = `${sought.table} ${sought.match}`
+      const one = kept.get(key)
+      if (!one) return keep(key, setOf(find(sought)))
+      const set = upToDate(sought, one)
+      leave(key, one)
+      return keep(key, set)
     },
     isKeeping: () => kept.size > 0,
     /** This row has another text now, or none. */
