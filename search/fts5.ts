@@ -482,7 +482,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   const wayOf = (term: Term, worth = 1): Way => ({ term, rows: ownRowsOf(term), worth })
 
   /** Where it is in more than the name of what that is a part of. */
-  const ownRowsOf = (term: Term) => rowsOf(term, own)
+  const ownRowsOf = (term: Term) => (isEmpty(rowsOf(term, inContext)) ? rowsOf(term) : rowsOf(term, own))
 
   /** The rows of these that may be read. */
   function seen(rows: RowSet, reader: Reader): RowSet {
