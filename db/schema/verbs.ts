@@ -15,6 +15,7 @@ type VerbsOf = {
   item:
     | 'created'
     | 'changed'
+    | 'reworded'
     | 'moved'
     | 'deleted'
     | 'restored'

@@ -32,6 +32,7 @@ const sentences: Record<HistoryVerb, (said: Said) => string> = {
   'settlement.undone': m.cases_history_settlement_undone,
   'item.created': m.cases_history_item_created,
   'item.changed': m.cases_history_item_changed,
+  'item.reworded': m.cases_history_item_reworded,
   'item.deleted': m.cases_history_item_deleted,
   'item.restored': m.cases_history_item_restored,
   'item.linked': m.cases_history_item_linked,

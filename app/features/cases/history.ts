@@ -57,6 +57,7 @@ const historyVerbs = [
   'settlement.undone',
   'item.created',
   'item.changed',
+  'item.reworded',
   'item.deleted',
   'item.restored',
   'item.linked',

@@ -32,22 +32,28 @@ const passage = {
   suggestion: words(5000, m.comments_text_long).optional(),
 }
 
-export const reactionForm = z.object({
-  ...passage,
-  /** Empty on the case as a whole. */
-  sectionKey: z.string().max(100).optional(),
-  /** The list and the key of an item: `dilemmas/trots-en-zorg`. */
-  item: z
-    .string()
-    .max(200)
-    .optional()
-    .transform((text) => (text === undefined ? null : itemAt(text))),
-  kind: z.enum(threadKinds, { error: () => m.comments_kind_missing() }),
-  audience: z.enum(['shared', 'coalition'], { error: () => m.comments_audience_missing() }),
-  shown: z.enum(audiences).optional().catch(undefined),
-  text,
-  from,
-})
+export const reactionForm = z
+  .object({
+    ...passage,
+    /** Empty on the case as a whole. */
+    sectionKey: z.string().max(100).optional(),
+    /** The list and the key of an item: `dilemmas/trots-en-zorg`. */
+    item: z
+      .string()
+      .max(200)
+      .optional()
+      .transform((text) => (text === undefined ? null : itemAt(text))),
+    kind: z.enum(threadKinds, { error: () => m.comments_kind_missing() }),
+    audience: z.enum(['shared', 'coalition'], { error: () => m.comments_audience_missing() }),
+    shown: z.enum(audiences).optional().catch(undefined),
+    text,
+    from,
+  })
+  // Words for no words in particular would be lost.
+  .refine(({ quote, suggestion }) => quote || !suggestion, {
+    path: ['quote'],
+    error: () => m.passages_choose_missing(),
+  })
 
 export const answerForm = z.object({
   text,

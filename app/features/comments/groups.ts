@@ -2,7 +2,7 @@ import type { Actor } from '#app/auth/actor.ts'
 import { pageAsked } from '#app/ui/paging.ts'
 import type { Audience } from '#db/schema/index.ts'
 import { getCase } from '../cases/queries.ts'
-import { type ItemRef, listWords } from '../items/lists.ts'
+import { type ItemRef, keyOfItem } from '../items/lists.ts'
 import { itemsOf } from '../items/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import type { ThreadFilter } from './filter.ts'
@@ -59,12 +59,16 @@ export function getThreadGroups(
       threads: on(key),
     })),
   ]
-  for (const item of onItems.size > 0 ? itemsOf(actor, theCase) : []) {
-    const found = onItems.get(item.id)
-    if (!found) continue
+  // Also one without reactions that somebody wants to react on: a form that was refused comes back there.
+  const reactOn = search.get('op')
+  const isAskedFor = reactOn !== null && !groups.some(({ key }) => key === reactOn)
+  for (const item of onItems.size > 0 || isAskedFor ? itemsOf(actor, theCase) : []) {
+    const key = keyOfItem(item)
+    const found = onItems.get(item.id) ?? []
+    if (found.length === 0 && key !== reactOn) continue
     onItems.delete(item.id)
     groups.push({
-      key: `${listWords[item.kind]}-${item.key}`,
+      key,
       title: item.content.title,
       item: { kind: item.kind, key: item.key },
       isReadable: true,

@@ -1,9 +1,9 @@
 import './threads.css'
-import { Form, href } from 'react-router'
+import { Form, href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { ChoiceField, TextArea } from '#app/ui/fields.tsx'
 import { type Audience, type ThreadKind, threadKinds } from '#db/schema/index.ts'
-import { type ItemRef, listWords } from '../items/lists.ts'
+import { type ItemRef, listWords, pathOfItem } from '../items/lists.ts'
 import { MentionArea } from '../mentions/mention-area.tsx'
 import type { Pointed } from '../passages/anchor.ts'
 import { type Posted, postedField } from './posted-field.ts'
@@ -35,11 +35,12 @@ export type ReactProps = {
 
 /** The form of a new reaction. */
 export default function OpenReactForm({ slug, on, audience, from, posted, passage, paragraphs }: ReactProps) {
-  const formId = `reageer-${on?.key ?? 'casus'}`
+  // On the page of an item the form of a reaction on the whole stands there too.
+  const formId = `reageer-${on?.key ?? 'casus'}${passage ? '-woorden' : ''}`
   const shared = audience === null || audience === 'coalition' ? null : audience
   const words = passage ?? postedPassage(posted)
   return (
-    <Form method="post" action={href('/casussen/:slug/reacties', { slug })} noValidate preventScrollReset>
+    <Form method="post" action={sentTo(slug, on)} noValidate preventScrollReset>
       <input type="hidden" name="from" value={from} />
       {on && !on.item && <input type="hidden" name="sectionKey" value={on.key} />}
       {on?.item && <input type="hidden" name="item" value={`${listWords[on.item.kind]}/${on.item.key}`} />}
@@ -53,6 +54,14 @@ export default function OpenReactForm({ slug, on, audience, from, posted, passag
         />
       )}
       {!paragraphs && words && <OnWords words={words} errors={posted?.error?.quote ?? []} />}
+      {!paragraphs && !words && on && posted?.error?.quote && (
+        <div className="notice wrong" role="alert">
+          <p>{posted.error.quote.join(' ')}</p>
+          <p>
+            <Link to={chosenAt(slug, on)}>{m.passages_by_paragraph()}</Link>
+          </p>
+        </div>
+      )}
       <ChoiceField
         field={postedField(formId, 'kind', posted)}
         label={m.comments_kind()}
@@ -70,12 +79,12 @@ export default function OpenReactForm({ slug, on, audience, from, posted, passag
         hint={m.comments_text_hint()}
         required
       />
-      {words && !paragraphs && !on?.item && (
+      {(words || paragraphs || posted?.initialValue?.suggestion) && (
         <details className="suggest" open={posted?.initialValue?.suggestion ? true : undefined}>
           <summary>{m.passages_suggest()}</summary>
           <TextArea
             field={postedField(formId, 'suggestion', posted)}
-            label={m.passages_suggestion()}
+            label={paragraphs ? m.passages_suggestion_paragraph() : m.passages_suggestion()}
             hint={m.passages_suggestion_hint()}
           />
         </details>
@@ -115,6 +124,19 @@ export default function OpenReactForm({ slug, on, audience, from, posted, passag
       </div>
     </Form>
   )
+}
+
+/** Of an item the address says so too: there a refused form comes back, whether or not others reacted on it. */
+function sentTo(slug: string, on: ReactOn): string {
+  const at = href('/casussen/:slug/reacties', { slug })
+  return on?.item ? `${at}?op=${on.key}` : at
+}
+
+/** Where one chooses a paragraph of it. */
+function chosenAt(slug: string, { key, item }: NonNullable<ReactOn>): string {
+  return item
+    ? `${pathOfItem(slug, item)}/reageren`
+    : href('/casussen/:slug/onderdelen/:key/reageren', { slug, key })
 }
 
 function OnWords({ words, errors }: { words: Pointed; errors: string[] }) {

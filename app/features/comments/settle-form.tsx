@@ -30,7 +30,14 @@ export default function SettleForm({
       preventScrollReset
     >
       <input type="hidden" name="from" value={from} />
-      {!only && (
+      {only ? (
+        // There is nothing to choose, and why it was refused has to stand somewhere.
+        posted?.error?.disposition?.map((error) => (
+          <p key={error} className="notice wrong" role="alert">
+            {error}
+          </p>
+        ))
+      ) : (
         <ChoiceField
           field={postedField(formId, 'disposition', posted)}
           label={m.comments_settle_choice()}

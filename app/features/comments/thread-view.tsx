@@ -93,11 +93,11 @@ export function ThreadView({
         <PassageView
           passage={thread.passage}
           versionsAt={versionsOf(slug, thread)}
-          wordsAt={from === 'case' ? wordsAt(thread) : null}
+          wordsAt={from === 'case' || from === 'item' ? wordsAt(thread) : null}
           isSettled={settlement !== null}
         />
       )}
-      {thread.maySettle && !settlement && thread.passage?.suggestion && thread.passage.place && (
+      {thread.maySettle && !settlement && canBeTaken(thread) && (
         <TakeOver slug={slug} thread={thread} from={from} />
       )}
       <Words comment={reaction} />
@@ -132,6 +132,11 @@ export function ThreadView({
       {forms}
     </article>
   )
+}
+
+/** The words it is for stand there as they were. */
+function canBeTaken({ passage }: SeenThread): boolean {
+  return passage !== null && passage.suggestion !== '' && passage.state !== 'outdated'
 }
 
 /** Puts what was suggested in the text, in one act. */

@@ -52,6 +52,7 @@ const kindOf: Partial<Record<ChangeVerb, NewsKind>> = {
   'section.essence-changed': 'written',
   'item.created': 'written',
   'item.changed': 'written',
+  'item.reworded': 'written',
   'item.restored': 'written',
   'thread.started': 'reactions',
   'comment.added': 'answers',

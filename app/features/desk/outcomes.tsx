@@ -40,7 +40,7 @@ function Row({ outcome: { slug, caseName, thread, isSettledSince, newAnswers, at
           , {caseName ?? m.desk_case_gone()}
         </p>
         {!reaction.isWithdrawn && <p className="quote">{reaction.text}</p>}
-        {thread.passage?.changed && (
+        {thread.passage && (thread.passage.changed || (isSettledSince && thread.passage.suggested)) && (
           <PassageView
             passage={thread.passage}
             versionsAt={versionsOf(slug, thread)}

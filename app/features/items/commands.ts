@@ -7,7 +7,15 @@ import { allow, notFound } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
-import { type ItemContent, itemLinks, items, type LinkKind, releases, type VerbOf } from '#db/schema/index.ts'
+import {
+  type ItemContent,
+  itemLinks,
+  items,
+  type LinkKind,
+  type RichText,
+  releases,
+  type VerbOf,
+} from '#db/schema/index.ts'
 import { getCase, type SeenCase } from '../cases/queries.ts'
 import { freeSlug, slugOf } from '../cases/slug.ts'
 import { retiredKindsOf } from '../networks/queries.ts'
@@ -121,6 +129,29 @@ export function changeItem(
     save(tx, actor, row.id, { content, displacement }, now)
     record(tx, actor, theCase, row.id, 'item.changed', now)
     return { isSaved: true }
+  })
+}
+
+/**
+ * Puts words that somebody suggested in the story of an item, as a version in both names. A form that was made from the version before
+ * is not saved over it.
+ * @param story  what stands there now, with their words in it
+ * @throws notFound, forbidden
+ */
+export function rewordItem(
+  actor: Actor,
+  slug: string,
+  { kind, key }: ItemRef,
+  { story, suggestedById }: { story: RichText; suggestedById: number },
+  now = Date.now(),
+): void {
+  transact((tx) => {
+    const { theCase, item } = getItem(actor, slug, kind, key)
+    allow(mayEditItems(actor, theCase))
+    if (!item.working) throw notFound()
+    const { content, displacement } = item.working
+    save(tx, actor, item.id, { content: checked({ ...content, story }), displacement }, now)
+    record(tx, actor, theCase, item.id, 'item.reworded', now, suggestedById)
   })
 }
 
@@ -331,6 +362,7 @@ function record(
   itemId: number,
   verb: VerbOf<'item'>,
   now: number,
+  personId: number | null = null,
 ): void {
   recordChange(tx, {
     verb,
@@ -340,6 +372,7 @@ function record(
     caseId: theCase.id,
     networkId: theCase.networkId,
     actorId: actor.id,
+    personId,
     at: now,
   })
 }

@@ -25,6 +25,11 @@ export function pathOfItem(slug: string, { kind, key }: ItemRef): string {
   return `/casussen/${slug}/${listWords[kind]}/${key}`
 }
 
+/** An item in one word, unlike that of any section: how a text on a page and the form beside it find each other. */
+export function keyOfItem({ kind, key }: ItemRef): string {
+  return `${listWords[kind]}-${key}`
+}
+
 /** The list of a kind across cases, narrowed by what is said of each word; what is empty is left out. */
 export function pathOfList(kind: ItemKind, narrowed: Record<string, string | undefined>): string {
   const search = new URLSearchParams()

@@ -4,7 +4,7 @@ import { allow } from '#app/errors.ts'
 import type { Audience } from '#db/schema/index.ts'
 import type { ReactOn } from '../comments/open-react-form.tsx'
 import { mayReact } from '../comments/policy.ts'
-import { type ItemRef, listWords } from '../items/lists.ts'
+import { type ItemRef, keyOfItem } from '../items/lists.ts'
 import { getItem } from '../items/queries.ts'
 import { getSection } from '../sections/queries.ts'
 
@@ -43,7 +43,7 @@ function inItem(actor: Actor, slug: string, ref: ItemRef) {
   const { theCase, item } = getItem(actor, slug, ref.kind, ref.key)
   return {
     theCase,
-    on: { key: `${listWords[ref.kind]}-${ref.key}`, title: item.content.title, item: ref },
+    on: { key: keyOfItem(ref), title: item.content.title, item: ref },
     audience: item.release?.audience ?? null,
     text: toText(item.content.story),
   }

@@ -21,7 +21,7 @@ export type SeenPassage = {
   suggestion: string
   /** From the words as they were to what stands there now; null when that is the same, or nothing. */
   changed: Piece[] | null
-  /** From the words as they were to what was suggested; null when nothing was. */
+  /** From the words as they were to what was suggested; null when nothing was, and when just that stands there now. */
   suggested: Piece[] | null
   /** The version it was written on, which this reader may still look at; null when that is not there for them. */
   madeOn: { publicId: string; sharedAt: number } | null
@@ -130,7 +130,7 @@ function asSeen(passage: Omit<SeenPassage, 'changed' | 'suggested'>): SeenPassag
   return {
     ...passage,
     changed: quote && now ? differenceOf(quote, now) : null,
-    suggested: quote && suggestion ? differenceOf(quote, suggestion) : null,
+    suggested: quote && suggestion && suggestion !== now ? differenceOf(quote, suggestion) : null,
   }
 }
 

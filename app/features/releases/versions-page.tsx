@@ -29,6 +29,9 @@ export function VersionsPage({ list, at, backTo }: { list: VersionList; at: stri
               <p className="meta">
                 <Moment at={version.sharedAt} withTime />
                 {version.sharedBy && <span>{m.releases_shared_by({ name: version.sharedBy })}</span>}
+                {version.wordsOf.length > 0 && (
+                  <span>{m.releases_words_of({ names: version.wordsOf.join(', ') })}</span>
+                )}
                 <AudienceMark audience={version.audience} />
                 {version.isCurrent && <b className="state taken">{m.releases_version_current()}</b>}
                 {version.isTakenBack && <b className="state open">{m.releases_version_taken_back()}</b>}

@@ -1,9 +1,9 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { differenceOf, type Piece } from '#app/differences/words.ts'
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
-import { type Audience, people, releases } from '#db/schema/index.ts'
+import { type Audience, changes, people, releases } from '#db/schema/index.ts'
 import type { ItemRef } from '../items/lists.ts'
 import { getItem } from '../items/queries.ts'
 import { allCodesOf } from '../networks/queries.ts'
@@ -20,6 +20,8 @@ type Version = {
   sharedAt: number
   /** A name inside the coalition, '' outside it. */
   sharedBy: string
+  /** Whose suggestions were taken over since the version before, by name; nobody outside the coalition. */
+  wordsOf: string[]
   isCurrent: boolean
   isTakenBack: boolean
 }
@@ -39,6 +41,7 @@ type Versioned = { section: string } | { item: ItemRef }
 export function readVersions(actor: Actor, slug: string, of: Versioned): VersionList {
   const { theCase, title, ids } = open(actor, slug, of)
   const rows = versionsOf(ids, theCase.isInside)
+  const wordsOf = theCase.isInside ? suggestersOf(theCase.id, ids.itemId) : new Map<number, string[]>()
   return {
     caseName: theCase.card.name,
     title,
@@ -49,6 +52,7 @@ export function readVersions(actor: Actor, slug: string, of: Versioned): Version
       audience: release.audience,
       sharedAt: release.sharedAt,
       sharedBy: theCase.isInside ? sharedBy : '',
+      wordsOf: wordsOf.get(release.id) ?? [],
       isCurrent: release.endedAt === null,
       isTakenBack: release.takenBackById !== null,
     })),
@@ -111,6 +115,34 @@ function open(actor: Actor, slug: string, of: Versioned) {
   }
   const { theCase, item } = getItem(actor, slug, of.item.kind, of.item.key)
   return { theCase, title: item.content.title, ids: { sectionId: null, itemId: item.id } }
+}
+
+/** Whose words came in each version of an item, by what was taken over since the one before; those of a section stand in its sittings. */
+function suggestersOf(caseId: number, itemId: number | null): Map<number, string[]> {
+  const found = new Map<number, string[]>()
+  if (itemId === null) return found
+  const rows = db
+    .select({ verb: changes.verb, releaseId: changes.releaseId, name: people.name })
+    .from(changes)
+    .leftJoin(people, eq(people.id, changes.personId))
+    .where(
+      and(
+        eq(changes.caseId, caseId),
+        eq(changes.itemId, itemId),
+        inArray(changes.verb, ['item.reworded', 'item.shared']),
+      ),
+    )
+    .orderBy(asc(changes.id))
+    .all()
+  let names: string[] = []
+  for (const { verb, releaseId, name } of rows) {
+    if (verb === 'item.reworded') names.push(name ?? '')
+    else {
+      if (releaseId !== null) found.set(releaseId, [...new Set(names.filter(Boolean))])
+      names = []
+    }
+  }
+  return found
 }
 
 /**

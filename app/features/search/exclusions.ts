@@ -19,6 +19,7 @@ const harmless: ReadonlySet<ChangeVerb> = new Set<ChangeVerb>([
   'comment.added',
   'item.created',
   'item.changed',
+  'item.reworded',
   'item.moved',
   'item.restored',
   'item.linked',

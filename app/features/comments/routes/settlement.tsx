@@ -5,7 +5,7 @@ import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
-import { takeOverSuggestion } from '../../passages/take-over.ts'
+import { type NotTaken, takeOverSuggestion } from '../../passages/take-over.ts'
 import { backTo } from '../back-to.ts'
 import { settleThread, undoSettlement } from '../commands.ts'
 import { settlementForm } from '../forms.ts'
@@ -15,7 +15,11 @@ import { refusalWords } from '../refusals.ts'
 import { ThreadPage, titleOfThread } from '../thread-page.tsx'
 import type { Route } from './+types/settlement'
 
-const notTaken = { gone: m.passages_not_taken, already_settled: m.comments_already_settled }
+const notTaken: Record<NotTaken, () => string> = {
+  gone: m.passages_not_taken,
+  spread: m.passages_not_taken_spread,
+  already_settled: m.comments_already_settled,
+}
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: m.frame_title({ page: loaderData ? titleOfThread(loaderData) : '' }) },

@@ -24,7 +24,7 @@ import { kindAt } from '../edit-page.ts'
 import { ItemLines } from '../item-lines.tsx'
 import { type ItemPage, readItemPage } from '../item-page.ts'
 import { LinkForm } from '../link-form.tsx'
-import { listWords, pathOfItem } from '../lists.ts'
+import { keyOfItem, listWords, pathOfItem } from '../lists.ts'
 import { kindWords, linkWords } from '../words.ts'
 import type { Route } from './+types/show'
 
@@ -87,7 +87,7 @@ export default function Show({ loaderData: { page, twins } }: Route.ComponentPro
       <div className="item-cols">
         <article data-release={page.reading?.release}>
           {html && (
-            <div data-react-on={`${listWords[kind]}-${page.key}`}>
+            <div data-react-on={keyOfItem(page)}>
               <Written html={html} />
             </div>
           )}
@@ -113,7 +113,7 @@ export default function Show({ loaderData: { page, twins } }: Route.ComponentPro
             <ReactForm
               key={countOwn(page.threads.shown)}
               slug={slug}
-              on={{ key: `${listWords[kind]}-${page.key}`, title: page.title, item: { kind, key: page.key } }}
+              on={{ key: keyOfItem(page), title: page.title, item: { kind, key: page.key } }}
               audience={page.audience}
               from="item"
               posted={proposal === null ? null : { initialValue: { kind: 'question', text: proposal } }}
@@ -138,7 +138,7 @@ export default function Show({ loaderData: { page, twins } }: Route.ComponentPro
           from="item"
           readable={[
             {
-              on: { key: `${listWords[kind]}-${page.key}`, title: page.title, item: { kind, key: page.key } },
+              on: { key: keyOfItem(page), title: page.title, item: { kind, key: page.key } },
               audience: page.audience,
             },
           ]}
