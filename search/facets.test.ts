@@ -31,7 +31,7 @@ it('counts as one would by looking at every document with every choice, also aft
       const found = [...rows.filter((_, index) => !gone.has(index)), ...again]
       const documents = [...there, ...there.slice(0, 3)]
       expect(new Set(found).size).toBe(documents.length)
-      expect(columns.count(found, chosen)).toEqual(counted(documents, chosen))
+      expect(columns.count(Uint32Array.from(found), chosen)).toEqual(counted(documents, chosen))
       expect(found.map((row) => columns.read(row).kind)).toEqual(documents.map(({ kind }) => kind))
     }),
   )

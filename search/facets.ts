@@ -14,8 +14,8 @@ export type KeySet = { facet: FacetName; keys: string[] }
 export type FacetRow = number[]
 
 /**
- * What every row of an index can be chosen by, in columns of small numbers, so that what was found is counted without reading it.
- * Row 0 is nobody's.
+ * What every row of an index can be chosen by, as small numbers, so that what was found is counted without reading it. Of each row the key
+ * sets that it has come first, because most rows have nothing of most lists. Row 0 is nobody's.
  */
 export function makeFacetColumns() {
   const width = facetNames.length
@@ -23,6 +23,8 @@ export function makeFacetColumns() {
   let rows = 1
   const free: number[] = []
   const sets: (KeySet | undefined)[] = [undefined]
+  /** Of each key set the bit of its facet. */
+  const bitOf: number[] = [0]
 
   function set(row: number, facetRow: FacetRow): void {
     if ((row + 1) * width > cells.length) {
@@ -31,19 +33,43 @@ export function makeFacetColumns() {
       cells = larger
     }
     rows = Math.max(rows, row + 1)
-    cells.set(facetRow, row * width)
+    cells.fill(0, row * width, (row + 1) * width)
+    cells.set(
+      facetRow.filter((id) => id !== 0),
+      row * width,
+    )
   }
 
-  /** Key sets with one of the keys that were chosen, by facet; only of facets in which something was. */
-  function chosenSets(choice: Choice): Map<FacetName, number[]> {
-    const chosen = new Map<FacetName, number[]>()
-    for (const facet of facetNames) {
+  function setsOf(row: number): KeySet[] {
+    const ids = cells.subarray(row * width, (row + 1) * width)
+    return Array.from(ids, (id) => sets[id]).filter((known) => known !== undefined)
+  }
+
+  /**
+   * What was chosen, as bits: of a facet in which something was, the one of its place; of a key set with a chosen key in it, the one of
+   * its facet; of any other key set none.
+   */
+  function chosenBits(choice: Choice): { facets: number; ofSet: Uint16Array } {
+    const ofSet = new Uint16Array(sets.length)
+    let facets = 0
+    for (const [place, facet] of facetNames.entries()) {
       const wanted = wantedOf(choice, facet)
-      if (wanted.length > 0) chosen.set(facet, [])
+      if (wanted.length === 0) continue
+      facets |= 1 << place
+      for (const [id, known] of sets.entries())
+        if (known?.facet === facet && wanted.some((key) => known.keys.includes(key)))
+          ofSet[id] = bitOf[id] ?? 0
     }
-    for (const [id, known] of sets.entries()) {
-      if (known && wantedOf(choice, known.facet).some((key) => known.keys.includes(key)))
-        chosen.get(known.facet)?.push(id)
+    return { facets, ofSet }
+  }
+
+  /** Of the facets in which something was chosen, those of which this row has something that was chosen. */
+  function chosenOf(row: number, ofSet: Uint16Array): number {
+    let chosen = 0
+    for (let cell = row * width; cell < (row + 1) * width; cell++) {
+      const id = cells[cell] ?? 0
+      if (id === 0) break
+      chosen |= ofSet[id] ?? 0
     }
     return chosen
   }
@@ -51,6 +77,7 @@ export function makeFacetColumns() {
   return {
     addSet(id: number, known: KeySet): void {
       sets[id] = known
+      bitOf[id] = 1 << facetNames.indexOf(known.facet)
     },
     set,
     /** A row that has no document: one that was left, or the next. Rows stay few however often documents change. */
@@ -64,55 +91,36 @@ export function makeFacetColumns() {
       for (let row = rows - 1; row > 0; row--) if (cells[row * width] === 0) free.push(row)
     },
     read(row: number): { kind: Kind; codes: Codes } {
-      const keysOf = (index: number) => sets[cells[row * width + index] ?? 0]?.keys ?? []
+      let kind: string | undefined
       const codes: Codes = {}
-      for (const [index, facet] of codeFacets.entries()) {
-        const keys = keysOf(index + 1)
-        if (keys.length > 0) codes[facet] = keys
+      for (const { facet, keys } of setsOf(row)) {
+        if (facet === 'kind') [kind] = keys
+        else codes[facet] = keys
       }
-      return { kind: keysOf(0)[0] as Kind, codes }
+      return { kind: kind as Kind, codes }
     },
 
     /** Of these rows, those that have one of each list that was chosen from. */
-    chosen(found: readonly number[], choice: Choice): readonly number[] {
-      const wanted = Array.from(chosenSets(choice), ([facet, ids]) => ({
-        at: facetNames.indexOf(facet),
-        ids: new Set(ids),
-      }))
-      if (wanted.length === 0) return found
-      return found.filter((row) => wanted.every(({ at, ids }) => ids.has(cells[row * width + at] ?? 0)))
+    chosen(found: Uint32Array, choice: Choice): Uint32Array {
+      const { facets, ofSet } = chosenBits(choice)
+      return facets === 0 ? found : found.filter((row) => chosenOf(row, ofSet) === facets)
     },
 
     /** Counts the facets of what was found, given by its rows. */
-    count(found: readonly number[], choice: Choice): { facets: Facets; total: number; totalOfAll: number } {
-      const named: number[] = []
-      const isWanted = new Uint8Array(sets.length)
-      for (const [facet, ids] of chosenSets(choice)) {
-        named.push(facetNames.indexOf(facet))
-        for (const id of ids) isWanted[id] = 1
-      }
+    count(found: Uint32Array, choice: Choice): { facets: Facets; total: number; totalOfAll: number } {
+      const { facets, ofSet } = chosenBits(choice)
       const counts = new Uint32Array(sets.length)
-      const countOne = (cell: number) => {
-        const id = cells[cell] ?? 0
-        counts[id] = (counts[id] ?? 0) + 1
-      }
       let total = 0
       for (const row of found) {
-        const start = row * width
-        let missed = 0
-        let missing = 0
-        for (const facet of named) {
-          if (isWanted[cells[start + facet] ?? 0] === 1) continue
-          missed += 1
-          missing = facet
-          if (missed > 1) break
-        }
-        if (missed === 0) {
-          total += 1
-          for (let cell = start; cell < start + width; cell++) countOne(cell)
-        } else if (missed === 1) {
+        const missed = facets === 0 ? 0 : facets & ~chosenOf(row, ofSet)
+        // What more than one list keeps out counts nowhere.
+        if ((missed & (missed - 1)) !== 0) continue
+        if (missed === 0) total += 1
+        for (let cell = row * width; cell < (row + 1) * width; cell++) {
+          const id = cells[cell] ?? 0
+          if (id === 0) break
           // What one list alone keeps out still counts in that list: it is what choosing more of it would bring.
-          countOne(start + missing)
+          if (missed === 0 || missed === bitOf[id]) counts[id] = (counts[id] ?? 0) + 1
         }
       }
       return { facets: facetsOf(counts, sets, choice), total, totalOfAll: found.length }
@@ -140,9 +148,14 @@ export function most(values: Record<string, number>, choice: Choice, facet: (typ
   if (entries.length <= mostValues) return values
   const asked = new Set([...wantedOf(choice, facet), ...(choice.counted?.[facet] ?? [])])
   const kept = noKeys()
-  entries.sort(([, a], [, b]) => b - a)
-  for (const [index, [key, count]] of entries.entries())
-    if (index < mostValues || asked.has(key)) kept[key] = count
+  // Numbers alone are put in order much sooner than what they are of.
+  const counts = Uint32Array.from(entries, ([, count]) => count).sort()
+  const least = counts[counts.length - mostValues] ?? 0
+  let room = mostValues - counts.subarray(counts.length - mostValues).filter((count) => count > least).length
+  for (const [key, count] of entries) {
+    const isAmongMost = count > least || (count === least && room-- > 0)
+    if (isAmongMost || asked.has(key)) kept[key] = count
+  }
   return kept
 }
 

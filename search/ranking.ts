@@ -1,4 +1,4 @@
-import { has, inAll, inOne, noRows, type RowSet, rowsIn, sizeOf } from './row-sets.ts'
+import { has, inAll, inOne, isEmpty, type RowSet, rowsIn, sizeOf, without } from './row-sets.ts'
 
 /** Where a word stands, and what it counts for there. */
 type Standing = { rows: RowSet; worth: number }
@@ -6,10 +6,14 @@ type Standing = { rows: RowSet; worth: number }
 export type Answering = Standing[]
 
 /** What a word counts for in the text; less than all of it, the longer the text. */
-const inText = 1
+const textWorth = 1
 const lengthWorth = 0.25
 
-type Best = { row: number; score: number }
+/** Rows that have the same words in the same places: what that is worth, and how much of it is in the text. */
+type Alike = { rows: RowSet; worth: number; inText: number }
+
+/** With more ways than this in which words can stand, rows are looked at one by one. */
+const mostAlike = 64
 
 /**
  * The best `most` of these rows: those that have most of the words, a rare word counting for more than a common one. Words that stand far apart in
@@ -23,51 +27,83 @@ export function bestOf(
   most: number,
   { texts, lengthOf }: { texts: number; lengthOf: (row: number) => number },
 ): number[] {
-  const byWorth = words.map((word) => word.toSorted((a, b) => b.worth - a.worth))
-  const rarities = byWorth.map((word) => {
+  const byWorth = words.map((word) => {
     const having = sizeOf(inAll([among, inOne(word.map(({ rows }) => rows))]))
-    return Math.log(1 + texts / (1 + having))
+    const rarity = Math.log(1 + texts / (1 + having))
+    return word
+      .map(({ rows, worth }) => ({ rows, worth: worth * rarity, isInText: worth <= textWorth }))
+      .sort((a, b) => b.worth - a.worth)
   })
-  const [only] = byWorth
-  const looked = only && byWorth.length === 1 ? firstOf(among, only, most) : among
-  let best: Best[] = []
-  let least = Number.NEGATIVE_INFINITY
-  const isBetter = (a: Best, b: Best) => b.score - a.score || a.row - b.row
-  for (const row of rowsIn(looked)) {
-    let score = 0
-    let text = 0
-    for (let index = 0; index < byWorth.length; index++) {
-      for (const { rows, worth } of byWorth[index] ?? []) {
-        if (!has(rows, row)) continue
-        const tells = worth * (rarities[index] ?? 0)
-        score += tells
-        if (worth <= inText) text += tells
-        break
-      }
-    }
-    if (score <= least) continue
-    if (text > 0) {
-      const longer = lengthWorth * Math.log1p(lengthOf(row) / 1000)
-      score -= text * (1 - 1 / (1 + longer))
-      if (score <= least) continue
-    }
-    best.push({ row, score })
-    if (best.length < 2 * most) continue
-    best = best.sort(isBetter).slice(0, most)
-    least = best.at(-1)?.score ?? least
+  const best = makeBest(most)
+  const consider = (row: number, worth: number, inText: number) => {
+    const longer = inText > 0 ? lengthWorth * Math.log1p(lengthOf(row) / 1000) : 0
+    best.add(row, worth - inText * (1 - 1 / (1 + longer)))
   }
-  return best
-    .sort(isBetter)
-    .slice(0, most)
-    .map(({ row }) => row)
+  if (byWorth.reduce((ways, word) => ways * (word.length + 1), 1) > mostAlike) {
+    for (const row of rowsIn(among)) {
+      const standing = byWorth.map((word) => word.find(({ rows }) => has(rows, row)))
+      consider(
+        row,
+        standing.reduce((sum, one) => sum + (one?.worth ?? 0), 0),
+        standing.reduce((sum, one) => sum + (one?.isInText ? one.worth : 0), 0),
+      )
+    }
+    return best.rows()
+  }
+  for (const alike of groupsOf(among, byWorth)) {
+    if (!best.takes(alike.worth)) break
+    for (const row of rowsIn(alike.rows)) consider(row, alike.worth, alike.inText)
+  }
+  return best.rows()
 }
 
-/** Of one word what is worth most comes before the rest, whatever the length: only as many kinds of it as are needed. */
-function firstOf(among: RowSet, byWorth: Answering, most: number): RowSet {
-  let rows = noRows
-  for (const standing of byWorth) {
-    rows = inOne([rows, inAll([among, standing.rows])])
-    if (sizeOf(rows) >= most) break
+type Weighed = { rows: RowSet; worth: number; isInText: boolean }
+
+/** What is worth most first; each word of a row counts for the best place it stands in. */
+function groupsOf(among: RowSet, byWorth: readonly (readonly Weighed[])[]): Alike[] {
+  let groups: Alike[] = [{ rows: among, worth: 0, inText: 0 }]
+  for (const word of byWorth) {
+    const split: Alike[] = []
+    for (const group of groups) {
+      let rest = group.rows
+      for (const { rows, worth, isInText } of word) {
+        const having = inAll([rest, rows])
+        if (isEmpty(having)) continue
+        split.push({
+          rows: having,
+          worth: group.worth + worth,
+          inText: group.inText + (isInText ? worth : 0),
+        })
+        rest = without(rest, having)
+      }
+      if (!isEmpty(rest)) split.push({ ...group, rows: rest })
+    }
+    groups = split
   }
-  return rows
+  return groups.sort((a, b) => b.worth - a.worth)
+}
+
+function makeBest(most: number) {
+  let best: { row: number; score: number }[] = []
+  let least = { row: 0, score: Number.NEGATIVE_INFINITY }
+  const keep = () => {
+    best = best.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, most)
+    least = (best.length === most && best.at(-1)) || least
+  }
+  return {
+    /** Whether something of this score can still be among the best. */
+    takes(score: number): boolean {
+      keep()
+      return score >= least.score
+    },
+    add(row: number, score: number): void {
+      if (score < least.score || (score === least.score && row > least.row)) return
+      best.push({ row, score })
+      if (best.length >= 2 * most) keep()
+    },
+    rows(): number[] {
+      keep()
+      return best.map(({ row }) => row)
+    },
+  }
 }

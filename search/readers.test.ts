@@ -49,13 +49,13 @@ it('sees what one would see by looking at each row by itself, and the newest of 
           (until === undefined || one.since <= until)
         const rows = all.map((_, index) => index + 1)
         const expected = rows.filter((number) => sees(all[number - 1], number))
-        expect(rowsIn(columns.seen(held, asking))).toEqual(expected)
+        expect([...rowsIn(columns.seen(held, asking))]).toEqual(expected)
         const newest = expected.toSorted(
           (a, b) => (all[b - 1]?.since ?? 0) - (all[a - 1]?.since ?? 0) || a - b,
         )
-        expect(columns.newest(expected, 3, 0)).toEqual(newest.slice(0, 3))
-        expect(columns.newest(expected, 2, 3)).toEqual(newest.slice(3, 5))
-        expect(columns.newest(expected, 5, 50)).toEqual([])
+        expect(columns.newest(Uint32Array.from(expected), 3, 0)).toEqual(newest.slice(0, 3))
+        expect(columns.newest(Uint32Array.from(expected), 2, 3)).toEqual(newest.slice(3, 5))
+        expect(columns.newest(Uint32Array.from(expected), 5, 50)).toEqual([])
       },
     ),
   )

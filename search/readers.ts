@@ -1,4 +1,4 @@
-import { parts, type Question } from './engine.ts'
+import { nothingExcluded, parts, type Question } from './engine.ts'
 import { addRow, type RowSet, withRow } from './row-sets.ts'
 
 /** Ids of scopes: who holds one of the readers and none of the exceptions sees the row. 0 is no scope. */
@@ -76,6 +76,45 @@ export function makeReaderColumns() {
     for (const one of kept.values()) one.rows = withRow(one.rows, row, one.sees(row))
   }
 
+  /** Every row that may be seen, as it is now. */
+  function seen(scopeIds: readonly number[], reader: Seeing): RowSet {
+    const { exclude, since, until } = reader
+    const key = JSON.stringify([scopeIds, exclude, since, until])
+    const known = kept.get(key)
+    // What was asked for the longest goes first.
+    kept.delete(key)
+    const made = known ?? { rows: lookedFor(scopeIds, reader), sees: whatIsSeen(scopeIds, reader) }
+    kept.set(key, made)
+    for (const oldest of kept.keys()) {
+      if (kept.size <= mostKept) break
+      kept.delete(oldest)
+    }
+    return made.rows
+  }
+
+  function lookedFor(scopeIds: readonly number[], reader: Seeing): RowSet {
+    if (parts.some((part) => reader.exclude[part].length > 0)) {
+      const set = seen(scopeIds, { ...reader, exclude: nothingExcluded }).slice()
+      for (const [index, part] of parts.entries()) leaveOut(set, withinAt + index, reader.exclude[part])
+      return set
+    }
+    const sees = whatIsSeen(scopeIds, reader)
+    const set = new Uint32Array((rows >>> 5) + 1)
+    for (let row = 1; row < rows; row++) if (sees(row)) addRow(set, row)
+    return set
+  }
+
+  /** @param at  where in a row stands what it is in */
+  function leaveOut(set: RowSet, at: number, ids: readonly number[]): void {
+    if (ids.length === 0) return
+    const [only = 0, ...more] = ids
+    const others = more.length > 0 ? new Set(ids) : null
+    for (let row = 1; row < rows; row++) {
+      const id = cells[row * width + at] ?? 0
+      if (others ? others.has(id) : id === only) set[row >>> 5] = (set[row >>> 5] ?? 0) & ~(1 << (row & 31))
+    }
+  }
+
   return {
     set(row: number, { readers, exceptFor, within, since, length }: RowReaders): void {
       if (row >= moments.length) grow(row + 1)
@@ -93,27 +132,14 @@ export function makeReaderColumns() {
       cells.fill(0, row * width, (row + 1) * width)
       lookAgain(row)
     },
-    /** Every row that may be seen, as it is now. */
-    seen(scopeIds: readonly number[], reader: Seeing): RowSet {
-      const { exclude, since, until } = reader
-      const key = JSON.stringify([scopeIds, exclude, since, until])
-      const known = kept.get(key)
-      if (known) return known.rows
-      const sees = whatIsSeen(scopeIds, reader)
-      const set = new Uint32Array((rows >>> 5) + 1)
-      for (let row = 1; row < rows; row++) if (sees(row)) addRow(set, row)
-      if (kept.size >= mostKept) kept.clear()
-      kept.set(key, { rows: set, sees })
-      return set
-    },
+    seen,
     lengthOf: (row: number): number => lengths[row] ?? 0,
     /** The newest of these rows, from the `offset`th on. Only as many are put in order as are needed. */
-    newest(among: readonly number[], limit: number, offset: number): number[] {
+    newest(among: Uint32Array, limit: number, offset: number): number[] {
       const since = (row: number) => moments[row] ?? 0
       const times = Float64Array.from(among, since).sort()
       const oldest = times[Math.max(0, times.length - offset - limit)] ?? 0
-      return among
-        .filter((row) => since(row) >= oldest)
+      return [...among.filter((row) => since(row) >= oldest)]
         .sort((a, b) => since(b) - since(a) || a - b)
         .slice(offset, offset + limit)
     },

@@ -10,11 +10,11 @@ const mostWritten = 2000
 
 export const noRows: RowSet = new Uint32Array(0)
 
-export function setOf(rows: readonly number[]): RowSet {
+export function setOf(rows: ArrayLike<number>): RowSet {
   let last = 0
-  for (const row of rows) if (row > last) last = row
+  for (let at = 0; at < rows.length; at++) last = Math.max(last, rows[at] ?? 0)
   const set = new Uint32Array((last >>> 5) + 1)
-  for (const row of rows) addRow(set, row)
+  for (let at = 0; at < rows.length; at++) addRow(set, rows[at] ?? 0)
   return set
 }
 
@@ -55,25 +55,36 @@ export function inOne(sets: readonly RowSet[]): RowSet {
 }
 
 export function without(set: RowSet, other: RowSet): RowSet {
-  return set.map((bits, at) => bits & ~(other[at] ?? 0))
+  const rest = set.slice()
+  for (let at = 0; at < Math.min(rest.length, other.length); at++)
+    rest[at] = (rest[at] ?? 0) & ~(other[at] ?? 0)
+  return rest
 }
 
 export function isEmpty(set: RowSet): boolean {
-  return set.every((bits) => bits === 0)
+  for (let at = 0; at < set.length; at++) if (set[at] !== 0) return false
+  return true
 }
 
 /** In order. */
-export function rowsIn(set: RowSet): number[] {
-  const rows: number[] = []
+export function rowsIn(set: RowSet): Uint32Array {
+  const rows = new Uint32Array(sizeOf(set))
+  let size = 0
   for (let at = 0; at < set.length; at++)
     for (let bits = set[at] ?? 0; bits !== 0; bits &= bits - 1)
-      rows.push((at << 5) + 31 - Math.clz32(bits & -bits))
+      rows[size++] = (at << 5) + 31 - Math.clz32(bits & -bits)
   return rows
 }
 
 export function sizeOf(set: RowSet): number {
   let size = 0
-  for (let bits of set) for (; bits !== 0; bits &= bits - 1) size += 1
+  for (let at = 0; at < set.length; at++) {
+    // The bits of a number are counted by adding them two by two, those sums four by four, and so on.
+    let bits = set[at] ?? 0
+    bits -= (bits >>> 1) & 0x55555555
+    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+    size += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  }
   return size
 }
 
