@@ -138,6 +138,16 @@ export function withOtherForms({ terms, ...asked }: Asked, steps: Steps = allSte
   }
 }
 
+/** The question with the other forms of each of its words by itself, none of them a beginning. */
+export function inAnyOrder({ terms, ...asked }: Asked, steps: Steps = allSteps): Asked {
+  const alone = (term: Term) => ({
+    ...term,
+    isPrefix: false,
+    others: [...othersOf(term.forms[0] ?? '', steps), ...(term.others ?? [])],
+  })
+  return { ...asked, terms: terms.map((term) => (term.isExact ? term : alone(term))) }
+}
+
 /** The same question, of which nothing but the words as they were typed counts. */
 export function asTyped({ terms, ...asked }: Asked): Asked {
   return { ...asked, terms: terms.map((term) => ({ ...term, isExact: true })) }

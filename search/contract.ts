@@ -132,6 +132,23 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         ])
       })
 
+      it('takes the words of a text as they are and in no order: what has most of them comes first', async () => {
+        await write(
+          section(1, { body: 'De woningen en de buurten.' }),
+          section(2, { body: 'Een buurt.' }),
+          section(3, { body: 'Woningbuurt, buurtwerk en woningcorporatie.' }),
+        )
+        const found = await ask('buurt woning werkk corpor', { isSomeEnough: true, isWithoutFacets: true })
+        expect(found.hits.map(({ item }) => item)).toEqual(['onderdeel-1', 'onderdeel-3', 'onderdeel-2'])
+        expect([found.matched, found.total, found.corrected]).toEqual(['any', 3, undefined])
+        expect(found.hits[0]?.because).toMatchObject([
+          { asked: 'buurt', found: 'buurten' },
+          { asked: 'woning', found: 'woningen' },
+          { asked: 'werkk', found: null },
+          { asked: 'corpor', found: null },
+        ])
+      })
+
       it('keeps words between quotes together', async () => {
         await write(
           section(1, { body: 'een gemengde wijk' }),

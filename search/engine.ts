@@ -115,6 +115,10 @@ export type Question = {
   kinds: Kind[]
   /** Only what has one of these, of every list that is named. */
   codes: Codes
+  /** The words are those of a text and not of a sentence: some of them are enough, and none is read as another or with its neighbours. */
+  isSomeEnough?: boolean
+  /** How much there is of each kind and code need not be counted. */
+  isWithoutFacets?: boolean
   /** What means about the same as words of the question. Looked for as well when the words themselves are found in few places. */
   synonyms?: Synonym[]
   /** How many there are of these is wanted, however few. Of a long list only the most found are counted otherwise. */

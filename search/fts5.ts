@@ -4,6 +4,7 @@ import {
   asTyped,
   fewHits,
   type Instead,
+  inAnyOrder,
   insteadIn,
   isLong,
   othersOf,
@@ -524,7 +525,9 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     if (!readsAnything(question)) return nothing
     if (typed.terms.length === 0)
       return isChoosing(question) ? { ...nothing, ...chosenOnly(question) } : nothing
-    const plan = planOf(question.isLiteral ? asTyped(typed) : withOtherForms(typed, steps), question)
+    const plan = question.isSomeEnough
+      ? someOf(inAnyOrder(typed, steps), question)
+      : planOf(question.isLiteral ? asTyped(typed) : withOtherForms(typed, steps), question)
     const found = rowsIn(plan.rows)
     if (found.length === 0) return nothing
     const { limit, offset } = question
@@ -537,13 +540,20 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const meant = asked.terms.filter(({ how }) => how !== undefined)
     return {
       ...nothing,
-      ...columns.count(found, question),
+      ...counted(found, chosen, question),
       ...(meant.length > 0 && {
         corrected: meant.map(({ asked: from, forms }) => ({ from, to: forms.join(' ') })),
       }),
       matched: plan.matched,
       hits: ids.map((id) => hitOf(id, asked)),
     }
+  }
+
+  /** @param chosen  what is left of what was found by what was chosen */
+  function counted(found: Uint32Array, chosen: Uint32Array, question: Question) {
+    return question.isWithoutFacets
+      ? { facets: noFacets(), total: chosen.length, totalOfAll: found.length }
+      : columns.count(found, question)
   }
 
   /** All words as they were typed; else as they must have been meant; else as many of them as there are. */
@@ -636,9 +646,10 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   /** Without a word to look for: everything of what was chosen, the newest first. */
   function chosenOnly(question: Question): Pick<Answer, 'facets' | 'total' | 'totalOfAll' | 'hits'> {
     const rows = rowsIn(readerColumns.seen(idsOf(question.scopes), question))
-    const newest = readerColumns.newest(columns.chosen(rows, question), question.limit, question.offset)
+    const chosen = columns.chosen(rows, question)
+    const newest = readerColumns.newest(chosen, question.limit, question.offset)
     return {
-      ...columns.count(rows, question),
+      ...counted(rows, chosen, question),
       hits: newest.map((id) => hitOf(id, { terms: [], isCut: false })),
     }
   }

@@ -130,6 +130,7 @@ export async function openMeilisearch(
     if (question.scopes.length === 0) return answer({})
     if (asked.terms.length === 0)
       return answer(isChoosing(question) ? await chosen(everyText(), question, { terms: [] }) : {})
+    if (question.isSomeEnough) return embedded().search(question)
     const plan = await planOf(question.isLiteral ? asTyped(asked) : withOtherForms(asked), question)
     if (!plan) return embedded().search(question)
     const meant = plan.asked.terms.filter(({ how }) => how !== undefined)

@@ -75,7 +75,7 @@ export async function newHitsOf(
   until?: number,
 ): Promise<Pick<Answer, 'hits' | 'total'> | null> {
   const { q, isLiteral, kinds, codes, isMine } = askedBySaved(saved)
-  const asking = { q, isLiteral, kinds, codes, isMine, order: 'newest' } as const
+  const asking = { q, isLiteral, kinds, codes, isMine, order: 'newest', isWithoutFacets: true } as const
   try {
     const found = await search(actor, { ...asking, since, ...(until !== undefined && { until }), limit })
     // Among little that is new, another word is soon the nearest: it counts when it is so among everything.

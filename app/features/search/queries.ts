@@ -8,7 +8,18 @@ import { exclusionsSince } from './exclusions.ts'
 import { scopesOf } from './scopes.ts'
 
 export type Asking = Partial<
-  Pick<Question, 'kinds' | 'codes' | 'isLiteral' | 'since' | 'until' | 'order' | 'offset'>
+  Pick<
+    Question,
+    | 'kinds'
+    | 'codes'
+    | 'isLiteral'
+    | 'isSomeEnough'
+    | 'isWithoutFacets'
+    | 'since'
+    | 'until'
+    | 'order'
+    | 'offset'
+  >
 > &
   Pick<Question, 'q' | 'limit'> & {
     /** Only what is in the cases the actor has a part in, and in those that were chosen. */
@@ -31,6 +42,8 @@ export function search(
     codes = {},
     isMine = false,
     isLiteral = false,
+    isSomeEnough = false,
+    isWithoutFacets = false,
     isWithoutSynonyms = false,
     notInCase,
     since,
@@ -45,6 +58,8 @@ export function search(
   const asking: Question = {
     q,
     isLiteral,
+    isSomeEnough,
+    isWithoutFacets,
     kinds,
     codes: isMine ? { ...codes, case: [...(codes.case ?? []), ...own, inNoCase] } : codes,
     counted: { case: own },

@@ -108,11 +108,13 @@ async function findTwins(
   { kind, texts, themes }: Telling,
   linked: ReadonlySet<string>,
 ): Promise<Twin[]> {
-  const asking = { kinds: [kind], notInCase: theCase.id, limit: mostWeighed }
+  const asking = { kinds: [kind], notInCase: theCase.id, limit: mostWeighed, isWithoutFacets: true }
   try {
     const telling = await tellingWords(texts)
     const [byWords, byThemes] = await Promise.all([
-      telling.size > 0 ? search(actor, { ...asking, q: [...telling.keys()].join(' ') }) : null,
+      telling.size > 0
+        ? search(actor, { ...asking, q: [...telling.keys()].join(' '), isSomeEnough: true })
+        : null,
       themes.length > 0 ? search(actor, { ...asking, q: '', codes: { theme: themes } }) : null,
     ])
     const found = new Map<string, Hit>()
