@@ -200,6 +200,13 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         expect(await find('woningcoorporatie')).toEqual(['onderdeel-2'])
       })
 
+      it('are read as a word that somebody wrote only after another was mistyped', async () => {
+        await write(section(1, { body: 'Het klankbord.' }))
+        expect(await find('klankbort')).toEqual(['onderdeel-1'])
+        await write(section(2, { body: 'De buurtbarbecue.' }))
+        expect(await find('buurtbarbeque')).toEqual(['onderdeel-2'])
+      })
+
       it('are left as they are where the word is there, where one asks for it, and in short words', async () => {
         await write(section(1, { body: 'De sloot.' }), section(2, { body: 'De sloop van een huis.' }))
         expect([await find('sloop'), (await ask('sloop')).corrected]).toEqual([['onderdeel-2'], undefined])

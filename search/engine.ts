@@ -214,6 +214,8 @@ export type EmbeddedEngine = SearchEngine & {
   isFound(term: Term, reader: Reader): boolean
   /** Terms with their mistyped words as they must have been meant, where this reader finds something by that; null when none are. */
   corrected(terms: Term[], reader: Reader): Term[] | null
+  /** Does some of what the first who asks would wait for, a moment's work. @returns false when there is nothing left to do */
+  prepareSome(): boolean
   /**
    * In how many of all texts each of these words is, in any of its forms; each version of a document is a text. To tell words that say
    * much from words that are everywhere, and not to be shown: it knows no readers. A count may be some thousands of changes old.

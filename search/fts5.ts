@@ -138,8 +138,15 @@ export function isBroken(error: unknown): boolean {
   return typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB|CANTOPEN|IOERR)/.test(code)
 }
 
-/** After so many documents were written, the words of the index are read anew. New ones are found at once, and corrected to later. */
+/**
+ * After so many documents were written, or this part of all there are, the words of the index are read anew. New ones are found at once, and
+ * corrected to later.
+ */
 const wordsKeptFor = 2000
+const oldFrom = 0.05
+/** Words of this part of all texts take long to find at first; so many of them are found before somebody asks. */
+const commonFrom = 0.02
+const mostCommon = 150
 /** Of so many words is kept in how many texts they are. */
 const mostSpread = 5000
 /** Of words that are not found together no more texts than this are looked at, those of the rarest words first. */
@@ -171,11 +178,16 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   let documents = 0
   let vocabulary: Vocabulary | null = null
   let writtenSince = 0
+  /** Common words of which it is not kept yet where they are, the least common first; null when they are not known either. */
+  let unfound: string[] | null = null
   const matching = (table: string) => prepare(`select rowid from ${table} where ${table} match ?`).pluck()
   const kept = makeKeptSets({
     find: ({ table, match }) => matching(table).all(match) as number[],
     findWritten: ({ match }) => matching('written').all(match) as number[],
-    forgetWritten: () => prepare("insert into written (written) values ('delete-all')").run(),
+    forgetWritten: () => {
+      unfound = null
+      prepare("insert into written (written) values ('delete-all')").run()
+    },
   })
   const spread = new Map<string, number>()
   let spreadIsOfWrites = 0
@@ -248,9 +260,11 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     return texts
   }
 
-  /** The words of the index, for who mistyped one: read when that happens first. */
+  const areWordsOld = () => writtenSince > Math.min(wordsKeptFor, oldFrom * documents)
+
+  /** The words of the index, for who mistyped one. */
   function allWords(): Vocabulary {
-    if (!vocabulary || writtenSince > wordsKeptFor) {
+    if (!vocabulary || areWordsOld()) {
       connection.exec(
         "create virtual table if not exists temp.vocabulary using fts5vocab('main', 'words', 'col')",
       )
@@ -261,6 +275,20 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       writtenSince = 0
     }
     return vocabulary
+  }
+
+  function prepareSome(): boolean {
+    if (!unfound || areWordsOld()) {
+      unfound = allWords()
+        .inMoreThan(commonFrom * roughlyAllTexts(), mostCommon)
+        .reverse()
+      return true
+    }
+    const word = unfound.pop()
+    if (word === undefined) return false
+    for (const isPrefix of [false, true])
+      ownRowsOf({ forms: [word], asked: word, isPrefix, others: othersOf(word, steps) })
+    return true
   }
 
   /**
@@ -696,6 +724,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     },
     isFound,
     corrected,
+    prepareSome,
     textsWith: (words) => ({ counts: words.map(textsWith), texts: roughlyAllTexts() }),
     suggest: (question) => remembered(`suggest ${JSON.stringify(question)}`, () => titles(question)),
     place,

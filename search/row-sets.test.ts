@@ -32,7 +32,7 @@ const change = fc.record({
   versions: fc.array(version, { maxLength: 2 }),
 })
 const question = fc.record({ q: text, scopes: readers })
-const step = fc.oneof(change, question)
+const step = fc.oneof(change, question, fc.constant('prepare'))
 
 it('answers, whatever was asked before and written since, as an index that was just made', () => {
   fc.assert(
@@ -40,7 +40,9 @@ it('answers, whatever was asked before and written since, as an index that was j
       const engine = openFts5(':memory:')
       const documents = new Map<string, SearchDocument>()
       for (const one of steps) {
-        if ('key' in one) {
+        if (typeof one === 'string') {
+          while (engine.prepareSome());
+        } else if ('key' in one) {
           const document = documentOf(one)
           documents.set(one.key, document)
           engine.write({ documents: [document], removedKeys: [], place: 0 })

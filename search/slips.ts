@@ -14,6 +14,8 @@ export type Vocabulary = {
   size: number
   /** The words nearest to one that is not among them: fewest slips first, and then what is written most. */
   near: (form: string) => Near[]
+  /** The words that are in more texts than this, what is written most first. */
+  inMoreThan: (texts: number, most: number) => string[]
 }
 
 /**
@@ -57,6 +59,12 @@ export function makeVocabulary(words: Iterable<readonly [form: string, texts: nu
         .slice(0, mostNear)
         .map(({ index, how }) => ({ form: forms[index] ?? '', how }))
     },
+    inMoreThan: (texts, most) =>
+      [...counts.keys()]
+        .filter((index) => (counts[index] ?? 0) > texts)
+        .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
+        .slice(0, most)
+        .map((index) => forms[index] ?? ''),
   }
 }
 

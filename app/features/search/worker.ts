@@ -86,6 +86,7 @@ async function work(): Promise<void> {
       }
       if (failures > 0 || !isAskedAgain) tellState()
       failures = 0
+      while (!isAskedAgain && !isStopping && engine.prepareSome()) await breathe()
     }
   } catch (error) {
     failures += 1
