@@ -6,7 +6,7 @@ import { matchRoutes } from 'react-router'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import routes from '#app/routes.ts'
 import { sqlite } from '#db/client.server.ts'
-import { violationsOn } from '#tests/axe.ts'
+import { axeScript, violationsOn } from '#tests/axe.ts'
 import { openBrowser } from '#tests/browser.ts'
 import { wordFile } from '#tests/make-files.ts'
 import { startServer, type TestServer } from '#tests/server.ts'
@@ -334,7 +334,8 @@ describe('every page', () => {
   for (const { who, part, some } of shares())
     it.concurrent(`is for everybody: as ${who} sees it, in light and dark, narrow and wide${part}`, async () => {
       const context = await contextOf(who)
-      // One page, since a new one has to read axe again.
+      // Given once, since sending it takes longer than reading it.
+      await context.addInitScript(axeScript)
       const page = await context.newPage()
       const found: string[] = []
       for (const sight of some) {

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectNoViolations, inEveryGuise } from '#tests/axe.ts'
+import { expectNoViolationsInAnyGuise } from '#tests/axe.ts'
 import { openBrowser } from '#tests/browser.ts'
+import { atWork, goTo } from '#tests/e2e/stage.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, paragraph, type World } from '#tests/world.ts'
 import { share } from '../releases/commands.ts'
@@ -41,21 +42,29 @@ async function open(who: 'expert' | 'contact', options: { javaScriptEnabled?: bo
   const page = await context.newPage()
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(`${server.url}/casussen/${slug}`, { waitUntil: 'networkidle' })
+  await page.goto(`${server.url}/casussen/${slug}`)
+  if (options.javaScriptEnabled !== false) await atWork(page)
   return page
 }
 
-/** As somebody drags over words. */
+const offer = (page: Page) => page.getByRole('button', { name: 'Reageer op deze woorden' })
+
+/** As somebody drags over words; once more as long as what offers to react on them is not loaded. */
 async function select(page: Page, words: string): Promise<void> {
-  await page
-    .locator(`#${key} .written p`)
-    .first()
-    .evaluate((element, words) => {
-      const [node] = element.childNodes
-      const start = node?.textContent?.indexOf(words) ?? -1
-      if (!node || start < 0) throw new Error('not there')
-      getSelection()?.setBaseAndExtent(node, start, node, start + words.length)
-    }, words)
+  const text = page.locator(`#${key} .written p`).first()
+  await expect
+    .poll(async () => {
+      if (await offer(page).isVisible()) return true
+      await text.evaluate((element, words) => {
+        const [node] = element.childNodes
+        const start = node?.textContent?.indexOf(words) ?? -1
+        if (!node || start < 0) throw new Error('not there')
+        getSelection()?.removeAllRanges()
+        getSelection()?.setBaseAndExtent(node, start, node, start + words.length)
+      }, words)
+      return false
+    })
+    .toBe(true)
 }
 
 const mark = (page: Page) => page.locator(`#${key} mark.passage`)
@@ -65,7 +74,7 @@ describe('an expert who selects words', () => {
   test('reacts on just those, and finds them marked, with the reaction beside them', async () => {
     const page = await open('expert')
     await select(page, 'vervangen door koopwoningen')
-    await page.getByRole('button', { name: 'Reageer op deze woorden' }).click()
+    await offer(page).click()
     const dialog = page.getByRole('dialog', { name: 'Reageer op deze woorden' })
     await dialog.getByText('vervangen door koopwoningen').waitFor()
     await dialog.getByLabel('Idee').check()
@@ -95,18 +104,16 @@ describe('an expert who selects words', () => {
   })
 
   test('reads them with axe silent, wide and narrow, light and dark', async () => {
-    const look = async (page: Page) => {
-      await notes(page).getByText('Vergeet de huurders niet.').waitFor()
-      await expectNoViolations(page)
-    }
-    await inEveryGuise(browser, `${server.url}/casussen/${slug}`, look, cookieOf(world.personIds.expert))
+    await expectNoViolationsInAnyGuise(browser, `${server.url}/casussen/${slug}`, {
+      ready: (page) => notes(page).getByText('Vergeet de huurders niet.').waitFor(),
+      cookie: cookieOf(world.personIds.expert),
+    })
   })
 
   test('is offered nothing for words of two parts, or of what others said', async () => {
     const page = await open('expert')
-    const button = page.getByRole('button', { name: 'Reageer op deze woorden' })
+    const button = offer(page)
     await select(page, 'De flats')
-    await button.waitFor()
     await page.evaluate(() => {
       const [first, last] = ['#de-wijk .written p', '#gedroomde-aanpak .written p'].map((at) =>
         document.querySelector(at),
@@ -143,7 +150,7 @@ test('the coalition sees it while it writes, settles it, and the expert sees wha
   await contact.locator(`#${key} .write-text`).waitFor()
   await notes(contact).getByText('Vergeet de huurders niet.').waitFor()
   write(after)
-  await contact.goto(`${server.url}/casussen/${slug}`, { waitUntil: 'networkidle' })
+  await goTo(contact, `${server.url}/casussen/${slug}`)
   const note = notes(contact).getByRole('article', { name: 'Idee' })
   await note.getByText('Deze woorden zijn sindsdien veranderd.').waitFor()
   await note.getByText('Handel af', { exact: true }).click()
@@ -153,7 +160,7 @@ test('the coalition sees it while it writes, settles it, and the expert sees wha
   await contact.context().close()
 
   const expert = await open('expert')
-  await expert.goto(`${server.url}/overzicht`, { waitUntil: 'networkidle' })
+  await goTo(expert, `${server.url}/overzicht`)
   await expert.getByText('Vergeet de huurders niet.').waitFor()
   const row = expert.getByRole('listitem').filter({ hasText: 'Vergeet de huurders niet.' })
   await row.getByText('Overgenomen').waitFor()
