@@ -7,7 +7,7 @@ import { getSection } from '#app/features/sections/queries.ts'
 import { db, sqlite } from '#db/client.server.ts'
 import { coalitionMembers } from '#db/schema/index.ts'
 import { openBrowser } from '#tests/browser.ts'
-import { atWork } from '#tests/e2e/stage.ts'
+import { atWork, goTo } from '#tests/e2e/stage.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, paragraph, type World } from '#tests/world.ts'
 import { until } from '#tests/writer.ts'
@@ -141,7 +141,7 @@ describe('words written without a connection', () => {
     const [name = '', value = ''] = cookieOf(world.personIds.editor).split('=')
     await other.addCookies([{ name, value, url: server.url }])
     const office = await other.newPage()
-    await office.goto(`${server.url}/casussen/nieuwstraat`, { waitUntil: 'networkidle' })
+    await goTo(office, `${server.url}/casussen/nieuwstraat`)
     await startWriting(office)
     await text(office).press('Control+End')
     await office.keyboard.type(' Van kantoor.')
@@ -178,7 +178,8 @@ describe('words written without a connection', () => {
     expect(onDisk()).toBe('Opnieuw begonnen.')
 
     // They stay until their writer is done with them.
-    await desk.reload({ waitUntil: 'networkidle' })
+    await desk.reload()
+    await atWork(desk)
     await copy(desk).getByRole('button', { name: 'Verwijder van dit apparaat' }).click()
     await copy(desk).getByRole('button', { name: 'Ja, verwijder deze woorden' }).click()
     await copy(desk).waitFor({ state: 'detached' })

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getSection } from '#app/features/sections/queries.ts'
 import { openBrowser } from '#tests/browser.ts'
+import { goTo } from '#tests/e2e/stage.ts'
 import { photo } from '#tests/make-files.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
@@ -25,7 +26,7 @@ beforeAll(async () => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(`${server.url}/casussen/nieuwstraat`, { waitUntil: 'networkidle' })
+  await goTo(page, `${server.url}/casussen/nieuwstraat`)
 })
 afterAll(async () => {
   await browser.close()

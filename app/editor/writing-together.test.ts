@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadSectionDocument } from '#app/features/sections/document.ts'
 import { getSection } from '#app/features/sections/queries.ts'
 import { openBrowser } from '#tests/browser.ts'
+import { goTo } from '#tests/e2e/stage.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
 import { until } from '#tests/writer.ts'
@@ -33,7 +34,7 @@ async function openCase(who: 'contact' | 'editor' | 'expert'): Promise<Page> {
     if (['error', 'warning'].includes(message.type())) complaints.push(`${who}: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`${who}: ${error.message}`))
-  await page.goto(`${server.url}/casussen/nieuwstraat`, { waitUntil: 'networkidle' })
+  await goTo(page, `${server.url}/casussen/nieuwstraat`)
   return page
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '#tests/browser.ts'
+import { goTo } from '#tests/e2e/stage.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
 
@@ -25,7 +26,7 @@ async function pageOf(name: keyof World['personIds'], path: string): Promise<Pag
   page.on('pageerror', (error) => {
     throw error
   })
-  await page.goto(server.url + path, { waitUntil: 'networkidle' })
+  await goTo(page, server.url + path)
   return page
 }
 

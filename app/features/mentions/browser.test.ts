@@ -5,6 +5,7 @@ import { db } from '#db/client.server.ts'
 import { people } from '#db/schema/index.ts'
 import { violationsOn } from '#tests/axe.ts'
 import { openBrowser } from '#tests/browser.ts'
+import { goTo } from '#tests/e2e/stage.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
 
@@ -30,7 +31,7 @@ async function pageOf(name: keyof World['personIds'], path: string): Promise<Pag
   page.on('pageerror', (error) => {
     throw error
   })
-  await page.goto(server.url + path, { waitUntil: 'networkidle' })
+  await goTo(page, server.url + path)
   return page
 }
 
