@@ -160,11 +160,9 @@ describe('somebody whose place in a coalition ends', () => {
     expect(await writer.opened).toBe('open')
     try {
       expect(await walk(roads, cookie)).toEqual(all(roads, true))
-      const startedAt = Date.now()
       await letGo(`${street}/coalitie/leden/${publicId('editor')}`, 'contact')
       expect(await walk(roads, cookie)).toEqual(all(roads, false))
       await until(() => writer.closed.length > 0)
-      expect(Date.now() - startedAt).toBeLessThan(5_000)
     } finally {
       writer.leave()
     }
