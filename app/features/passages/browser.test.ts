@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectNoViolationsInAnyGuise } from '#tests/axe.ts'
 import { openBrowser } from '#tests/browser.ts'
 import { atWork, goTo } from '#tests/e2e/stage.ts'
+import { offerToReact, selectWords } from '#tests/select-words.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, paragraph, type World } from '#tests/world.ts'
 import { share } from '../releases/commands.ts'
@@ -47,26 +48,7 @@ async function open(who: 'expert' | 'contact', options: { javaScriptEnabled?: bo
   return page
 }
 
-const offer = (page: Page) => page.getByRole('button', { name: 'Reageer op deze woorden' })
-
-/** As somebody drags over words; once more as long as what offers to react on them is not loaded. */
-async function select(page: Page, words: string): Promise<void> {
-  const text = page.locator(`#${key} .written p`).first()
-  await expect
-    .poll(async () => {
-      if (await offer(page).isVisible()) return true
-      await text.evaluate((element, words) => {
-        const [node] = element.childNodes
-        const start = node?.textContent?.indexOf(words) ?? -1
-        if (!node || start < 0) throw new Error('not there')
-        getSelection()?.removeAllRanges()
-        getSelection()?.setBaseAndExtent(node, start, node, start + words.length)
-      }, words)
-      return false
-    })
-    .toBe(true)
-}
-
+const select = (page: Page, words: string) => selectWords(page.locator(`#${key} .written p`).first(), words)
 const mark = (page: Page) => page.locator(`#${key} mark.passage`)
 const notes = (page: Page) => page.getByRole('complementary', { name: 'Reacties op deze alinea' })
 
@@ -74,7 +56,7 @@ describe('an expert who selects words', () => {
   test('reacts on just those, and finds them marked, with the reaction beside them', async () => {
     const page = await open('expert')
     await select(page, 'vervangen door koopwoningen')
-    await offer(page).click()
+    await offerToReact(page).click()
     const dialog = page.getByRole('dialog', { name: 'Reageer op deze woorden' })
     await dialog.getByText('vervangen door koopwoningen').waitFor()
     await dialog.getByLabel('Idee').check()
@@ -112,7 +94,7 @@ describe('an expert who selects words', () => {
 
   test('is offered nothing for words of two parts, or of what others said', async () => {
     const page = await open('expert')
-    const button = offer(page)
+    const button = offerToReact(page)
     await select(page, 'De flats')
     await page.evaluate(() => {
       const [first, last] = ['#de-wijk .written p', '#gedroomde-aanpak .written p'].map((at) =>

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toText } from '#app/editor/render.ts'
-import { expectNoViolations, inEveryGuise } from '#tests/axe.ts'
+import { expectNoViolationsInAnyGuise } from '#tests/axe.ts'
 import { openBrowser } from '#tests/browser.ts'
+import { atWork, goTo } from '#tests/e2e/stage.ts'
+import { offerToReact, selectWords } from '#tests/select-words.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, paragraph, type World } from '#tests/world.ts'
 import { reactOnPassage } from '../comments/commands.ts'
@@ -51,29 +53,17 @@ async function open(
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   await context.addCookies([{ name, value, url: server.url }])
   const page = await context.newPage()
-  await page.goto(server.url + pathOfItem(slug, item), { waitUntil: 'networkidle' })
+  await page.goto(server.url + pathOfItem(slug, item))
+  if (options.javaScriptEnabled !== false) await atWork(page)
   return page
-}
-
-/** As somebody drags over words. */
-async function select(page: Page, words: string): Promise<void> {
-  await page
-    .locator('[data-react-on] .written p')
-    .first()
-    .evaluate((element, words) => {
-      const [node] = element.childNodes
-      const start = node?.textContent?.indexOf(words) ?? -1
-      if (!node || start < 0) throw new Error('not there')
-      getSelection()?.setBaseAndExtent(node, start, node, start + words.length)
-    }, words)
 }
 
 describe('a text proposed for words of an item', () => {
   test('is composed on the words, read as a difference, taken over with one act, and stands in both names', async () => {
     const item = addShared('intervention', 'Sloop en nieuwbouw')
     const expert = await open('expert', item)
-    await select(expert, 'koopwoningen')
-    await expert.getByRole('button', { name: 'Reageer op deze woorden' }).click()
+    await selectWords(expert.locator('[data-react-on] .written p').first(), 'koopwoningen')
+    await offerToReact(expert).click()
     const dialog = expert.getByRole('dialog', { name: 'Reageer op deze woorden' })
     await dialog.getByLabel('Idee').check()
     await dialog.getByLabel('Uw reactie').fill('Vergeet de huurders niet.')
@@ -98,7 +88,7 @@ describe('a text proposed for words of an item', () => {
     await contact.context().close()
 
     share(world.actor('contact'), slug, { item }, 'network')
-    await expert.goto(`${server.url}/overzicht`, { waitUntil: 'networkidle' })
+    await goTo(expert, `${server.url}/overzicht`)
     const row = expert.getByRole('listitem').filter({ hasText: 'Vergeet de huurders niet.' })
     await row.getByText('Overgenomen').waitFor()
     expect(await row.locator('.what-changed ins').innerText()).toContain('huurwoningen')
@@ -180,10 +170,9 @@ describe('a text proposed for words of an item', () => {
     const given = { sectionKey: null, item, kind: 'idea', audience: 'shared', text: 'Liever zo' } as const
     const pointed = { quote: 'koopwoningen', before: '', after: '', suggestion: 'huurwoningen' }
     reactOnPassage(world.actor('expert'), slug, given, pointed)
-    const look = async (page: Page) => {
-      await page.getByRole('button', { name: 'Neem dit voorstel over' }).waitFor()
-      await expectNoViolations(page)
-    }
-    await inEveryGuise(browser, server.url + pathOfItem(slug, item), look, cookieOf(world.personIds.contact))
+    await expectNoViolationsInAnyGuise(browser, server.url + pathOfItem(slug, item), {
+      ready: (page) => page.getByRole('button', { name: 'Neem dit voorstel over' }).waitFor(),
+      cookie: cookieOf(world.personIds.contact),
+    })
   })
 })
