@@ -3,6 +3,7 @@ import * as decoding from 'lib0/decoding'
 import { lastChangeId } from '#db/changes.ts'
 import { actorOfToken } from '../auth/sessions.ts'
 import { findWritableDocument } from '../features/sections/document.ts'
+import { onReworded } from '../features/sections/open-documents.ts'
 import { log } from '../log.ts'
 import { deciding, guarded, Refusal } from './guarded.ts'
 import { createLogWriter } from './log-writer.ts'
@@ -14,6 +15,7 @@ export type Collaboration = {
   hocuspocus: Hocuspocus<Context>
   /** Stores every open document. @returns whether everything is on disk */
   storeAll: () => boolean
+  close: () => void
 }
 
 type Context = { socket: Socket }
@@ -26,6 +28,9 @@ const awarenessMessage = 1
 /** Hocuspocus, with every hook saying who may do what with the document of a section. */
 export function createCollaboration(): Collaboration {
   const open = new Map<string, OpenDocument>()
+  const stopListening = onReworded((sectionId) => {
+    for (const one of open.values()) if (one.sectionId === sectionId) one.refresh()
+  })
   const logWriter = createLogWriter()
 
   const hocuspocus = new Hocuspocus<Context>({
@@ -105,7 +110,7 @@ export function createCollaboration(): Collaboration {
     return [...open.values()].every((one) => one.store()) && isWritten
   }
 
-  return { hocuspocus, storeAll }
+  return { hocuspocus, storeAll, close: stopListening }
 }
 
 function isTrusted({ checked }: Socket): boolean {

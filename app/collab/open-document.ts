@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { BadDocument, readDocument } from '#app/editor/document.ts'
 import { returnToLastGood, saveSection } from '../features/sections/commands.ts'
 import {
+  epochOf,
   lastStoredAt,
   loadSectionDocument,
   picturesOf,
@@ -19,6 +20,7 @@ const longestWaitMs = 2_000
 const longestRetryMs = 30_000
 
 export type OpenDocument = {
+  sectionId: number
   /**
    * Lets in what somebody wrote: checked, then on disk, and only then in the document, and so with the others. For as long as it cannot
    * be written down it waits here, and its sender is told.
@@ -31,6 +33,8 @@ export type OpenDocument = {
    * @param isLeaving  it is about to show the page again, which has to have these words
    */
   asked: (socket: Socket, isLeaving: boolean) => void
+  /** Takes in what is on disk of it and was not written through here, and passes that on to who writes in it. */
+  refresh: () => void
   /** Stores the document: what a page shows, and a version. @returns whether everything typed is in it and on disk */
   store: () => boolean
   close: () => void
@@ -175,6 +179,16 @@ export function openDocument(
     return true
   }
 
+  function refresh(): void {
+    // Written anew since: those who have this one open are about to be sent away.
+    if (epochOf(sectionId) !== epoch) return
+    const { state } = loadSectionDocument(sectionId, epoch)
+    for (const [clientId, personId] of authorsOf(sectionId, epoch)) authors.set(clientId, personId)
+    Y.applyUpdate(document, state, { source: 'local', skipStoreHooks: true })
+    provingGround.reset()
+    storedAt = lastStoredAt(sectionId)
+  }
+
   function sendAway(code: number, reason: string): void {
     changedAt = null
     for (const { context } of document.getConnections()) context.socket.close(code, reason)
@@ -182,6 +196,7 @@ export function openDocument(
   }
 
   return {
+    sectionId,
     letIn,
     asked(socket, isLeaving) {
       const connection = document.getConnections().find((one) => one.context.socket === socket)
@@ -189,6 +204,7 @@ export function openDocument(
       const at = changedAt === null ? storedAt : Date.now()
       connection?.sendStateless(JSON.stringify({ type: 'saved', at, written: socket.written, isOnPage }))
     },
+    refresh,
     store,
     close() {
       clearTimeout(timer)

@@ -41,7 +41,7 @@ export type Sockets = {
 /** Lets people write together, over WebSockets on `/collab` of our own HTTP server. */
 export function startSockets(): Sockets {
   const sockets = new Map<Peer, Socket>()
-  const { hocuspocus, storeAll } = createCollaboration()
+  const { hocuspocus, storeAll, close: closeCollaboration } = createCollaboration()
   let isStopping = false
   let isDeaf = false
 
@@ -152,6 +152,7 @@ export function startSockets(): Sockets {
     for (const socket of sockets.values()) socket.close(closeCodes.restarting, 'restarting')
     for (let tries = 0; sockets.size > 0 && tries < 20; tries++) await pause(25)
     adapter.closeAll(closeCodes.restarting, 'restarting', true)
+    closeCollaboration()
   }
 
   return { follower, accept: (server) => void server.on('upgrade', onUpgrade), close }

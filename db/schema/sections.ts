@@ -97,7 +97,7 @@ export const sectionVersions = sqliteTable(
     authorIds: text('author_ids', { mode: 'json' }).$type<number[]>().notNull(),
     startedAt: moment('started_at').notNull(),
     endedAt: moment('ended_at').notNull(),
-    /** Put there at once, by an import or by putting an earlier version back: not the work of a sitting, and none goes on with it. */
+    /** Put there at once, by an import, by putting an earlier version back or by taking over a suggestion: not the work of a sitting, and none goes on with it. */
     isWhole: integer('is_whole', { mode: 'boolean' }).notNull().default(false),
     /** The number of the version that was put back with this one. */
     restoredFrom: integer('restored_from'),

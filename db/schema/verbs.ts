@@ -11,7 +11,7 @@ type VerbsOf = {
   invitation: 'sent' | 'withdrawn'
   coalition: 'member_joined' | 'role_changed' | 'member_ended' | 'member_restored' | 'handed_over'
   case: 'created' | 'changed'
-  section: 'written' | 'saved' | 'essence-changed' | Sharing
+  section: 'written' | 'saved' | 'reworded' | 'essence-changed' | Sharing
   item:
     | 'created'
     | 'changed'

@@ -44,6 +44,7 @@ const historyVerbs = [
   'about.returned',
   'section.returned',
   'section.written',
+  'section.reworded',
   'section.saved',
   'section.essence-changed',
   'coalition.member_joined',

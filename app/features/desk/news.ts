@@ -49,6 +49,7 @@ const kindOf: Partial<Record<ChangeVerb, NewsKind>> = {
   'item.takenBack': 'takenBack',
   'section.saved': 'written',
   'section.written': 'written',
+  'section.reworded': 'written',
   'section.essence-changed': 'written',
   'item.created': 'written',
   'item.changed': 'written',

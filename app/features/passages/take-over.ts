@@ -1,20 +1,25 @@
 import type { Person } from '#app/auth/actor.ts'
+import { differenceOf } from '#app/differences/words.ts'
+import { readRichText } from '#app/editor/allowed.ts'
 import { toText } from '#app/editor/render.ts'
+import type { Edit } from '#app/editor/reword-document.ts'
 import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
 import { transact } from '#db/client.server.ts'
 import type { Disposition, RichText, ThreadKind } from '#db/schema/index.ts'
 import { settleThread } from '../comments/commands.ts'
 import { dispositionsOf, maySettle } from '../comments/policy.ts'
-import { type FoundThread, getThread } from '../comments/queries.ts'
+import { getThread, type SeenThread } from '../comments/queries.ts'
 import { rewordItem } from '../items/commands.ts'
 import { getItem } from '../items/queries.ts'
-import { writeSection } from '../sections/commands.ts'
-import { contentNow } from '../sections/document.ts'
+import { rewordSection } from '../sections/commands.ts'
+import { contentNow, picturesOf } from '../sections/document.ts'
+import { tellReworded } from '../sections/open-documents.ts'
+import type { Range } from './anchor.ts'
 import { placeIn } from './queries.ts'
 import { replaceWords } from './replace-words.ts'
 
-/** `gone`: those words do not stand there any more. `spread`: they do, in more than one paragraph. Nothing changed then. */
+/** `gone`: those words do not stand there any more. `spread`: they do, and not within one paragraph. Nothing changed then. */
 export type NotTaken = 'gone' | 'spread' | 'already_settled'
 
 /**
@@ -28,44 +33,76 @@ export function takeOverSuggestion(
   threadPublicId: string,
   now = Date.now(),
 ): NotTaken | null {
-  return transact(() => {
+  const taken = transact(() => {
     const { row, seen, theCase } = getThread(actor, slug, threadPublicId, now)
     allow(theCase !== null && maySettle(actor, theCase))
     if (seen.settlement) return 'already_settled'
-    const text = openText(actor, slug, { row, seen, theCase })
+    const text = openText(actor, slug, seen)
     if (!text || !seen.passage?.suggestion) return 'gone'
     const place = placeIn(row, toText(text.content))
     if (!place) return 'gone'
     const changed = replaceWords(text.content, place, seen.passage.suggestion)
-    if (!changed) return 'spread'
-    text.write(changed, { suggestedById: row.authorId, now })
+    if (!changed || !text.write({ changed, place, suggestedById: row.authorId, now })) return 'spread'
     const disposition = dispositionWhenTaken(row.kind)
     const reason = disposition === 'taken_over' ? '' : m.passages_taken_over()
     settleThread(actor, slug, threadPublicId, { disposition, reason, comeBackOn: null }, now)
-    return null
+    return { sectionId: row.sectionId }
   })
+  if (typeof taken === 'string') return taken
+  if (taken.sectionId !== null) tellReworded(taken.sectionId)
+  return null
 }
+
+type Taken = { changed: RichText; place: Range; suggestedById: number; now: number }
 
 type OpenText = {
   /** As it stands at this moment, which may be more than what stands on the page. */
   content: RichText
-  write: (changed: RichText, by: { suggestedById: number; now: number }) => void
+  /** @returns whether it was written */
+  write: (taken: Taken) => boolean
 }
 
 /** @returns null when the reaction is on the case as a whole */
-function openText(actor: Person, slug: string, { row, seen }: FoundThread): OpenText | null {
-  const { item, sectionKey } = seen
+function openText(actor: Person, slug: string, { item, sectionId, sectionKey }: SeenThread): OpenText | null {
   if (item) {
     return {
       content: getItem(actor, slug, item.kind, item.key).item.content.story,
-      write: (story, { now, suggestedById }) => rewordItem(actor, slug, item, { story, suggestedById }, now),
+      write({ changed: story, suggestedById, now }) {
+        rewordItem(actor, slug, item, { story, suggestedById }, now)
+        return true
+      },
     }
   }
-  if (row.sectionId === null || sectionKey === null) return null
+  if (sectionId === null || sectionKey === null) return null
+  const content = contentNow(sectionId)
   return {
-    content: contentNow(row.sectionId),
-    write: (content, by) => writeSection(actor, slug, sectionKey, content, by),
+    content,
+    write({ changed, place, suggestedById, now }) {
+      const edits = editsBetween(toText(content), toText(readRichText(changed, picturesOf(sectionId))), place)
+      // Somebody may have written just that meanwhile.
+      if (edits.length === 0) return true
+      return rewordSection(actor, slug, sectionKey, { edits, suggestedById }, now)
+    },
   }
+}
+
+/** From one text to another that differs in this place alone: only the words that differ, so that whoever writes beside them keeps theirs. */
+function editsBetween(before: string, after: string, { start, end }: Range): Edit[] {
+  const words = after.slice(start, after.length - (before.length - end))
+  const edits: Edit[] = []
+  let at = start
+  for (const { kind, text } of differenceOf(before.slice(start, end), words)) {
+    const last = edits.at(-1)
+    if (kind === 'added' && last?.end === at) last.words += text
+    else if (kind !== 'same')
+      edits.push({
+        start: at,
+        end: kind === 'removed' ? at + text.length : at,
+        words: kind === 'added' ? text : '',
+      })
+    if (kind !== 'added') at += text.length
+  }
+  return edits
 }
 
 /** An answer is not accepted because something in the question was reworded. */

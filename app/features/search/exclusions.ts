@@ -14,6 +14,7 @@ const harmless: ReadonlySet<ChangeVerb> = new Set<ChangeVerb>([
   'case.changed',
   'section.saved',
   'section.written',
+  'section.reworded',
   'section.essence-changed',
   'thread.started',
   'comment.added',

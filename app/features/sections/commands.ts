@@ -1,9 +1,12 @@
+import { randomInt } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { and, eq, sql } from 'drizzle-orm'
+import * as Y from 'yjs'
 import type { Actor } from '#app/auth/actor.ts'
 import { readRichText } from '#app/editor/allowed.ts'
-import { richTextToState, stateToRichText } from '#app/editor/document.ts'
+import { readDocument, richTextToState, stateToRichText } from '#app/editor/document.ts'
 import { toText } from '#app/editor/render.ts'
+import { type Edit, rewordDocument, withEdits } from '#app/editor/reword-document.ts'
 import { allow, notFound } from '#app/errors.ts'
 import { log } from '#app/log.ts'
 import { recordChange } from '#db/changes.ts'
@@ -18,21 +21,20 @@ import {
   sectionUpdates,
   sectionWriters,
 } from '#db/schema/index.ts'
-import { epochOf, picturesOf } from './document.ts'
+import { epochOf, loadSectionDocument, picturesOf } from './document.ts'
 import { getVersion } from './history.ts'
 import { mayEditSection } from './policy.ts'
 import { getSection, type SeenSection } from './queries.ts'
-import { forgetUpdates, updatesOf, withUpdates } from './updates.ts'
+import { authorsOf, forgetUpdates, updatesOf, withUpdates } from './updates.ts'
 import { keepVersion } from './versions.ts'
 
-type WholeText = { sources?: Source[]; restoredFrom?: number; suggestedById?: number; now?: number }
+type WholeText = { sources?: Source[]; restoredFrom?: number; now?: number }
 
 /**
  * Puts a whole text in a section, in place of what stood there: the demonstration's content, an import. The document gets a new epoch, so
  * that whoever has the old one open does not write the old words back into the new.
  * @param given.sources  what the words rest on; left out, what was there stays
  * @param given.restoredFrom  the number of the version these words are of
- * @param given.suggestedById  whose words are among them, taken over by the actor
  * @throws notFound, forbidden, NotRichText
  */
 export function writeSection(
@@ -40,7 +42,7 @@ export function writeSection(
   slug: string,
   key: string,
   richText: RichText,
-  { sources, restoredFrom, suggestedById = 0, now = Date.now() }: WholeText = {},
+  { sources, restoredFrom, now = Date.now() }: WholeText = {},
 ): void {
   transact((tx) => {
     const { theCase, section } = getSection(actor, slug, key)
@@ -55,8 +57,7 @@ export function writeSection(
         set: { state, updatedAt: now, epoch: sql`${sectionDocuments.epoch} + 1` },
       })
       .run()
-    const authorIds = suggestedById ? [suggestedById, actor.id] : [actor.id]
-    const version = { content, authorIds, isWhole: true, restoredFrom }
+    const version = { content, authorIds: [actor.id], isWhole: true, restoredFrom }
     keepVersion(tx, { ...version, sectionId: section.id }, now)
     storeWords(tx, section.id, content, actor.id, now)
     if (sources) tx.update(sections).set({ sources }).where(eq(sections.id, section.id)).run()
@@ -68,6 +69,74 @@ export function writeSection(
       at: now,
     })
   })
+}
+
+/**
+ * Puts words that somebody suggested in a section, as a version in both names, the way somebody who types there would: whoever writes in
+ * it goes on, and what was written elsewhere in it without a connection still joins it. Documents that are open have to be told of it
+ * when the transaction is over; see `tellReworded`.
+ * @param edits  in characters of the text as it is typed up to now, see `contentNow`; within one paragraph, heading, quote or item
+ * @returns false when that place was not found in the document, and nothing changed
+ * @throws notFound, forbidden
+ */
+export function rewordSection(
+  actor: Actor,
+  slug: string,
+  key: string,
+  { edits, suggestedById }: { edits: Edit[]; suggestedById: number },
+  now = Date.now(),
+): boolean {
+  return transact((tx) => {
+    const { theCase, section } = getSection(actor, slug, key)
+    allow(actor.kind === 'person' && mayEditSection(actor, theCase))
+    const epoch = epochOf(section.id)
+    const reworded = reword(section.id, epoch, edits)
+    if (!reworded) return false
+    // What was typed before it is the work of its own sitting.
+    const typed = readWhatWasTyped(tx, section.id, epoch)
+    if (typed) saveSection(typed, now)
+    const { state, content, clientId } = reworded
+    tx.update(sectionDocuments)
+      .set({ state, updatedAt: now })
+      .where(eq(sectionDocuments.sectionId, section.id))
+      .run()
+    tx.insert(sectionAuthors).values({ sectionId: section.id, epoch, clientId, personId: actor.id }).run()
+    const authorIds = [suggestedById, actor.id]
+    keepVersion(tx, { sectionId: section.id, content, authorIds, isWhole: true }, now)
+    storeWords(tx, section.id, content, actor.id, now)
+    rememberWriters(tx, section.id, [actor.id], now)
+    recordChange(tx, {
+      ...aboutSection(theCase, section),
+      verb: 'section.reworded',
+      actorId: actor.id,
+      personId: suggestedById,
+      at: now,
+    })
+    return true
+  })
+}
+
+/** The document of a section with other words in it, written as a Yjs client that nobody was before. */
+function reword(sectionId: number, epoch: number, edits: Edit[]) {
+  const doc = new Y.Doc()
+  try {
+    Y.applyUpdate(doc, loadSectionDocument(sectionId, epoch).state)
+    const isOwn = picturesOf(sectionId)
+    const text = toText(readDocument(doc, isOwn))
+    const known = authorsOf(sectionId, epoch)
+    while (known.has(doc.clientID) || doc.store.clients.has(doc.clientID)) doc.clientID = newClientId()
+    if (!rewordDocument(doc, text, edits)) return null
+    const content = readDocument(doc, isOwn)
+    // What is read afterwards says whether just those words became others.
+    if (toText(content) !== withEdits(text, edits)) return null
+    return { state: Y.encodeStateAsUpdate(doc), content, clientId: doc.clientID }
+  } finally {
+    doc.destroy()
+  }
+}
+
+function newClientId(): number {
+  return randomInt(2 ** 32)
 }
 
 export type OpenSection = {
