@@ -145,8 +145,8 @@ export function isBroken(error: unknown): boolean {
 const wordsKeptFor = 2000
 const oldFrom = 0.05
 /** Words of this part of all texts take long to find at first; so many of them are found before somebody asks. */
-const commonFrom = 0.02
-const mostCommon = 150
+const commonFrom = 0.08
+const mostCommon = 100
 /** Of so many words is kept in how many texts they are. */
 const mostSpread = 5000
 /** Of words that are not found together no more texts than this are looked at, those of the rarest words first. */
