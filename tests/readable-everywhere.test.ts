@@ -131,7 +131,7 @@ async function expectTheSame(actor: Actor): Promise<void> {
     ['question', 'vragen'],
     ['expectation', 'verwachtingen'],
   ] as const) {
-    const { caseCount, themes, types, news } = readCountry(actor, over)
+    const { caseCount, themes, types, news } = await readCountry(actor, over)
     expect(caseCount).toBe(Object.keys(world.caseIds).filter((slug) => findCase(actor, slug)).length)
     const counted = new Map(
       themes?.columns.map(({ key }, n) => [

@@ -88,14 +88,14 @@ export function evidenceColumns(codes: readonly Code[]): Columns {
 }
 
 /** A table of what there is and what is missing, in which each count leads to just those items. Of what the actor may see, and nothing else. */
-export function readGapMap(
+export async function readGapMap(
   actor: Actor,
   kind: ItemKind,
   facet: Facet,
   columns: Columns,
   codes: readonly Code[],
-): GapMap {
-  const counts = named(actor, countItems(actor, kind, facet, columns.along), columns)
+): Promise<GapMap> {
+  const counts = named(actor, await countItems(actor, kind, facet, columns.along), columns)
   const all = columns.all.filter(
     (one) => !one.isRetired || counts.some(({ column }) => column === one.column),
   )

@@ -40,7 +40,7 @@ export type Country = {
  * The network as a whole, as far as the actor may see it.
  * @param asked  the word of the list that is laid out by theme
  */
-export function readCountry(actor: Actor, asked: string, now = Date.now()): Country {
+export async function readCountry(actor: Actor, asked: string, now = Date.now()): Promise<Country> {
   const { id, name } = getNetwork()
   const codes = allCodesOf(id)
   const gone = retiredKindsOf(id)
@@ -51,6 +51,12 @@ export function readCountry(actor: Actor, asked: string, now = Date.now()): Coun
   const hasInterventions = !gone.has('intervention')
   const ofInterventions = (facet: 'type' | 'evidence', columns: Columns) =>
     hasInterventions ? readGapMap(actor, 'intervention', facet, columns, codes) : null
+  const [themes, types, evidence, evidencePerType] = await Promise.all([
+    kinds.length > 0 ? readGapMap(actor, themedKind, 'theme', places, codes) : null,
+    ofInterventions('type', places),
+    ofInterventions('evidence', places),
+    ofInterventions('type', evidenceColumns(codes)),
+  ])
   return {
     name,
     caseCount: countCasesFor(actor),
@@ -72,9 +78,9 @@ export function readCountry(actor: Actor, asked: string, now = Date.now()): Coun
       }),
     themedKinds: kinds,
     themedKind,
-    themes: kinds.length > 0 ? readGapMap(actor, themedKind, 'theme', places, codes) : null,
-    types: ofInterventions('type', places),
-    evidence: ofInterventions('evidence', places),
-    evidencePerType: ofInterventions('type', evidenceColumns(codes)),
+    themes,
+    types,
+    evidence,
+    evidencePerType,
   }
 }

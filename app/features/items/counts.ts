@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { db } from '#db/client.server.ts'
+import { readApart } from '#db/read-apart.ts'
 import {
   type Audience,
   cases,
@@ -32,12 +33,18 @@ type Along = 'case' | 'province' | Exclude<Facet, 'theme'>
 export type ItemCount = { row: string; column: string | number; n: number }
 
 /** Counts the items of a kind that the actor may see, which are those of `findItems`, and no others, for each code there is. */
-export function countItems(actor: Actor, kind: ItemKind, rows: Facet, columns: Along): ItemCount[] {
+export async function countItems(
+  actor: Actor,
+  kind: ItemKind,
+  rows: Facet,
+  columns: Along,
+): Promise<ItemCount[]> {
   if (retiredKindsOf(getNetwork().id).has(kind)) return []
   const { inside, guestOf } = placesOf(actor)
   const wide = wideAudiencesOf(actor)
-  const count = (part: Part) => countShared(kind, rows, columns, part)
-  const added = wide.flatMap((audience) => keptCounts(`${audience} ${kind} ${rows} ${columns}`))
+  const count = (part: Part) => db.all<ItemCount>(countingShared(kind, rows, columns, part))
+  const kept = await Promise.all(wide.map((audience) => keptCounts(`${audience} ${kind} ${rows} ${columns}`)))
+  const added = kept.flat()
   if (guestOf.length > 0) added.push(...count(ofCases(guestOf, asGuest(wide))))
   if (inside.length === 0) return together(added, [])
   // Of the few cases somebody is inside of, what is shared is in there, and they read something else.
@@ -57,10 +64,14 @@ function together(added: readonly ItemCount[], takenOff: readonly ItemCount[]): 
 
 type Counted = `${Audience} ${ItemKind} ${Facet} ${Along}`
 
-/** What is shared with an audience in all cases together. To count the whole country takes a second, so it is done once for everybody. */
+/**
+ * What is shared with an audience in all cases together. To count the whole country takes a second, so it is done once for everybody, and apart
+ * from who reads and writes meanwhile.
+ */
 const keptCounts = keptUntilShared((counted: Counted) => {
   const [audience, kind, rows, columns] = counted.split(' ') as [Audience, ItemKind, Facet, Along]
-  return countShared(kind, rows, columns, { where: eq(listings.audience, audience), by: null })
+  const everywhere = { where: eq(listings.audience, audience), by: null }
+  return readApart<ItemCount>(countingShared(kind, rows, columns, everywhere))
 })
 
 /** What came since a moment, newest first, and how many there are of it: at most one more than `mostFound`. */
@@ -73,7 +84,7 @@ export function newSince(actor: Actor, kind: ItemKind, since: number, shown: num
   }
 }
 
-function countShared(kind: ItemKind, rows: Facet, columns: Along, { where, by }: Part): ItemCount[] {
+function countingShared(kind: ItemKind, rows: Facet, columns: Along, { where, by }: Part): SQL {
   const row = rows === 'theme' ? listingThemes.theme : listings[rows]
   const themes =
     rows === 'theme' ? sql`join ${listingThemes} on ${listingThemes.itemId} = ${listings.itemId}` : sql``
@@ -85,10 +96,8 @@ function countShared(kind: ItemKind, rows: Facet, columns: Along, { where, by }:
       : sql``
   const column =
     columns === 'province' ? sql`"province"` : columns === 'case' ? listings.caseId : listings[columns]
-  return db.all<ItemCount>(
-    sql`select ${row} as "row", ${column} as "column", count(*) as "n" from ${listings} ${by ?? sql``} ${themes} ${cards}
-      where ${and(eq(listings.kind, kind), where)} group by 1, 2`,
-  )
+  return sql`select ${row} as "row", ${column} as "column", count(*) as "n" from ${listings} ${by ?? sql``} ${themes} ${cards}
+    where ${and(eq(listings.kind, kind), where)} group by 1, 2`
 }
 
 /** From the words themselves; an item that names a theme twice is one item. */

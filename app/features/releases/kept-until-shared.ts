@@ -31,6 +31,11 @@ export function keptUntilShared<Key extends string, Result>(
     forgetWhatWasShared()
     const found = kept.get(key) ?? read(key)
     kept.set(key, found)
+    // What could not be read is read again.
+    if (found instanceof Promise)
+      found.catch(() => {
+        if (kept.get(key) === found) kept.delete(key)
+      })
     return found
   }
 }

@@ -22,7 +22,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   // It counts everything there is, which is as much work as a search.
   await limitSearching(context)
   const asked = new URL(request.url).searchParams.get('over') ?? ''
-  return { ...readCountry(actor, asked), isVisitor: actor.kind === 'visitor' }
+  return { ...(await readCountry(actor, asked)), isVisitor: actor.kind === 'visitor' }
 }
 
 export default function Country({ loaderData }: Route.ComponentProps) {
