@@ -48,6 +48,7 @@ export default defineConfig({
   },
   test: {
     include: ['{app,db,search,tests}/**/*.test.{ts,tsx}'],
+    globalSetup: ['./tests/run-folder.ts'],
     setupFiles: ['./tests/setup.ts'],
     pool: 'forks',
     testTimeout: 60_000,

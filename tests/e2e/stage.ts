@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { openBrowser } from '../browser.ts'
+import { startDemonstration } from '../demonstration.ts'
 import { startServer, type TestServer } from '../server.ts'
 
 type Role = 'organisator' | 'expert' | 'aanspreekpunt' | 'redacteur' | 'begeleider' | 'deelnemer' | 'gast'
@@ -15,9 +16,14 @@ export type Stage = {
   close: () => Promise<void>
 }
 
-/** A server on an empty folder, and a Chromium; with `TUSSENSTAP_DEMO` the demonstration fills that folder first. */
-export async function openStage(env: Record<string, string> = {}): Promise<Stage> {
-  const [server, browser] = await Promise.all([startServer(env), openBrowser()])
+/** A server on an empty folder, and a Chromium. */
+export const openStage = () => stageOf(startServer())
+
+/** The same, on a folder with the demonstration. */
+export const openDemonstration = () => stageOf(startDemonstration())
+
+async function stageOf(starting: Promise<TestServer>): Promise<Stage> {
+  const [server, browser] = await Promise.all([starting, openBrowser()])
   const complaints: string[] = []
   const comesBy = (options?: BrowserContextOptions) => enter(browser, server.url, complaints, options)
   return {
@@ -37,8 +43,6 @@ export async function openStage(env: Record<string, string> = {}): Promise<Stage
     },
   }
 }
-
-export const openDemonstration = () => openStage({ TUSSENSTAP_DEMO: '1' })
 
 async function enter(
   browser: Browser,
