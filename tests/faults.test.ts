@@ -74,6 +74,13 @@ async function startAgain(): Promise<void> {
   server = await startServer({ FAULTS: faults, PORT: new URL(server.url).port })
 }
 
+/** Until no mail is on its way: the server writes that one was sent when it was, and that would be the write a fault waits for. */
+async function mailAtRest(): Promise<void> {
+  await until(() => countOf('outgoing_mail', 'sent_at is null') === 0)
+  // The one thread that wrote it is done with it when it answers.
+  await fetch(`${server.url}/healthz`)
+}
+
 function countOf(table: string, where = '1 = 1'): number {
   return Number(sqlite.prepare(`select count(*) from ${table} where ${where}`).pluck().get())
 }
@@ -139,6 +146,7 @@ const writes: Write[] = [
 
 describe.each(writes)('the process ends while it writes $name', ({ table, act, count, told }) => {
   test.each(['before', 'after'] as const)('the moment %s that is on disk', async (moment) => {
+    await mailAtRest()
     const [was, wasTold] = [count(), told()]
     writeFileSync(faults, `${moment} ${table}`)
     await expect(act(`${moment} ${table}`)).rejects.toThrow('fetch failed')
@@ -186,6 +194,7 @@ describe('the process ends while it sends a mail', () => {
     'the moment %s it wrote down that it was sent: it is one mail still',
     async (moment) => {
       const sent = async () => (await storedMail()).filter(({ to }) => to === 'editor@example.org').length
+      await mailAtRest()
       const was = await sent()
       writeFileSync(faults, `${moment} outgoing_mail 2`)
       // The answer may have gone out before the mail did.

@@ -7,7 +7,7 @@ import { getSection } from '#app/features/sections/queries.ts'
 import { db, sqlite } from '#db/client.server.ts'
 import { coalitionMembers } from '#db/schema/index.ts'
 import { openBrowser } from '#tests/browser.ts'
-import { atWork, goTo } from '#tests/e2e/stage.ts'
+import { atWork, goTo, hasCaret } from '#tests/e2e/stage.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, paragraph, type World } from '#tests/world.ts'
 import { until } from '#tests/writer.ts'
@@ -49,7 +49,7 @@ async function open(path: string): Promise<Page> {
 
 async function startWriting(page: Page): Promise<void> {
   await part(page).getByRole('button', { name: 'Schrijf mee' }).click()
-  await text(page).waitFor()
+  await hasCaret(text(page))
   await part(page).getByText('U kunt schrijven').waitFor()
 }
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getSection } from '#app/features/sections/queries.ts'
 import { openBrowser } from '#tests/browser.ts'
-import { goTo } from '#tests/e2e/stage.ts'
+import { goTo, hasCaret } from '#tests/e2e/stage.ts'
 import { photo } from '#tests/make-files.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
@@ -39,7 +39,7 @@ function part(key: string) {
 
 async function write(key: string) {
   await part(key).getByRole('button', { name: 'Schrijf mee' }).click()
-  await part(key).locator('.write-text').waitFor()
+  await hasCaret(part(key).locator('.write-text'))
   await page.keyboard.press('Control+End')
 }
 

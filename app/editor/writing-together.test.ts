@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadSectionDocument } from '#app/features/sections/document.ts'
 import { getSection } from '#app/features/sections/queries.ts'
 import { openBrowser } from '#tests/browser.ts'
-import { goTo } from '#tests/e2e/stage.ts'
+import { goTo, hasCaret } from '#tests/e2e/stage.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
 import { until } from '#tests/writer.ts'
@@ -40,7 +40,7 @@ async function openCase(who: 'contact' | 'editor' | 'expert'): Promise<Page> {
 
 async function startWriting(page: Page): Promise<void> {
   await page.locator('#de-wijk').getByRole('button', { name: 'Schrijf mee' }).click()
-  await text(page).waitFor()
+  await hasCaret(text(page))
 }
 
 function text(page: Page) {

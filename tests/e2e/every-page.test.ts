@@ -12,7 +12,7 @@ import { wordFile } from '#tests/make-files.ts'
 import { startServer, type TestServer } from '#tests/server.ts'
 import { mailTo, Visit } from '#tests/visit.ts'
 import { until } from '#tests/writer.ts'
-import { atWork } from './stage.ts'
+import { atWork, hasCaret } from './stage.ts'
 
 type Who =
   | 'visitor'
@@ -583,7 +583,7 @@ async function suggest(page: Page): Promise<void> {
 
 async function write(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Schrijf mee' }).first().click()
-  await page.locator('.write-text').waitFor()
+  await hasCaret(page.locator('.write-text'))
 }
 
 async function lookUp(page: Page): Promise<void> {

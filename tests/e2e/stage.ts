@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { openBrowser } from '../browser.ts'
 import { startDemonstration } from '../demonstration.ts'
 import { startServer, type TestServer } from '../server.ts'
@@ -85,6 +85,11 @@ export async function startsToWrite(page: Page, title: string) {
     .getByRole('button', { name: /^Schrijf mee/ })
     .click()
   const text = page.getByRole('textbox', { name: `De tekst van “${title}”` })
-  await text.waitFor()
+  await hasCaret(text)
   return text
+}
+
+/** An editor that was opened has its words, and the caret before the first of them. It puts that there once, a moment after it is seen. */
+export async function hasCaret(text: Locator): Promise<void> {
+  await text.and(text.page().locator(':focus')).waitFor()
 }
