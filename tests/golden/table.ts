@@ -4,7 +4,7 @@ import { sqlite } from '#db/client.server.ts'
 import { migrateDatabase } from '#db/migrate.ts'
 import { startMeilisearch } from '#search/meilisearch.ts'
 import { talkTo } from '#search/meilisearch-http.ts'
-import { allBut, allSteps, type Step, steps } from '#search/steps.ts'
+import { allBut, type Step, steps } from '#search/steps.ts'
 import { startStub } from '../stub-meilisearch.ts'
 import { type Measured, measure, readGolden } from './measure.ts'
 
@@ -14,13 +14,39 @@ import { type Measured, measure, readGolden } from './measure.ts'
  */
 migrateDatabase()
 fillDemonstration()
-const golden = readGolden()
+await judge()
+const golden = readGolden('questions')
 const rows: Record<string, Record<string, string>> = {}
 const note = async (name: string, done: Iterable<Step>) =>
-  noteFound(name, (await measure(golden, new Set(done))).found)
+  noteFound(name, (await measure(golden, { steps: new Set(done) })).found)
 
 function noteFound(name: string, found: Measured['found']): void {
-  rows[name] = Object.fromEntries(Object.entries(found).map(([slice, share]) => [slice, share.toFixed(1)]))
+  rows[name] = rowOf(found)
+}
+
+function rowOf(found: Measured['found']): Record<string, string> {
+  return Object.fromEntries(Object.entries(found).map(([slice, share]) => [slice, share.toFixed(1)]))
+}
+
+function list(missed: Measured['missed']): void {
+  for (const { slice, q, right, found } of missed)
+    console.log(`${slice}: "${q}"\n  wanted ${right.join(', ')}\n  found  ${found.join(', ') || 'nothing'}`)
+}
+
+/** The questions that are held out, and with nothing of others too: there whatever comes first instead is less right, if not as little. */
+async function judge(): Promise<void> {
+  const heldOut = readGolden('questions-held-out')
+  const whole = await measure(heldOut)
+  const alone = await measure(heldOut, { alone: true })
+  const noSteps = { steps: new Set<Step>() }
+  console.log(`${heldOut.length} questions held out`)
+  list(whole.missed)
+  console.table({
+    'all steps': rowOf(whole.found),
+    'the words alone': rowOf((await measure(heldOut, noSteps)).found),
+    'all steps, without others': rowOf(alone.found),
+    'the words alone, without others': rowOf((await measure(heldOut, { ...noSteps, alone: true })).found),
+  })
 }
 
 /** All steps, asked of the server at MEILI_URL, and when there is none of the stub of one. */
@@ -29,18 +55,17 @@ async function noteMeilisearch(): Promise<void> {
   const stub = process.env.MEILI_URL ? null : await startStub()
   const server = { url: stub?.url ?? process.env.MEILI_URL ?? '', key: process.env.MEILI_API_KEY ?? null }
   const name = stub ? 'a stub of Meilisearch' : `Meilisearch at ${new URL(server.url).host}`
-  const { found, embedded } = await measure(golden, allSteps, (reader) =>
-    startMeilisearch(server, index, reader),
-  )
+  const { found, embedded } = await measure(golden, {
+    startBeside: (reader) => startMeilisearch(server, index, reader),
+  })
   noteFound(name, found)
   console.log(`${name} left ${embedded} of the questions to the embedded engine`)
   await talkTo(server).change('DELETE', `/indexes/${index}`)
   await stub?.stop()
 }
 
-const whole = await measure(golden, allSteps)
-for (const { slice, q, right, found } of whole.missed)
-  console.log(`${slice}: "${q}"\n  wanted ${right.join(', ')}\n  found  ${found.join(', ') || 'nothing'}`)
+const whole = await measure(golden)
+list(whole.missed)
 console.log(
   `${golden.length} questions; ${whole.others} documents of others, one of which comes first ${whole.outranked} times`,
 )
