@@ -165,6 +165,10 @@ const reactionSchema = saidSchema.extend({
     .nullable()
     .default(null),
   kind: z.enum(threadKinds),
+  /** The words it is on; else it is on the whole. */
+  passage: words.optional(),
+  /** What could stand there instead. */
+  suggestion: words.optional(),
   audience: z.enum(['shared', 'coalition']).default('shared'),
   answers: z.array(saidSchema).default([]),
   settlement: z
@@ -176,6 +180,8 @@ const reactionSchema = saidSchema.extend({
       daysAgo: days,
     })
     .optional(),
+  /** The suggestion is put in the text, and that is shared anew the day after. */
+  takenOver: z.strictObject({ by: words, daysAgo: days }).optional(),
 })
 
 export type DemoPerson = z.infer<typeof personSchema>

@@ -1,4 +1,4 @@
-import { and, eq, notInArray } from 'drizzle-orm'
+import { and, eq, isNull, like, notInArray } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '#app/auth/actor.ts'
 import { visitor } from '#app/auth/actor.ts'
@@ -89,7 +89,7 @@ describe('the demonstration', () => {
     const changed = db
       .select({ key: sections.key, now: sections.text, shared: releases.text })
       .from(sections)
-      .innerJoin(releases, eq(releases.sectionId, sections.id))
+      .innerJoin(releases, and(eq(releases.sectionId, sections.id), isNull(releases.endedAt)))
       .all()
       .filter(({ now, shared }) => now !== shared)
     expect(changed.map(({ key }) => key)).toEqual(['gewenste-opbrengsten'])
@@ -185,6 +185,36 @@ describe('the demonstration', () => {
         ['warning', 'intervention', false],
       ]),
     )
+  })
+
+  it('has reactions on words, of which one waits to be taken over, and one was, before and after', () => {
+    const expert = as('expert')
+    const onWords = [almelo, zoetermeer].flatMap((slug) =>
+      threadsOnCase(expert, getCase(expert, slug)).flatMap(({ passage, isOpen, settlement }) =>
+        passage ? [{ suggestion: passage.suggestion, isOpen, settlement }] : [],
+      ),
+    )
+    expect(onWords).toHaveLength(8)
+    const suggested = onWords.filter(({ suggestion }) => suggestion !== null)
+    expect(suggested.map(({ isOpen, settlement }) => [isOpen, settlement?.disposition])).toEqual(
+      expect.arrayContaining([
+        [true, undefined],
+        [false, 'taken_over'],
+      ]),
+    )
+    const yields = db
+      .select({ text: releases.text, endedAt: releases.endedAt })
+      .from(releases)
+      .innerJoin(sections, eq(sections.id, releases.sectionId))
+      .where(like(releases.text, '%Geen waterbed%'))
+      .orderBy(releases.id)
+      .all()
+    expect(
+      yields.map(({ text, endedAt }) => [text.includes('vast te leggen wie er woont'), endedAt === null]),
+    ).toEqual([
+      [false, false],
+      [true, true],
+    ])
   })
 
   it('marks every reaction as made up', () => {

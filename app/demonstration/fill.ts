@@ -1,6 +1,12 @@
 import { configuration } from '#app/configuration.ts'
 import { createCase } from '#app/features/cases/commands.ts'
-import { answerThread, settleThread, startThread } from '#app/features/comments/commands.ts'
+import {
+  answerThread,
+  type NewThread,
+  reactOnPassage,
+  settleThread,
+  startThread,
+} from '#app/features/comments/commands.ts'
 import {
   acceptInvitation,
   type InvitationRefusal,
@@ -11,6 +17,8 @@ import {
 import { getItem } from '#app/features/items/queries.ts'
 import { joinNetwork } from '#app/features/memberships/commands.ts'
 import { createNetwork } from '#app/features/networks/commands.ts'
+import type { NewPassage } from '#app/features/passages/commands.ts'
+import { takeOverSuggestion } from '#app/features/passages/take-over.ts'
 import { createPerson } from '#app/features/people/commands.ts'
 import { saveEssence, writeSection } from '#app/features/sections/commands.ts'
 import { transact } from '#db/client.server.ts'
@@ -43,7 +51,7 @@ export function fillDemonstration(now = Date.now()): void {
   const acts = [
     ...others.flatMap((person) => actsOfInvitation(first.rol, person, startedDaysAgo - 1)),
     ...cases.flatMap((theCase) => actsOfCase(theCase, network.people)),
-    ...reactions.flatMap(actsOfReaction),
+    ...reactions.flatMap((reaction) => actsOfReaction(reaction, cases)),
     ...actsOfKnowledge(),
     ...actsOfEvidence(({ case: slug, kind, key }) => getItem(actor('organisator'), slug, kind, key).item.id),
   ].sort((a, b) => b.daysAgo - a.daysAgo)
@@ -184,15 +192,18 @@ function placeOf({ rol, role }: DemoPerson): { role: CoalitionRole; untilAt: num
   return { role: place, untilAt: place === 'facilitator' ? Date.now() + 180 * dayMs : null }
 }
 
-function actsOfReaction(reaction: DemoReaction): Act[] {
-  const { case: slug, section: sectionKey, on: item, kind, audience, text, answers, settlement } = reaction
+function actsOfReaction(reaction: DemoReaction, cases: DemoCase[]): Act[] {
+  const { case: slug, section: sectionKey, on: item, kind, audience, text, answers } = reaction
+  const { passage, suggestion, settlement, takenOver } = reaction
   let thread = ''
   const acts: Act[] = [
     {
       daysAgo: reaction.daysAgo,
       act: (at) => {
         const given = { sectionKey, item, kind, audience, text, isFictional: true }
-        thread = startThread(actor(reaction.by), slug, given, at)
+        thread = passage
+          ? reactOn({ quote: passage, before: '', after: '', suggestion }, reaction, given, at)
+          : startThread(actor(reaction.by), slug, given, at)
       },
     },
   ]
@@ -216,5 +227,32 @@ function actsOfReaction(reaction: DemoReaction): Act[] {
       },
     })
   }
+  if (takenOver && sectionKey) {
+    const { by, daysAgo } = takenOver
+    const audience = cases.find((one) => one.slug === slug)?.sections[sectionKey]?.audience
+    acts.push({
+      daysAgo,
+      act: (at) => {
+        const refusal = takeOverSuggestion(actor(by), slug, thread, at)
+        if (refusal) throw new Error(`not taken over: ${refusal}`)
+      },
+    })
+    if (audience)
+      acts.push({
+        daysAgo: daysAgo - 1,
+        act: (at) => shareAs(by, slug, { section: sectionKey }, audience, at),
+      })
+  }
   return acts
+}
+
+function reactOn(
+  passage: NewPassage,
+  { by, case: slug }: DemoReaction,
+  given: NewThread,
+  at: number,
+): string {
+  const thread = reactOnPassage(actor(by), slug, given, passage, at)
+  if (!thread) throw new Error(`these words do not stand there once: ${passage.quote}`)
+  return thread
 }
