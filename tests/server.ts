@@ -39,7 +39,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   child.stdout.on('data', (chunk) => (output += chunk))
   child.stderr.on('data', (chunk) => (output += chunk))
   const url = `http://127.0.0.1:${port}`
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 1000; tries++) {
     if (child.exitCode !== null) throw new Error(`the server stopped with ${child.exitCode}:\n${output}`)
     const answer = await fetch(`${url}/healthz`).catch(() => null)
     if (answer?.ok)

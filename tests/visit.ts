@@ -48,7 +48,7 @@ export class Visit {
 /** The newest mail to this address that the server wrote as a file, with the link and the code in it; waits for it. */
 export async function mailTo(
   address: string,
-  tries = 60,
+  tries = 400,
 ): Promise<{ text: string; link: string; code: string }> {
   for (const name of mailFiles().reverse()) {
     const mail = await PostalMime.parse(readFileSync(`${mailDir}/${name}`))

@@ -73,7 +73,7 @@ describe('a page in sight', () => {
   it('shows what others wrote, without a new page', async () => {
     const page = await open('contact', threads)
     await react('participant', 'Vanzelf gekomen')
-    await page.getByText('Vanzelf gekomen').waitFor({ timeout: 5000 })
+    await page.getByText('Vanzelf gekomen').waitFor()
     expect(await page.evaluate(() => Reflect.get(window, 'stays'))).toBe(true)
     expect(await news(page).count()).toBe(0)
   })
@@ -253,7 +253,7 @@ describe('behind a proxy that keeps streams to itself', () => {
     const page = await open('contact', threads, url)
     await expect.poll(() => kept.length, { timeout: 10_000 }).toBe(1)
     await react('participant', 'Langs een omweg')
-    await page.getByText('Langs een omweg').waitFor({ timeout: 20_000 })
+    await page.getByText('Langs een omweg').waitFor()
     expect(kept).toHaveLength(1)
   })
 })

@@ -69,9 +69,7 @@ describe('with the keyboard alone', () => {
 })
 
 const hasFocus = (what: Locator) =>
-  expect
-    .poll(() => what.evaluate((element) => element === document.activeElement), { timeout: 8_000 })
-    .toBe(true)
+  expect.poll(() => what.evaluate((element) => element === document.activeElement)).toBe(true)
 
 /** Presses Tab until the focus is there, as often as somebody would before they give up. */
 async function tabTo(what: Locator, key = 'Tab'): Promise<void> {

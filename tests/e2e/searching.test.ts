@@ -52,17 +52,13 @@ describe('a participant searches and reads', () => {
     await part(contact, 'Wat is nodig')
       .getByText(/^Bewaard om/)
       .waitFor()
-    await expect
-      .poll(() => found(contact, 'duivenmelkers'), { timeout: 5_000 })
-      .toEqual([`${almelo}#wat-is-nodig`])
+    await expect.poll(() => found(contact, 'duivenmelkers')).toEqual([`${almelo}#wat-is-nodig`])
     expect(await found(participant, 'duivenmelkers')).toEqual([])
     await part(contact, 'Wat is nodig').getByRole('button', { name: 'Klaar' }).click()
     await part(contact, 'Wat is nodig').getByRole('link', { name: 'Deel dit onderdeel' }).click()
     await contact.getByRole('button', { name: 'Deel deze versie' }).click()
     await contact.getByText('Gedeeld zoals het hier staat.').waitFor()
-    await expect
-      .poll(() => found(participant, 'duivenmelkers'), { timeout: 5_000 })
-      .toEqual([`${almelo}#wat-is-nodig`])
+    await expect.poll(() => found(participant, 'duivenmelkers')).toEqual([`${almelo}#wat-is-nodig`])
   })
 
   it('no browser complained', () => expect(stage.complaints).toEqual([]))

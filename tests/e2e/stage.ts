@@ -51,7 +51,6 @@ async function enter(
   options?: BrowserContextOptions,
 ): Promise<Page> {
   const context = await browser.newContext({ baseURL: url, locale: 'nl-NL', ...options })
-  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   page.on('pageerror', ({ message }) => complaints.push(message))
   page.on('console', (message) => {
