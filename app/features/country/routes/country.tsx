@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { href, Link } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
+import { FoldedWhenNarrow } from '#app/ui/folded-when-narrow.tsx'
 import { sayMoment } from '#app/ui/moment.tsx'
 import { AcrossNav } from '../../items/across-nav.tsx'
 import { listWords } from '../../items/lists.ts'
@@ -22,11 +23,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   // It counts everything there is, which is as much work as a search.
   await limitSearching(context)
   const asked = new URL(request.url).searchParams.get('over') ?? ''
-  return { ...(await readCountry(actor, asked)), isVisitor: actor.kind === 'visitor' }
+  return { ...(await readCountry(actor, asked)), isAsked: asked !== '', isVisitor: actor.kind === 'visitor' }
 }
 
 export default function Country({ loaderData }: Route.ComponentProps) {
-  const { caseCount, isVisitor, themes, types, evidence, evidencePerType, themedKind } = loaderData
+  const { caseCount, isAsked, isVisitor, themes, types, evidence, evidencePerType, themedKind } = loaderData
   return (
     <div className="page country">
       <header className="masthead">
@@ -63,6 +64,7 @@ export default function Country({ loaderData }: Route.ComponentProps) {
                 map={themes}
                 caption={m.country_map_themes({ many: kindWords[themedKind].many() })}
                 rowHead={m.country_of_theme()}
+                isOpen={isAsked}
               />
             </Part>
           )}
@@ -119,14 +121,38 @@ function Part({
   )
 }
 
-function WithGaps(props: { map: GapMap; caption: string; rowHead: string }) {
-  const { missing } = props.map
+/** How many of the fullest rows stand above a map that is folded. */
+const mostNamed = 3
+
+function WithGaps({ isOpen, ...table }: { map: GapMap; caption: string; rowHead: string; isOpen?: boolean }) {
+  const { rows, missing } = table.map
+  const fullest = rows
+    .filter(({ total }) => total > 0)
+    .toSorted((a, b) => b.total - a.total)
+    .slice(0, mostNamed)
   return (
     <>
-      <GapTable {...props} />
-      {missing.length > 0 && (
-        <p className="missing">{m.country_missing({ codes: missing.join(', ').toLowerCase() })}</p>
+      {fullest.length > 0 && (
+        <p className="in-short">
+          {m.country_most({
+            most: fullest.map(({ label, total }) => `${label.toLowerCase()} ${total}`).join(' · '),
+          })}
+        </p>
       )}
+      {missing.length > 0 && (
+        <p className="in-short">{m.country_missing({ codes: missing.join(', ').toLowerCase() })}</p>
+      )}
+      <FoldedWhenNarrow
+        isOpen={isOpen}
+        summary={
+          <>
+            {m.country_unfold()}
+            <span className="sr">: {table.caption}</span>
+          </>
+        }
+      >
+        <GapTable {...table} />
+      </FoldedWhenNarrow>
     </>
   )
 }
@@ -164,14 +190,25 @@ function News({ country: { since, news } }: { country: CountryFacts }) {
                   <Link to={to}>{isCut ? m.country_new_cut({ many: what }) : `${total} ${what}`}</Link>
                 )}
               </h3>
-              <ul>
-                {items.map((item) => (
-                  <li key={item.to}>
-                    <Link to={item.to}>{item.title}</Link>
-                    <span>{item.caseName}</span>
-                  </li>
-                ))}
-              </ul>
+              {items.length > 0 && (
+                <FoldedWhenNarrow
+                  summary={
+                    <>
+                      {m.country_new_latest()}
+                      <span className="sr">: {what}</span>
+                    </>
+                  }
+                >
+                  <ul>
+                    {items.map((item) => (
+                      <li key={item.to}>
+                        <Link to={item.to}>{item.title}</Link>
+                        <span>{item.caseName}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </FoldedWhenNarrow>
+              )}
             </li>
           )
         })}
