@@ -12,6 +12,7 @@ const wideFrom = 4
 /** A column per case, a row per question. On a phone every question is a card. */
 export function Board({ comparison: { cases, rows, selection } }: { comparison: Comparison }) {
   const groups = selection.order === 'casus' ? [{ likeness: null, rows }] : grouped(rows)
+  const first = groups[0]?.rows[0]?.key
   const className = cases.length >= wideFrom ? 'board is-wide' : 'board'
   return (
     <>
@@ -33,7 +34,7 @@ export function Board({ comparison: { cases, rows, selection } }: { comparison: 
             <tbody key={group.likeness ?? 'casus'}>
               {group.likeness && <GroupHead likeness={group.likeness} columns={cases.length + 1} />}
               {group.rows.map((row) => (
-                <Row key={row.key} row={row} cases={cases} />
+                <Row key={row.key} row={row} cases={cases} isOpen={row.key === first} />
               ))}
             </tbody>
           ))}
@@ -96,12 +97,19 @@ function CaseHead({
   )
 }
 
-function Row({ row, cases }: { row: ComparedRow; cases: ComparedCase[] }) {
+function Row({ row, cases, isOpen }: { row: ComparedRow; cases: ComparedCase[]; isOpen: boolean }) {
   return (
     <tr className={row.key === 'kern' ? 'lead' : undefined} id={row.key}>
       <th scope="row">
-        {row.label}
-        {row.from && <small>{row.from}</small>}
+        <span className="asked">
+          {row.label}
+          {row.from && <small>{row.from}</small>}
+        </span>
+        {/* On a phone each question is folded, the first one open: its answers are the other cells of the row. */}
+        <details open={isOpen || undefined}>
+          <summary>{row.label}</summary>
+          {row.from && <small>{row.from}</small>}
+        </details>
       </th>
       {cases.map(({ slug, name, isInside }, n) => {
         const answer = row.answers[n]
