@@ -54,7 +54,12 @@ export function FacetBoxes({ facets, total }: { facets: ShownFacet[]; total: num
             {m.search_apply()}
           </button>
         )}
-        <button className="btn quiet shut" type="button" popoverTarget={panelId} popoverTargetAction="hide">
+        <button
+          className={hasScript ? 'btn shut' : 'btn quiet shut'}
+          type="button"
+          popoverTarget={panelId}
+          popoverTargetAction="hide"
+        >
           {hasScript ? m.search_show({ count: total }) : m.search_close()}
         </button>
       </p>

@@ -149,11 +149,10 @@ function Group({ id, path, name, of, isReference, hits, rest }: PlaceGroup & { r
           <Link to={path}>{name}</Link>
         </h2>
         <p>
-          {of}
-          <br />
-          {hits.length === 1 ? m.search_found_one() : m.search_found({ count: hits.length })}
+          {of && <span>{of}</span>}{' '}
+          <span>{hits.length === 1 ? m.search_found_one() : m.search_found({ count: hits.length })}</span>{' '}
+          {isReference && <span className="tag">{m.search_reference()}</span>}
         </p>
-        {isReference && <span className="tag">{m.search_reference()}</span>}
       </header>
       <div>
         <ol className="hits">
