@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDemonstration, type Stage } from './stage.ts'
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true }
+
+const compared =
+  '/vergelijken?casus=almelo-nieuwstraatkwartier&casus=zoetermeer-meerzicht&casus=utrecht-overvecht'
+
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await openDemonstration()
+})
+afterAll(() => stage.close())
+
+const table = (page: Page) => page.getByRole('table', { name: 'Dilemma’s: thema’s en waar ze spelen' })
+const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
+
+describe('on a phone', () => {
+  it('the page of the whole country is short, and unfolds without script', async () => {
+    const page = await stage.comesBy({ ...phone, javaScriptEnabled: false })
+    await page.goto('/landelijk')
+    const folded = await height(page)
+    expect(folded).toBeLessThan(4_000)
+    expect(await table(page).isVisible()).toBe(false)
+    await page.getByText('Toon alles, en waar: Dilemma’s').click()
+    await table(page).waitFor()
+    expect(await height(page)).toBeGreaterThan(folded)
+    await page.context().close()
+  })
+
+  it('what was asked for there is open, and there is nothing to unfold on paper or where there is room', async () => {
+    const page = await stage.comesBy(phone)
+    await page.goto('/landelijk?over=dilemmas')
+    await table(page).waitFor()
+    await page.goto('/landelijk')
+    const unfold = page.getByText('Toon alles, en waar: Dilemma’s')
+    await unfold.waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect([await table(page).isVisible(), await unfold.isVisible()]).toEqual([true, false])
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect([await table(page).isVisible(), await unfold.isVisible()]).toEqual([true, false])
+    await page.context().close()
+  })
+
+  it('a comparison is a list of questions that unfold, and on paper and where there is room a table', async () => {
+    const page = await stage.comesBy({ ...phone, javaScriptEnabled: false })
+    await page.goto(compared)
+    const answer = page.locator('tr#deel-de-wijk td').first()
+    const question = page.locator('tr#deel-de-wijk summary')
+    expect(await page.locator('tr#kern td').first().isVisible()).toBe(true)
+    expect(await answer.isVisible()).toBe(false)
+    expect(await height(page)).toBeLessThan(5_000)
+    await question.click()
+    await answer.waitFor()
+    await question.click()
+    await answer.waitFor({ state: 'hidden' })
+    await page.emulateMedia({ media: 'print' })
+    expect([await answer.isVisible(), await question.isVisible()]).toEqual([true, false])
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect([await answer.isVisible(), await question.isVisible()]).toEqual([true, false])
+    await page.goto(`${compared}#deel-de-wijk`)
+    await page.setViewportSize(phone.viewport)
+    expect(await answer.isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  it('the search box takes the whole bar while one types, and gives it back by keyboard', async () => {
+    const page = await stage.comesAs('deelnemer', phone)
+    const box = page.getByRole('combobox', { name: 'Zoeken in het netwerk' })
+    const button = page.getByRole('search').getByRole('button', { name: 'Zoek', exact: true }).first()
+    const widthOf = async () => (await box.boundingBox())?.width ?? 0
+    await box.waitFor()
+    const before = await widthOf()
+    await box.click()
+    expect(await widthOf()).toBeGreaterThan(before + 50)
+    await page.keyboard.press('Tab')
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
+    await page.keyboard.press('Tab')
+    const menu = page.getByRole('button', { name: 'Menu' })
+    expect(await menu.evaluate((one) => one === document.activeElement)).toBe(true)
+    expect(await widthOf()).toBe(before)
+    await page.context().close()
+  })
+
+  it('no browser complained', () => expect(stage.complaints).toEqual([]))
+})
