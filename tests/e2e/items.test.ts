@@ -136,7 +136,7 @@ describe('who is writing', () => {
     await editor.getByLabel(/^Wat is het dilemma/).fill(words)
     const twins = editor.getByRole('complementary', { name: 'Wie worstelt hier ook mee?' })
     await twins
-      .getByText(/^Delen: .*herstructurering/i)
+      .getByText(/^Gaat ook over: .*herstructurering/i)
       .first()
       .waitFor()
     expect(await twins.getByRole('link').first().getAttribute('target')).toBe('_blank')

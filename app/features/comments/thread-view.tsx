@@ -80,7 +80,7 @@ export function ThreadView({
       aria-label={m.comments_thread_label({ kind: words.label(), name: nameOf(reaction.by) })}
     >
       {chooseFor && thread.isOpen && thread.maySettle && (
-        <label className="choose">
+        <label className="choose-thread">
           <input type="checkbox" name="id" value={publicId} form={chooseFor} />
           {m.comments_together_choose()}
         </label>

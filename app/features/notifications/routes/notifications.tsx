@@ -86,7 +86,7 @@ function Line({ told }: { told: Told }) {
     <li className={told.isSeen ? undefined : 'new'}>
       <p className="meta">
         <Moment at={told.at} />
-        {!told.isSeen && <span className="sr"> {m.notifications_new()}</span>}
+        {!told.isSeen && <b className="new-mark"> {m.notifications_new()}</b>}
       </p>
       <div>
         <p>
