@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vitest/config'
@@ -51,6 +52,8 @@ export default defineConfig({
     globalSetup: ['./tests/run-folder.ts'],
     setupFiles: ['./tests/setup.ts'],
     pool: 'forks',
+    // On two cores Vitest keeps to one; a test that waits for a page or a server leaves room for another.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // What a browser does next takes longer on a busy machine than the second that is usual.
