@@ -106,7 +106,9 @@ describe('who is no writer of the case any more, from one moment to the next', (
       await his.press('Control+Home')
       for (; !isEnded; typed++) await editor.keyboard.type(`Woord${typed + 1}. `)
     })()
-    await expect.poll(() => typed).toBeGreaterThan(5)
+    // Until the server has some of it: on a busy machine the keys run ahead of the page.
+    const asRead = async () => (await contact.context().request.get(almelo)).text()
+    await expect.poll(asRead, { timeout: 30_000 }).toContain('Woord5.')
     await end.click()
     await contact.getByText('Niet meer in de coalitie').waitFor()
     const typedBefore = typed
@@ -117,8 +119,8 @@ describe('who is no writer of the case any more, from one moment to the next', (
     const words = await copy(editor).getByLabel('Uw woorden').inputValue()
     expect(words).toContain('Woord5.')
     // What they wrote while they might is the coalition's.
-    await expect.poll(() => textNow(contact), { timeout: 15_000 }).toContain('Woord5.')
     const stored = await textNow(contact)
+    expect(stored).toContain('Woord5.')
     const last = Math.max(...Array.from(stored.matchAll(/Woord(\d+)/g), ([, number]) => Number(number)))
     // The one that was being typed may just have made it.
     expect(last).toBeLessThanOrEqual(typedBefore + 1)
