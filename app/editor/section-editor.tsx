@@ -202,10 +202,11 @@ const clock = new Intl.DateTimeFormat('nl-NL', {
 
 function Status({ connection, saving }: { connection: Connection; saving: Saving }) {
   const others = useSyncExternalStore(connection.subscribe, connection.others, connection.others)
+  const isOffline = saving.state === 'offline'
   const isTrouble = ['failing', 'offline', 'notYours', 'refused'].includes(saving.state)
   return (
     <div className="write-status meta">
-      <p role="status" className={isTrouble ? 'notice wrong' : undefined}>
+      <p role="status" className={isTrouble ? `notice wrong${isOffline ? ' off' : ''}` : undefined}>
         {sayHow(saving)}
       </p>
       {others.length > 0 && <p className="write-others">{m.editor_others({ names: others.join(', ') })}</p>}

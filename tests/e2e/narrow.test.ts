@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDemonstration, type Stage } from './stage.ts'
+import { goTo, openDemonstration, type Stage } from './stage.ts'
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true }
 
@@ -84,6 +84,27 @@ describe('on a phone', () => {
     expect(await menu.evaluate((one) => one === document.activeElement)).toBe(true)
     expect(await widthOf()).toBe(before)
     await page.context().close()
+  })
+
+  it('a writer at the end of a line makes the page of another no wider, and the tools take one line', async () => {
+    const [contact, editor] = await Promise.all([
+      stage.comesAs('aanspreekpunt', phone),
+      stage.comesAs('redacteur', phone),
+    ])
+    for (const page of [contact, editor]) {
+      await goTo(page, '/casussen/almelo-nieuwstraatkwartier')
+      await page.getByRole('button', { name: /^Schrijf mee.*De wijk/ }).click()
+      await page.locator('.write-text p').first().waitFor()
+    }
+    await editor
+      .locator('.write-text p')
+      .first()
+      .click({ position: { x: 300, y: 10 } })
+    await contact.locator('.write-caret-name').waitFor({ state: 'attached' })
+    expect(await contact.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.viewport.width)
+    const foot = await contact.locator('.write-tools').boundingBox()
+    expect(foot?.height).toBeLessThan(70)
+    await Promise.all([contact.context().close(), editor.context().close()])
   })
 
   it('no browser complained', () => expect(stage.complaints).toEqual([]))
