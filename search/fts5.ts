@@ -611,7 +611,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const instead = saidOtherwise(asked, question)
     const ways = asked.terms.flatMap((term, index) => [
       { index, ...wayOf(term) },
-      ...(asked.terms.length > 1 ? partsOf(term) : []).map((part) => ({
+      ...partsOf(term).map((part) => ({
         index,
         ...wayOf(insteadTerm([part], steps), partWorth),
       })),
