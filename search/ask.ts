@@ -41,7 +41,13 @@ export type Asked = {
 }
 
 /** What can stand in the place of some terms of the question: `from` the one up to, and not with, the other. */
-export type Instead = { from: number; to: number; others: string[][] }
+export type Instead = {
+  from: number
+  to: number
+  others: string[][]
+  /** They do not mean the same, but are what the word is made of. */
+  areParts?: boolean
+}
 
 /** Of what is new there is always little, and who wants the words as they were typed wants all of them. */
 export function isLong({ terms }: Asked, { since, isLiteral }: Question): boolean {

@@ -149,6 +149,18 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         ])
       })
 
+      it('finds by what a compound is made of when nobody wrote all of it, and says so', async () => {
+        await write(
+          section(1, { body: 'Wie urgentie heeft, gaat voor.' }),
+          section(2, { body: 'Iets anders.' }),
+        )
+        const { matched, hits } = await ask('urgentieverklaring')
+        expect([matched, hits.map(({ item }) => item)]).toEqual(['any', ['onderdeel-1']])
+        expect(hits[0]?.because).toEqual([
+          { asked: 'dorpsgevoel', found: 'dorp', where: 'body', how: 'part' },
+        ])
+      })
+
       it('keeps words between quotes together', async () => {
         await write(
           section(1, { body: 'een gemengde wijk' }),

@@ -600,7 +600,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     return steps.has('synonyms') ? insteadIn(terms, synonyms, steps) : []
   }
 
-  /** Of a compound that nobody wrote each part by itself: beside other words the one may be there without the other. */
+  /** Of a compound that nobody wrote each part by itself: the one may be there without the other. */
   function partsOf(term: Term): string[] {
     const isTaken = term.others?.some(({ isApart }) => isApart) || isEmpty(rowsOf(term))
     return isTaken && !term.isExact && steps.has('apart') ? partLemmas(term.forms[0] ?? '', steps) : []
@@ -609,12 +609,10 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   /** As many of the words as there are, and of what means about the same; of these the rarest, because they tell most. */
   function someOf(asked: Asked, question: Question): Plan {
     const instead = saidOtherwise(asked, question)
+    const made = asked.terms.map(partsOf)
     const ways = asked.terms.flatMap((term, index) => [
       { index, ...wayOf(term) },
-      ...partsOf(term).map((part) => ({
-        index,
-        ...wayOf(insteadTerm([part], steps), partWorth),
-      })),
+      ...(made[index] ?? []).map((part) => ({ index, ...wayOf(insteadTerm([part], steps), partWorth) })),
       ...othersFor(index, instead).map((other) => ({ index, ...wayOf(other, insteadWorth) })),
     ])
     let sum = 0
@@ -626,8 +624,13 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
         sum += size
         return index === 0 || sum <= mostWithSome
       })
+    const apart = made.flatMap((some, index): Instead[] =>
+      some.length === 0 || othersFor(index, instead).length > 0
+        ? []
+        : [{ from: index, to: index + 1, others: some.map((part) => [part]), areParts: true }],
+    )
     return {
-      asked: { ...asked, instead },
+      asked: { ...asked, instead: [...instead, ...apart] },
       matched: 'any',
       rows: seen(inOne(rarest.map(({ rows }) => rows)), question),
       words: [...Map.groupBy(rarest, ({ index }) => index).values()],

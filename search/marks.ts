@@ -1,4 +1,4 @@
-import type { Asked, Term } from './ask.ts'
+import type { Asked, Instead, Term } from './ask.ts'
 import { allParts } from './dutch/analyse.ts'
 import { partsOf } from './dutch/compound.ts'
 import { lemmaOf, otherLemmaOf } from './dutch/lemma.ts'
@@ -103,17 +103,17 @@ function withInstead(
     if (reason) return [reason]
     const asked = terms[index]?.asked ?? ''
     const other = instead.find(({ from, to }) => index >= from && index < to)
-    const there = other && wordsThere(other.others, texts)
+    const there = other && wordsThere(other, texts)
     if (!there) return [{ asked, found: null, where: 'body' }]
     if (reasons.slice(other.from, index).some((one) => one === null)) return []
     const whole = terms.slice(other.from, other.to).map((term) => term.asked)
-    return [{ asked: whole.join(' '), ...there, how: 'synonym' }]
+    return [{ asked: whole.join(' '), ...there, how: other.areParts ? 'part' : 'synonym' }]
   })
 }
 
 /** The first of these phrases that stands in one of the texts, as it stands there. */
 function wordsThere(
-  phrases: string[][],
+  { others: phrases, areParts }: Instead,
   texts: Record<Where, string[]>,
 ): Pick<Because, 'found' | 'where'> | null {
   for (const where of places) {
@@ -122,7 +122,10 @@ function wordsThere(
       const words = [...wordsOf(looked)]
       for (const phrase of phrases) {
         const at = words.findIndex((_, start) =>
-          phrase.every((form, index) => isSame(words[start + index], form)),
+          phrase.every((form, index) => {
+            const word = words[start + index]
+            return isSame(word, form) || (areParts && word && allParts(word.form).includes(form))
+          }),
         )
         const first = words[at]
         const last = words[at + phrase.length - 1]

@@ -475,10 +475,7 @@ export const startingSynonyms: readonly { key: string; words: string[] }[] = [
       'laag inkomen',
       'lage inkomens',
       'schulden',
-      'arm',
-      'weinig geld',
       'geldzorgen',
-      'rondkomen',
     ],
   },
   {
