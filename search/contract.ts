@@ -157,7 +157,7 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         const { matched, hits } = await ask('urgentieverklaring')
         expect([matched, hits.map(({ item }) => item)]).toEqual(['any', ['onderdeel-1']])
         expect(hits[0]?.because).toEqual([
-          { asked: 'dorpsgevoel', found: 'dorp', where: 'body', how: 'part' },
+          { asked: 'urgentieverklaring', found: 'urgentie', where: 'body', how: 'part' },
         ])
       })
 
