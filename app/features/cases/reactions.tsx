@@ -52,15 +52,16 @@ export function Reactions({ page, section }: { page: CasePage; section: SectionO
   )
 }
 
-/** The reactions on words of one paragraph. */
+/** The reactions on words of one paragraph: a group and no landmark, of which a case with many would have too many, all called the same. */
 export function Notes({ page, ids }: { page: CasePage; ids: string[] }) {
   const threads = page.threads.shown.filter(({ publicId }) => ids.includes(publicId))
   return (
-    <aside className="notes threads" aria-label={m.passages_notes()}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div role="group" className="notes threads" aria-label={m.passages_notes()}>
       {threads.map((thread) => (
         <ThreadView key={thread.publicId} slug={page.slug} thread={thread} from="case" />
       ))}
-    </aside>
+    </div>
   )
 }
 

@@ -50,7 +50,7 @@ async function open(who: 'expert' | 'contact', options: { javaScriptEnabled?: bo
 
 const select = (page: Page, words: string) => selectWords(page.locator(`#${key} .written p`).first(), words)
 const mark = (page: Page) => page.locator(`#${key} mark.passage`)
-const notes = (page: Page) => page.getByRole('complementary', { name: 'Reacties op deze alinea' })
+const notes = (page: Page) => page.getByRole('group', { name: 'Reacties op deze alinea' })
 
 describe('an expert who selects words', () => {
   test('reacts on just those, and finds them marked, with the reaction beside them', async () => {
