@@ -266,6 +266,8 @@ export const startingSynonyms: readonly { key: string; words: string[] }[] = [
       'stadsvernieuwing',
       'wijkvernieuwing',
       'transformatie',
+      'vernieuwing',
+      'vernieuwen',
     ],
   },
   {
@@ -369,7 +371,14 @@ export const startingSynonyms: readonly { key: string; words: string[] }[] = [
   { key: 'gentrificatie', words: ['gentrificatie', 'verdringing', 'verdringen', 'opwaardering'] },
   {
     key: 'waterbedeffect',
-    words: ['waterbedeffect', 'waterbedeffecten', 'probleemverplaatsing', 'verplaatsingseffect'],
+    words: [
+      'waterbedeffect',
+      'waterbedeffecten',
+      'probleemverplaatsing',
+      'verplaatsingseffect',
+      'waterbed',
+      'verplaatsing',
+    ],
   },
   {
     key: 'herhuisvesting',
