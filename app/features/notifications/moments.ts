@@ -3,6 +3,7 @@ import type { MailPace } from '#db/schema/index.ts'
 const hourMs = 60 * 60_000
 const dayMs = 24 * hourMs
 const morning = 8
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 /** When mail about something is due: at once, on the next working day or the next Monday at eight in the morning, or never. */
 export function dueAt(at: number, pace: MailPace): number {
@@ -57,10 +58,10 @@ function isWorkday(at: number): boolean {
   return weekday !== 'Sat' && weekday !== 'Sun' && !holidaysOf(year).has(`${month}-${day}`)
 }
 
-/** Monday, or the first working day after it. */
+/** Whether no day of its week was a working day before it: Monday, or later, as in a week that begins with two days of Christmas. */
 function beginsWeek(at: number): boolean {
-  const { weekday } = read(at)
-  return weekday === 'Mon' || (!isWorkday(at - dayMs) && weekday === 'Tue')
+  const before = weekdays.indexOf(read(at).weekday)
+  return weekdays.slice(0, before).every((_, days) => !isWorkday(at - (days + 1) * dayMs))
 }
 
 /** The days on which Dutch offices are closed. */
