@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 
-/** After a link was followed with script, the page is where the keyboard and a screen reader go on, as a browser does by itself without script. */
+/** After a link was followed with script, the page is as a browser makes it by itself without script. */
 export function Arrival() {
-  const { pathname, hash } = useLocation()
+  const { pathname, hash, key } = useLocation()
   const before = useRef(pathname)
+  // Where the keyboard and a screen reader go on.
   useEffect(() => {
     if (before.current === pathname) return
     before.current = pathname
@@ -12,5 +13,19 @@ export function Arrival() {
     if (hash || !page || page.contains(document.activeElement)) return
     page.focus({ preventScroll: true })
   }, [pathname, hash])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once more, it opens once more
+  useEffect(() => unfold(hash), [pathname, hash, key])
   return null
+}
+
+/** What one asked for is not left folded, neither around it nor, where a phone folds a whole part, inside it. */
+function unfold(hash: string) {
+  const place = hash === '' ? null : document.getElementById(hash.slice(1))
+  if (!place) return
+  const folds = [place.querySelector<HTMLDetailsElement>(':scope > details.folded-when-narrow')]
+  for (let at = place.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+    folds.push(at)
+  const closed = folds.filter((one) => one !== null && !one.open)
+  for (const one of closed) if (one) one.open = true
+  if (closed.length > 0) place.scrollIntoView()
 }

@@ -14,6 +14,9 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
+const aCase = '/casussen/almelo-nieuwstraatkwartier'
+
+const unfold = (page: Page, part: string) => page.locator(`#${part} > details > summary`)
 const table = (page: Page) => page.getByRole('table', { name: 'Dilemma’s: thema’s en waar ze spelen' })
 const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
 
@@ -42,6 +45,61 @@ describe('on a phone', () => {
     await page.emulateMedia({ media: 'screen' })
     await page.setViewportSize({ width: 1280, height: 800 })
     expect([await table(page).isVisible(), await unfold.isVisible()]).toEqual([true, false])
+    await page.context().close()
+  })
+
+  it('a case is short, and each part unfolds without script; what was asked for by its address is open', async () => {
+    const page = await stage.comesBy({ ...phone, javaScriptEnabled: false })
+    await page.goto(aCase)
+    expect(await height(page)).toBeLessThan(6_000)
+    const contents = page.getByRole('navigation', { name: 'Op deze pagina' })
+    const words = page.getByText('Een straat die opengaat voor het riool')
+    const begin = page.getByText('Begin bij wat er in de wijk al leeft')
+    expect([await begin.isVisible(), await words.isVisible()]).toEqual([true, false])
+    await unfold(page, 'gedroomde-aanpak').click()
+    await words.waitFor()
+    await page.goto(`${aCase}#geschiedenis`)
+    await contents.getByRole('link', { name: 'Gedroomde aanpak' }).click()
+    await words.waitFor()
+    const line = await contents.boundingBox()
+    const title = await page.getByRole('heading', { name: 'Gedroomde aanpak' }).boundingBox()
+    expect(line?.height).toBeLessThan(60)
+    expect(line?.y).toBeGreaterThan(0)
+    expect(title?.y).toBeGreaterThan((line?.y ?? 0) + (line?.height ?? 0) - 1)
+    await page.context().close()
+  })
+
+  it('a link to a reaction opens the part it is on, and on paper and where there is room nothing is folded', async () => {
+    const page = await stage.comesBy({ ...phone, javaScriptEnabled: false })
+    await page.goto(aCase)
+    const reaction = page.locator('#gedroomde-aanpak [id^="reactie-"]').first()
+    expect(await reaction.isVisible()).toBe(false)
+    await page.goto(`${aCase}#${await reaction.getAttribute('id')}`)
+    await reaction.waitFor()
+    await page.goto('/')
+    await page.goto(aCase)
+    const words = page.getByText('Een straat die opengaat voor het riool')
+    const fold = unfold(page, 'gedroomde-aanpak')
+    expect([await words.isVisible(), await fold.isVisible()]).toEqual([false, true])
+    await page.emulateMedia({ media: 'print' })
+    expect([await words.isVisible(), await fold.isVisible()]).toEqual([true, false])
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect([await words.isVisible(), await fold.isVisible()]).toEqual([true, false])
+    await page.context().close()
+  })
+
+  it('a link that is followed with script opens the part it goes to', async () => {
+    const page = await stage.comesAs('deelnemer', phone)
+    await goTo(page, `${aCase}/onderdelen/gedroomde-aanpak/versies`)
+    await page.getByRole('main').getByRole('link', { name: 'Nieuwstraatkwartier' }).click()
+    const words = page.getByText('Een straat die opengaat voor het riool')
+    await words.waitFor()
+    // What was opened so can be folded again, and is opened when it is asked for once more.
+    await unfold(page, 'gedroomde-aanpak').click()
+    await words.waitFor({ state: 'hidden' })
+    await page.getByRole('link', { name: 'Gedroomde aanpak', exact: true }).click()
+    await words.waitFor()
     await page.context().close()
   })
 
@@ -93,6 +151,7 @@ describe('on a phone', () => {
     ])
     for (const page of [contact, editor]) {
       await goTo(page, '/casussen/almelo-nieuwstraatkwartier')
+      await unfold(page, 'de-wijk').click()
       await page.getByRole('button', { name: /^Schrijf mee.*De wijk/ }).click()
       await page.locator('.write-text p').first().waitFor()
     }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
+import { FoldedWhenNarrow } from '#app/ui/folded-when-narrow.tsx'
 import type { CasePage } from './case-page.ts'
 import { HistoryList } from './history-line.tsx'
 import { Reactions } from './reactions.tsx'
@@ -33,15 +34,19 @@ export function Coalition({ page: { slug, coalition } }: { page: CasePage }) {
 export function History({ page }: { page: CasePage }) {
   return (
     <section className="part" id="geschiedenis" aria-labelledby="geschiedenis-titel">
-      <div className="part-text">
+      <div className="part-head">
         <header className="sec">
           <h2 id="geschiedenis-titel">{m.cases_history()}</h2>
           <p className="meta">
             <Link to={`/casussen/${page.slug}/geschiedenis`}>{m.cases_history_all()}</Link>
           </p>
         </header>
-        <HistoryList lines={page.history} isReference={page.isReference} />
       </div>
+      <FoldedWhenNarrow summary={m.cases_folded_history()}>
+        <div className="part-text">
+          <HistoryList lines={page.history} isReference={page.isReference} />
+        </div>
+      </FoldedWhenNarrow>
       <Reactions page={page} section={null} />
     </section>
   )

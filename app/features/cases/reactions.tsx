@@ -65,6 +65,12 @@ export function Notes({ page, ids }: { page: CasePage; ids: string[] }) {
   )
 }
 
+/** All there are on a part, also those the page does not show. */
+export function countReactions(page: CasePage, section: SectionOnPage): number {
+  const more = page.threads.more.find(({ sectionKey }) => sectionKey === section.key)
+  return threadsOn(page, section).length + (more ? more.open + more.settled : 0)
+}
+
 function threadsOn(page: CasePage, section: SectionOnPage | null): SeenThread[] {
   return page.threads.shown.filter(({ sectionKey }) => sectionKey === (section?.key ?? null))
 }

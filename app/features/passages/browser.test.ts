@@ -86,7 +86,7 @@ describe('an expert who selects words', () => {
   })
 
   test('reads them with axe silent, wide and narrow, light and dark', async () => {
-    await expectNoViolationsInAnyGuise(browser, `${server.url}/casussen/${slug}`, {
+    await expectNoViolationsInAnyGuise(browser, `${server.url}/casussen/${slug}#${key}`, {
       ready: (page) => notes(page).getByText('Vergeet de huurders niet.').waitFor(),
       cookie: cookieOf(world.personIds.expert),
     })

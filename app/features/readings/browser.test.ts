@@ -77,15 +77,18 @@ describe('with script', () => {
     await page.context().close()
   })
 
-  it('what was in sight counts as read, and what was not does not', async () => {
+  it('what was in sight counts as read, and what was not, or was folded, does not', async () => {
     const page = await open('expert', '/casussen/nieuwstraat', { viewport: { width: 360, height: 400 } })
     const saysSo = page.waitForRequest('**/gelezen')
-    // The head of the page and its contents; long enough to have read what stands there.
+    const unfold = (part: string) => page.locator(`#${part} > details > summary`)
+    await page.locator('#de-wijk').evaluate((element) => element.scrollIntoView({ block: 'start' }))
+    // The head of a part that is folded; long enough to have read what stands there.
     await page.waitForTimeout(6000)
     expect(readBy('expert')).toEqual([])
-    await page.locator('#de-wijk').evaluate((element) => element.scrollIntoView({ block: 'start' }))
+    await unfold('de-wijk').click()
     await saysSo
     await expect.poll(() => readBy('expert').length).toBeGreaterThan(0)
+    await unfold('gedroomde-aanpak').click()
     await page.locator('#gedroomde-aanpak').evaluate((element) => element.scrollIntoView({ block: 'center' }))
     await expect.poll(() => readBy('expert').length, { timeout: 15_000 }).toBe(2)
     await page.context().close()

@@ -15,6 +15,7 @@ import type { ItemInList } from '../items/list-page.ts'
 import type { MarkedText } from '../passages/mark-words.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { sectionWords } from '../releases/subject.ts'
+import { firstSentence } from './first-sentence.ts'
 import { placesOf, type SeenSection, sectionsOf } from './queries.ts'
 
 /** What the coalition sees of how something is shared: not at all, as it stands, or as it was before it was changed. */
@@ -30,6 +31,8 @@ export type SectionOnPage = {
   hint: string
   essence: string
   essenceVersion: number
+  /** What a phone shows before a part is unfolded that has no essence: its first sentence, or of a list without words the first title. */
+  begin: string
   html: string
   /** Where in it reactions stand; see `passages/mark-words.ts`. */
   notes: MarkedText['notes']
@@ -77,14 +80,16 @@ function onPage(
   files: FileOnPage[],
 ) {
   const shown = shownWords(section)
+  const text = section.working?.text ?? section.release?.text ?? ''
   return {
     id: section.id,
-    text: section.working?.text ?? section.release?.text ?? '',
+    text,
     section: {
       key: section.key,
       title: section.title,
       list,
       ...shown,
+      begin: shown.essence ? '' : firstSentence(text) || (list?.items[0]?.title ?? ''),
       notes: [],
       hint: list && list.items.length > 0 ? '' : shown.hint,
       files,

@@ -1,9 +1,10 @@
 import './section-view.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import { FileList } from '#app/features/attachments/file-list.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
+import { FoldedWhenNarrow } from '#app/ui/folded-when-narrow.tsx'
 import { Moment } from '#app/ui/moment.tsx'
 import type { Source } from '#db/schema/index.ts'
 import { ChangedSince } from '../readings/changed-since.tsx'
@@ -22,6 +23,7 @@ export function SectionView({
   writing,
   items,
   reactions,
+  reactionCount,
 }: {
   section: SectionOnPage
   slug: string
@@ -35,16 +37,21 @@ export function SectionView({
   items?: ReactNode
   /** What others said about it; hangs beside the text. */
   reactions?: ReactNode
+  reactionCount: number
 }) {
   const { key, title, hint, essence, html, sources, sharing } = section
+  const isEmpty = html === '' && !section.list?.items.length
+  // What was empty when one came is not folded away under one's hands once the first words are in it.
+  const [wasEmpty] = useState(isEmpty)
   return (
     <section
-      className={section.notes.length > 0 ? 'part noted' : 'part'}
+      className={['part', section.notes.length > 0 && 'noted', isEmpty && 'nothing-yet']
+        .filter(Boolean)
+        .join(' ')}
       id={key}
-      data-release={reading?.release}
       aria-labelledby={`${key}-titel`}
     >
-      <div className="part-text">
+      <div className="part-head">
         <header className="sec">
           <h2 id={`${key}-titel`}>{title}</h2>
           <Provenance section={section} slug={slug} reading={reading} />
@@ -57,22 +64,51 @@ export function SectionView({
           />
         )}
         {essence && <p className="kern">{essence}</p>}
-        {section.documentName && html && (
-          <p className="meta kern-edit">
-            <Link to={`/casussen/${slug}/onderdelen/${key}/kern`}>
-              {essence ? m.sections_essence_change() : m.sections_essence_write()}
-              <span className="sr"> {m.sections_versions_of({ title })}</span>
-            </Link>
-          </p>
-        )}
-        {writing ?? words}
-        {hint && <p className="unsaid">{hint}</p>}
-        {items}
-        <Files section={section} slug={slug} />
-        <Sources sources={sources} />
       </div>
-      {reactions}
+      <FoldedWhenNarrow
+        isOpen={wasEmpty}
+        summary={<Folded section={section} reactionCount={reactionCount} />}
+      >
+        <div className="part-text" data-release={reading?.release}>
+          {section.documentName && html && (
+            <p className="meta kern-edit">
+              <Link to={`/casussen/${slug}/onderdelen/${key}/kern`}>
+                {essence ? m.sections_essence_change() : m.sections_essence_write()}
+                <span className="sr"> {m.sections_versions_of({ title })}</span>
+              </Link>
+            </p>
+          )}
+          {writing ?? words}
+          {hint && <p className="unsaid">{hint}</p>}
+          {items}
+          <Files section={section} slug={slug} />
+          <Sources sources={sources} />
+        </div>
+        {reactions}
+      </FoldedWhenNarrow>
     </section>
+  )
+}
+
+/** What there is to unfold: how it begins when no essence says that above it, and how much. */
+function Folded({ section, reactionCount }: { section: SectionOnPage; reactionCount: number }) {
+  const { title, begin, html } = section
+  const count = section.list?.items.length ?? 0
+  return (
+    <>
+      {begin && <span className="part-begin">{begin}</span>}
+      {[
+        html !== '' && m.sections_folded_text(),
+        count > 0 && m.sections_folded_list({ count }),
+        reactionCount > 0 &&
+          (reactionCount === 1
+            ? m.sections_folded_reaction()
+            : m.sections_folded_reactions({ count: reactionCount })),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      <span className="sr"> {m.sections_versions_of({ title })}</span>
+    </>
   )
 }
 

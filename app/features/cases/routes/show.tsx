@@ -15,7 +15,7 @@ import { Contents } from '../contents.tsx'
 import { FactsAndSources } from '../facts-and-sources.tsx'
 import { FirstSteps } from '../first-steps.tsx'
 import { Masthead } from '../masthead.tsx'
-import { Notes, Reactions } from '../reactions.tsx'
+import { countReactions, Notes, Reactions } from '../reactions.tsx'
 import type { Route } from './+types/show'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -52,6 +52,7 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
               mayShare={page.mayShare}
               reading={section.reading}
               reactions={<Reactions page={page} section={section} />}
+              reactionCount={countReactions(page, section)}
               words={words(section)}
               items={
                 section.list && <SectionItems slug={page.slug} list={section.list} mayEdit={page.mayChange} />
