@@ -126,6 +126,26 @@ describe('a suggestion that is taken over while people write', () => {
     expect(getThread(world.actor('expert'), slug, id).seen.settlement?.disposition).toBe('taken_over')
   })
 
+  test('over several paragraphs leaves what others write beside its words, connected or not', async () => {
+    const [contact, editor] = [await join('contact'), await join('editor')]
+    editor.socket.disconnect()
+    await until(() => editor.closed.length > 0)
+    typeInto(editor.doc, 'In de trein. ')
+    await contact.type('Hier. ')
+    const quote = 'Eerste alinea.\n\nDe flats worden koopwoningen, zegt men.'
+    const id = suggest('Eerste lid.\nTweede lid.\nDe flats worden huurwoningen, zegt men.', quote)
+    expect(await takeOver(id)).toBe(302)
+    const [first, ...others] = ['Eerste lid.', 'Tweede lid.', 'De flats worden huurwoningen, zegt men.']
+    await until(() => contact.words() === `Hier. ${[first, ...others].join('')}`)
+    void editor.socket.connect()
+    await until(() => /^(Hier\. In de trein\. |In de trein\. Hier\. )Eerste lid/.test(section().text))
+    expect(section().text.split('\n\n').slice(1)).toEqual(others)
+    await until(() => editor.words() === contact.words())
+    await contact.type('Verder. ')
+    await until(() => editor.words().startsWith('Verder. '))
+    expect(contact.closed).toEqual([])
+  })
+
   test('is refused, and changes nothing, when somebody just wrote other words there', async () => {
     const editor = await join('editor')
     const id = suggest('huurwoningen')

@@ -1,68 +1,11 @@
-import { createHeadlessEditor } from '@lexical/headless'
-import {
-  createYjsBinding,
-  type Provider,
-  syncLexicalUpdateToYjs,
-  syncYjsChangesToLexical,
-} from '@lexical/yjs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { RichText } from '#db/schema/index.ts'
 import { anyRichText, isOwn, ownPicture } from '#tests/any-rich-text.ts'
+import { openEditor } from '#tests/open-editor.ts'
 import { readRichText } from './allowed.ts'
 import { BadDocument, readDocument, richTextToState, stateToRichText, treeOf } from './document.ts'
-import { nodes } from './nodes.ts'
-
-const nobody: Provider = {
-  awareness: {
-    getLocalState: () => null,
-    getStates: () => new Map(),
-    off: () => {},
-    on: () => {},
-    setLocalState: () => {},
-    setLocalStateField: () => {},
-  },
-  connect: () => {},
-  disconnect: () => {},
-  off: () => {},
-  on: () => {},
-}
-
-/** An editor as the browser has it, bound to a document. */
-function openEditor(state?: Uint8Array) {
-  const editor = createHeadlessEditor({
-    nodes,
-    onError: (error) => {
-      throw error
-    },
-  })
-  const doc = new Y.Doc()
-  const binding = createYjsBinding({ doc, docMap: new Map([['main', doc]]), editor, id: 'main' })
-  binding.root.getSharedType().observeDeep((events, transaction) => {
-    if (transaction.origin !== binding) syncYjsChangesToLexical(binding, nobody, events, false)
-  })
-  editor.registerUpdateListener(
-    ({ dirtyElements, dirtyLeaves, editorState, normalizedNodes, prevEditorState, tags }) => {
-      if (!tags.has('skip-collab'))
-        syncLexicalUpdateToYjs(
-          binding,
-          nobody,
-          prevEditorState,
-          editorState,
-          dirtyElements,
-          dirtyLeaves,
-          normalizedNodes,
-          tags,
-        )
-    },
-  )
-  if (state) {
-    Y.applyUpdate(doc, state)
-    editor.update(() => {}, { discrete: true })
-  }
-  return { editor, doc }
-}
 
 describe('the document of a section', () => {
   test('keeps rich text as it is, there and back', () => {

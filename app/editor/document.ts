@@ -379,7 +379,7 @@ function splitItem({ children }: RichTextListItem): RichTextListItem['children']
   return items
 }
 
-function addInlines(parent: Y.XmlText, children: RichTextListItem['children']): void {
+export function addInlines(parent: Y.XmlText, children: RichTextListItem['children']): void {
   for (const child of children) {
     if (child.type === 'list') addList(parent, child)
     else addInline(parent, child)

@@ -113,7 +113,7 @@ export function toText({ root }: RichText): string {
   return root.children.map(blockText).filter(Boolean).join('\n\n')
 }
 
-function blockText(block: RichTextBlock): string {
+export function blockText(block: RichTextBlock): string {
   if (block.type === 'list') return block.children.map(listItemText).join('\n')
   if (block.type === 'image') return [block.alt, block.caption].filter(Boolean).join('\n')
   if (block.type === 'table')
@@ -121,7 +121,7 @@ function blockText(block: RichTextBlock): string {
   return inlineText(block.children)
 }
 
-function cellText({ children }: RichTextCell): string {
+export function cellText({ children }: RichTextCell): string {
   return children.map(blockText).filter(Boolean).join(' ').replaceAll('\n', ' ')
 }
 
@@ -131,7 +131,7 @@ function listItemText(item: RichTextListItem): string {
     .join('')
 }
 
-function inlineText(nodes: RichTextInline[]): string {
+export function inlineText(nodes: RichTextInline[]): string {
   return nodes
     .map((node) =>
       node.type === 'text' ? node.text : node.type === 'linebreak' ? '\n' : inlineText(node.children),

@@ -163,7 +163,7 @@ describe('taking over what somebody suggested for an item', () => {
     expect(getThread(expert, slug, id).seen.isOpen).toBe(true)
   })
 
-  it('changes nothing when those words are of more than one paragraph', () => {
+  it('puts it in several paragraphs, one for each line of it', () => {
     const story = {
       root: {
         type: 'root' as const,
@@ -173,10 +173,10 @@ describe('taking over what somebody suggested for an item', () => {
     const { content, ...rest } = workingOf()
     changeItem(contact, slug, item, { ...rest, content: { ...content, story } })
     share(contact, slug, { item }, 'network')
-    const id = suggest('Alles tegelijk.', {}, 'Eerst dit.\n\nDan dat.')
-    expect(takeOverSuggestion(contact, slug, id)).toBe('spread')
-    expect(storyOf()).toBe('Eerst dit.\n\nDan dat.')
-    expect(getThread(expert, slug, id).seen.isOpen).toBe(true)
+    const id = suggest('Eerst alles.\nDan dat.\nDan niets.', {}, 'Eerst dit.\n\nDan dat.')
+    expect(takeOverSuggestion(contact, slug, id)).toBeNull()
+    expect(storyOf()).toBe('Eerst alles.\n\nDan dat.\n\nDan niets.')
+    expect(getThread(expert, slug, id).seen.settlement?.disposition).toBe('taken_over')
   })
 
   it('is for the writers of the case; for who cannot read the reaction it does not exist', () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#app/auth/actor.ts'
 import { toText } from '#app/editor/render.ts'
 import { db } from '#db/client.server.ts'
-import { sectionVersions, settlements } from '#db/schema/index.ts'
+import { type RichTextBlock, sectionVersions, settlements } from '#db/schema/index.ts'
 import { buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
 import { type NewThread, reactOnPassage, settleThreads, startThread } from '../comments/commands.ts'
 import { getThread } from '../comments/queries.ts'
@@ -28,9 +28,9 @@ beforeEach(() => {
   share(contact, slug, { section: key }, 'network')
 })
 
-function suggest(suggestion: string, kind: NewThread['kind'] = 'idea'): string {
+function suggest(suggestion: string, kind: NewThread['kind'] = 'idea', quote = 'koopwoningen'): string {
   const given = { sectionKey: key, kind, audience: 'shared', text: 'Liever zo' } as const
-  const id = reactOnPassage(expert, slug, given, { quote: 'koopwoningen', before: '', after: '', suggestion })
+  const id = reactOnPassage(expert, slug, given, { quote, before: '', after: '', suggestion })
   if (!id) throw new Error('not placed')
   return id
 }
@@ -69,6 +69,29 @@ describe('taking over what somebody suggested', () => {
     expect(takeOverSuggestion(contact, slug, id)).toBe('gone')
     expect(working()).toBe('Er komt een park.')
     expect(getThread(expert, slug, id).seen.isOpen).toBe(true)
+  })
+
+  it('is done in a cell of a table, and not over several, nor with a picture between', () => {
+    const cell = (words: string) => ({
+      type: 'tablecell' as const,
+      headerState: 0,
+      children: paragraph(words).root.children as Extract<RichTextBlock, { type: 'paragraph' }>[],
+    })
+    writeSection(contact, slug, key, {
+      root: {
+        type: 'root',
+        children: [
+          { type: 'table', children: [{ type: 'tablerow', children: [cell('de flats'), cell('gaan weg')] }] },
+        ],
+      },
+    })
+    share(contact, slug, { section: key }, 'network')
+    const over = suggest('de huizen blijven', 'idea', 'de flats gaan weg')
+    expect(takeOverSuggestion(contact, slug, over)).toBe('cells')
+    expect(working()).toBe('de flats | gaan weg')
+    expect(getThread(expert, slug, over).seen.isOpen).toBe(true)
+    expect(takeOverSuggestion(contact, slug, suggest('blijven', 'idea', 'gaan weg'))).toBeNull()
+    expect(working()).toBe('de flats | blijven')
   })
 
   it('is for the writers of the case, and for nobody who only reads it', () => {

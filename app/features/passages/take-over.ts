@@ -1,8 +1,6 @@
 import type { Person } from '#app/auth/actor.ts'
-import { differenceOf } from '#app/differences/words.ts'
-import { readRichText } from '#app/editor/allowed.ts'
 import { toText } from '#app/editor/render.ts'
-import type { Edit } from '#app/editor/reword-document.ts'
+import { type Rewording, rewordRichText } from '#app/editor/reword-document.ts'
 import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
 import { transact } from '#db/client.server.ts'
@@ -13,14 +11,13 @@ import { getThread, type SeenThread } from '../comments/queries.ts'
 import { rewordItem } from '../items/commands.ts'
 import { getItem } from '../items/queries.ts'
 import { rewordSection } from '../sections/commands.ts'
-import { contentNow, picturesOf } from '../sections/document.ts'
+import { contentNow } from '../sections/document.ts'
 import { tellReworded } from '../sections/open-documents.ts'
-import type { Range } from './anchor.ts'
 import { placeIn } from './queries.ts'
-import { replaceWords } from './replace-words.ts'
+import { rewordingOf, type Unrewordable } from './rewording.ts'
 
-/** `gone`: those words do not stand there any more. `spread`: they do, and not within one paragraph. Nothing changed then. */
-export type NotTaken = 'gone' | 'spread' | 'already_settled'
+/** `gone`: those words do not stand there any more. `unfit`: they do, and others could not be put in their place. Nothing changed then. */
+export type NotTaken = 'gone' | 'unfit' | 'already_settled' | Unrewordable
 
 /**
  * Puts what somebody suggested in the place of the words it is for, as a version in both names, and settles the reaction with it.
@@ -41,8 +38,10 @@ export function takeOverSuggestion(
     if (!text || !seen.passage?.suggestion) return 'gone'
     const place = placeIn(row, toText(text.content))
     if (!place) return 'gone'
-    const changed = replaceWords(text.content, place, seen.passage.suggestion)
-    if (!changed || !text.write({ changed, place, suggestedById: row.authorId, now })) return 'spread'
+    const rewording = rewordingOf(text.content, place, seen.passage.suggestion)
+    if (typeof rewording === 'string') return rewording
+    // Somebody may have written just that meanwhile.
+    if (rewording && !text.write({ rewording, suggestedById: row.authorId, now })) return 'unfit'
     const disposition = dispositionWhenTaken(row.kind)
     const reason = disposition === 'taken_over' ? '' : m.passages_taken_over()
     settleThread(actor, slug, threadPublicId, { disposition, reason, comeBackOn: null }, now)
@@ -53,7 +52,7 @@ export function takeOverSuggestion(
   return null
 }
 
-type Taken = { changed: RichText; place: Range; suggestedById: number; now: number }
+type Taken = { rewording: Rewording; suggestedById: number; now: number }
 
 type OpenText = {
   /** As it stands at this moment, which may be more than what stands on the page. */
@@ -65,44 +64,23 @@ type OpenText = {
 /** @returns null when the reaction is on the case as a whole */
 function openText(actor: Person, slug: string, { item, sectionId, sectionKey }: SeenThread): OpenText | null {
   if (item) {
+    const content = getItem(actor, slug, item.kind, item.key).item.content.story
     return {
-      content: getItem(actor, slug, item.kind, item.key).item.content.story,
-      write({ changed: story, suggestedById, now }) {
-        rewordItem(actor, slug, item, { story, suggestedById }, now)
-        return true
+      content,
+      write({ rewording, suggestedById, now }) {
+        const story = rewordRichText(content, rewording)
+        if (story) rewordItem(actor, slug, item, { story, suggestedById }, now)
+        return story !== null
       },
     }
   }
   if (sectionId === null || sectionKey === null) return null
-  const content = contentNow(sectionId)
   return {
-    content,
-    write({ changed, place, suggestedById, now }) {
-      const edits = editsBetween(toText(content), toText(readRichText(changed, picturesOf(sectionId))), place)
-      // Somebody may have written just that meanwhile.
-      if (edits.length === 0) return true
-      return rewordSection(actor, slug, sectionKey, { edits, suggestedById }, now)
+    content: contentNow(sectionId),
+    write({ rewording, suggestedById, now }) {
+      return rewordSection(actor, slug, sectionKey, { rewording, suggestedById }, now)
     },
   }
-}
-
-/** From one text to another that differs in this place alone: only the words that differ, so that whoever writes beside them keeps theirs. */
-function editsBetween(before: string, after: string, { start, end }: Range): Edit[] {
-  const words = after.slice(start, after.length - (before.length - end))
-  const edits: Edit[] = []
-  let at = start
-  for (const { kind, text } of differenceOf(before.slice(start, end), words)) {
-    const last = edits.at(-1)
-    if (kind === 'added' && last?.end === at) last.words += text
-    else if (kind !== 'same')
-      edits.push({
-        start: at,
-        end: kind === 'removed' ? at + text.length : at,
-        words: kind === 'added' ? text : '',
-      })
-    if (kind !== 'added') at += text.length
-  }
-  return edits
 }
 
 /** An answer is not accepted because something in the question was reworded. */

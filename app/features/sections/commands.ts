@@ -4,9 +4,9 @@ import { and, eq, sql } from 'drizzle-orm'
 import * as Y from 'yjs'
 import type { Actor } from '#app/auth/actor.ts'
 import { readRichText } from '#app/editor/allowed.ts'
-import { readDocument, richTextToState, stateToRichText } from '#app/editor/document.ts'
+import { richTextToState, stateToRichText } from '#app/editor/document.ts'
 import { toText } from '#app/editor/render.ts'
-import { type Edit, rewordDocument, withEdits } from '#app/editor/reword-document.ts'
+import { type Rewording, rewordDocument } from '#app/editor/reword-document.ts'
 import { allow, notFound } from '#app/errors.ts'
 import { log } from '#app/log.ts'
 import { recordChange } from '#db/changes.ts'
@@ -75,22 +75,22 @@ export function writeSection(
  * Puts words that somebody suggested in a section, as a version in both names, the way somebody who types there would: whoever writes in
  * it goes on, and what was written elsewhere in it without a connection still joins it. Documents that are open have to be told of it
  * when the transaction is over; see `tellReworded`.
- * @param edits  in characters of the text as it is typed up to now, see `contentNow`; within one paragraph, heading, quote or item
- * @returns false when that place was not found in the document, and nothing changed
+ * @param rewording  of the text as it is typed up to now, see `contentNow`
+ * @returns false when other words than just those would have changed, and nothing did
  * @throws notFound, forbidden
  */
 export function rewordSection(
   actor: Actor,
   slug: string,
   key: string,
-  { edits, suggestedById }: { edits: Edit[]; suggestedById: number },
+  { rewording, suggestedById }: { rewording: Rewording; suggestedById: number },
   now = Date.now(),
 ): boolean {
   return transact((tx) => {
     const { theCase, section } = getSection(actor, slug, key)
     allow(actor.kind === 'person' && mayEditSection(actor, theCase))
     const epoch = epochOf(section.id)
-    const reworded = reword(section.id, epoch, edits)
+    const reworded = reword(section.id, epoch, rewording)
     if (!reworded) return false
     // What was typed before it is the work of its own sitting.
     const typed = readWhatWasTyped(tx, section.id, epoch)
@@ -117,18 +117,14 @@ export function rewordSection(
 }
 
 /** The document of a section with other words in it, written as a Yjs client that nobody was before. */
-function reword(sectionId: number, epoch: number, edits: Edit[]) {
+function reword(sectionId: number, epoch: number, rewording: Rewording) {
   const doc = new Y.Doc()
   try {
     Y.applyUpdate(doc, loadSectionDocument(sectionId, epoch).state)
-    const isOwn = picturesOf(sectionId)
-    const text = toText(readDocument(doc, isOwn))
     const known = authorsOf(sectionId, epoch)
     while (known.has(doc.clientID) || doc.store.clients.has(doc.clientID)) doc.clientID = newClientId()
-    if (!rewordDocument(doc, text, edits)) return null
-    const content = readDocument(doc, isOwn)
-    // What is read afterwards says whether just those words became others.
-    if (toText(content) !== withEdits(text, edits)) return null
+    const content = rewordDocument(doc, rewording, picturesOf(sectionId))
+    if (!content) return null
     return { state: Y.encodeStateAsUpdate(doc), content, clientId: doc.clientID }
   } finally {
     doc.destroy()

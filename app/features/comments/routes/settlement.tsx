@@ -17,7 +17,9 @@ import type { Route } from './+types/settlement'
 
 const notTaken: Record<NotTaken, () => string> = {
   gone: m.passages_not_taken,
-  spread: m.passages_not_taken_spread,
+  unfit: m.passages_not_taken_unfit,
+  cells: m.passages_not_taken_cells,
+  picture: m.passages_not_taken_picture,
   already_settled: m.comments_already_settled,
 }
 

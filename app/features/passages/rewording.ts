@@ -1,0 +1,176 @@
+import { differenceOf } from '#app/differences/words.ts'
+import { type Line, linesOf } from '#app/editor/lines.ts'
+import type { Edit, NewLine, Rewording } from '#app/editor/reword-document.ts'
+import type { RichText } from '#db/schema/index.ts'
+import type { Range } from './anchor.ts'
+
+/** Why other words cannot take the place of these: they are in several cells of a table, or a picture is among them. */
+export type Unrewordable = 'cells' | 'picture'
+
+/**
+ * What has to become of a text for other words to stand in the place of some: as many lines as there are, and each is one of them; fewer,
+ * and lines go; more, and lines come.
+ * @param range  characters in the plain text of the whole, from a word to a word
+ * @param words  what is to stand there, a line each
+ * @returns null when nothing changes
+ */
+export function rewordingOf(content: RichText, range: Range, words: string): Rewording | Unrewordable | null {
+  const place = placeOf(linesOf(content), range)
+  return typeof place === 'string' ? place : rewordingAt(place, blocksFor(place, words))
+}
+
+/** The same when it is known which lines are broken off within a paragraph. */
+export function rewordingByBlocks(
+  content: RichText,
+  range: Range,
+  blocks: string[],
+): Rewording | Unrewordable | null {
+  const place = placeOf(linesOf(content), range)
+  return typeof place === 'string' ? place : rewordingAt(place, blocks)
+}
+
+/** The lines of what somebody typed in a plain field. */
+export function linesTyped(words: string): string[] {
+  return words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+}
+
+type Place = { first: number; from: number; upTo: number; lines: Line[] }
+
+function placeOf(all: Line[], { start, end }: Range): Place | Unrewordable {
+  const touched = all.flatMap((line, number) => (line.start < end && line.end > start ? [number] : []))
+  const [first = 0, last = 0] = [touched[0], touched.at(-1)]
+  const lines = all.slice(first, last + 1)
+  if (new Set(lines.map(({ cell }) => cell)).size > 1) return 'cells'
+  if (lines.some(({ isPicture }) => isPicture)) return 'picture'
+  const [top, bottom] = [lines[0], lines.at(-1)]
+  return {
+    first,
+    from: Math.max(0, start - (top?.start ?? 0)),
+    upTo: Math.min(bottom?.words.length ?? 0, end - (bottom?.start ?? 0)),
+    lines,
+  }
+}
+
+function wordsIn({ from, upTo, lines }: Place): string[] {
+  return lines.map(({ words }, place) =>
+    words.slice(place === 0 ? from : 0, place === lines.length - 1 ? upTo : words.length),
+  )
+}
+
+/** Lines broken off within a paragraph are lines too for who types in a plain field, and there they stay what they are. */
+function blocksFor(place: Place, words: string): string[] {
+  const lines = linesTyped(words)
+  const old = wordsIn(place).map(linesTyped)
+  if (old.length === 1 && (old[0]?.length ?? 0) > 1) return [lines.join('\n')]
+  if (old.flat().length !== lines.length) return lines
+  let at = 0
+  return old.flatMap(({ length }) => {
+    at += length
+    return length > 0 ? [lines.slice(at - length, at).join('\n')] : []
+  })
+}
+
+function rewordingAt(place: Place, blocks: string[]): Rewording | null {
+  const { first, from, upTo, lines } = place
+  const old = wordsIn(place)
+  const isHeld = { first: from > 0, last: upTo < (lines.at(-1)?.words.length ?? 0) }
+  const reworded = paired(old, blocks, isHeld).map((number, at): NewLine => {
+    const words = blocks[at] ?? ''
+    if (number === null) return { of: null, words, edits: [] }
+    const edits = editsBetween(old[number] ?? '', words, number === 0 ? from : 0)
+    return { of: first + number, words, edits }
+  })
+  const isSame =
+    reworded.length === lines.length && reworded.every(({ of, edits }) => of !== null && edits.length === 0)
+  if (isSame || reworded.length === 0) return null
+  return {
+    from: { line: first, at: from },
+    upTo: { line: first + lines.length - 1, at: upTo },
+    lines: reworded,
+  }
+}
+
+/** Only the words that differ, so that whoever writes beside them keeps theirs. */
+function editsBetween(before: string, after: string, start: number): Edit[] {
+  const edits: Edit[] = []
+  let at = start
+  for (const { kind, text } of differenceOf(before, after)) {
+    const last = edits.at(-1)
+    if (kind === 'added' && last?.end === at) last.words += text
+    else if (kind !== 'same')
+      edits.push({
+        start: at,
+        end: kind === 'removed' ? at + text.length : at,
+        words: kind === 'added' ? text : '',
+      })
+    if (kind !== 'added') at += text.length
+  }
+  return edits
+}
+
+/** More pairs than this are not compared. */
+const mostCompared = 10_000
+/** More than any likeness: words before the place stay in the first line, and those behind it in the last. */
+const held = 1e9
+
+/**
+ * Which of the old lines each new one is, in their order: each of the fewer lines is paired, with those it has most words in common with.
+ * @returns for each new line the number of an old one, or null when it comes
+ */
+function paired(
+  old: string[],
+  lines: string[],
+  isHeld: { first: boolean; last: boolean },
+): (number | null)[] {
+  const isFewer = lines.length < old.length
+  const [few, many] = isFewer ? [lines, old] : [old, lines]
+  const weigh = (one: number, other: number): number => {
+    const [line, oldLine] = isFewer ? [one, other] : [other, one]
+    const isFirst = isHeld.first && line === 0 && oldLine === 0
+    const isLast = isHeld.last && line === lines.length - 1 && oldLine === old.length - 1
+    if (isFirst || isLast) return held
+    return few.length * many.length > mostCompared ? 0 : likeness(few[one] ?? '', many[other] ?? '')
+  }
+  const partners = few.length === many.length ? few.map((_, place) => place) : likest(few, many, weigh)
+  if (isFewer) return partners
+  return lines.map((_, line) => {
+    const number = partners.indexOf(line)
+    return number < 0 ? null : number
+  })
+}
+
+/** For each of the few one of the many, in their order, so that together they weigh most; of equals the first. */
+function likest(few: string[], many: string[], weigh: (one: number, other: number) => number): number[] {
+  const spare = many.length - few.length
+  // best[one][skipped]: of the few from `one` on, when that many of the many were skipped before it.
+  const best: number[][] = Array.from({ length: few.length + 1 }, () => new Array(spare + 1).fill(0))
+  for (let one = few.length - 1; one >= 0; one--)
+    for (let skipped = spare; skipped >= 0; skipped--) {
+      const here = weigh(one, one + skipped) + (best[one + 1]?.[skipped] ?? 0)
+      const later = skipped < spare ? (best[one]?.[skipped + 1] ?? 0) : Number.NEGATIVE_INFINITY
+      ;(best[one] ?? [])[skipped] = Math.max(here, later)
+    }
+  let skipped = 0
+  return few.map((_, one) => {
+    const weight = (at: number) => weigh(one, one + at) + (best[one + 1]?.[at] ?? 0)
+    while (skipped < spare && weight(skipped) < (best[one]?.[skipped] ?? 0)) skipped += 1
+    return one + skipped
+  })
+}
+
+/** How many letters there are in the words that are in both. */
+function likeness(one: string, other: string): number {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const left: string[] = words(other)
+  let letters = 0
+  for (const word of words(one)) {
+    const place = left.indexOf(word)
+    if (place < 0) continue
+    left.splice(place, 1)
+    letters += word.length
+  }
+  return letters
+}
