@@ -40,7 +40,7 @@ type Telling = { personId: number; kind: NotificationKind; place: Place }
 function tell(change: Change, { personId, kind, place }: Telling, now = Date.now()): void {
   const person = db.select().from(people).where(eq(people.id, personId)).get()
   if (!person || personId === change.actorId) return
-  if (!isReadableFor(asActor(person, ''), { kind, ...place })) return
+  if (!isReadableFor(asActor(person, ''), { kind, at: change.at, ...place })) return
   db.insert(notifications)
     .values({
       personId,

@@ -21,6 +21,7 @@ import { choosePaces, follow, markSeen, markSeenThere, unsubscribe } from './com
 import { queueDigests, wordsOfDigest } from './digest.ts'
 import { notificationsFollower } from './follower.ts'
 import { toldTo, unseenCount } from './queries.ts'
+import { wordsTold } from './words.ts'
 
 const slug = 'nieuwstraat'
 const dayMs = 24 * 60 * 60_000
@@ -178,6 +179,30 @@ describe('what was told', () => {
     react('expert', { text: 'Anders' })
     takeBack(actor('contact'), slug, { section: 'de-wijk' })
     expect(kindsOf('participant')).toEqual([])
+  })
+
+  it('is each contribution in its own words, and of what was settled or shared again the last', () => {
+    const at = Date.now()
+    const id = react('expert')
+    answerThread(actor('contact'), slug, id, { text: 'Goed idee' }, at + 60_000)
+    answerThread(actor('contact'), slug, id, { text: 'In mei' }, at + 120_000)
+    drain()
+    const wordsFor = (name: Name) => toldTo(actor(name)).groups.flatMap((group) => group.told.map(wordsTold))
+    expect(wordsFor('editor')).toEqual(['In mei', 'Goed idee', 'Vraag de jongeren'])
+    expect(wordsFor('expert')).toEqual(['In mei', 'Goed idee'])
+    settle(id)
+    undoSettlement(actor('contact'), slug, id)
+    expect(kindsOf('expert')).toEqual(['answer', 'answer'])
+    settle(id)
+    expect(kindsOf('expert')).toEqual(['settlement', 'answer', 'answer'])
+
+    follow(actor('participant'), slug, null, true)
+    for (const words of ['Nieuw', 'Nieuwer']) {
+      writeSection(actor('contact'), slug, 'de-wijk', paragraph(words))
+      share(actor('contact'), slug, { section: 'de-wijk' }, 'network')
+    }
+    drain()
+    expect([kindsOf('participant'), unseenCount(actor('participant'))]).toEqual([['followed'], 1])
   })
 
   it('is new until it was looked at, and then counts no more', () => {

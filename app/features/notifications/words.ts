@@ -1,7 +1,7 @@
 import { m } from '#app/paraglide/messages.js'
+import type { SeenSettlement } from '../comments/queries.ts'
 import { kindWords, nameOf, outcomeWords } from '../comments/words.ts'
 import { contactAt } from '../twins/contact.ts'
-import { mentioning } from './mentioning.ts'
 import type { Told } from './readable.ts'
 
 /** One sentence that says what happened, the same in the list and in mail. */
@@ -10,34 +10,46 @@ export function sayTold(told: Told): string {
   return sentenceOf(told).replace(/([.?!…])\.$/, '$1')
 }
 
-function sentenceOf({ kind, title, thread, own }: Told): string {
+function sentenceOf(told: Told): string {
+  const { kind, title, own, thread, said } = told
   const about = title || m.notifications_whole_case()
   if (kind === 'recognised') return m.notifications_recognised({ about, own })
   if (kind === 'link') return m.notifications_taken_over({ about, own })
-  if (!thread) return m.notifications_shared({ about })
+  if (!thread || !said) return m.notifications_shared({ about })
   const what = kindWords[thread.kind].label().toLowerCase()
   if (kind === 'settlement' && thread.settlement)
-    return m.notifications_settled({
-      what,
-      about,
-      outcome: outcomeWords[thread.settlement.disposition]().toLowerCase(),
+    return m.notifications_settled({ what, about, outcome: outcomeOf(thread.settlement) })
+  const name = nameOf(said.by)
+  if (kind === 'mention') return m.notifications_mentioned({ name, about })
+  if (said !== thread.reaction) return m.notifications_answered({ name, about })
+  return m.notifications_reacted({ name, what, about })
+}
+
+/** The same for a list under what it is about, which stands above it once. */
+export function sayToldShort({ kind, own, thread, said }: Told): string {
+  if (kind === 'recognised') return m.notifications_short_recognised({ own })
+  if (kind === 'link') return m.notifications_short_taken_over({ own })
+  if (!thread || !said) return m.notifications_short_shared()
+  const what = kindWords[thread.kind].label()
+  if (kind === 'settlement' && thread.settlement)
+    return m.notifications_short_settled({
+      what: what.toLowerCase(),
+      outcome: outcomeOf(thread.settlement),
     })
-  const mention = kind === 'mention' && mentioning(thread)
-  if (mention) return m.notifications_mentioned({ name: nameOf(mention.by), about })
-  const last = thread.answers.findLast(({ isWithdrawn }) => !isWithdrawn)
-  if (kind === 'answer' && last) return m.notifications_answered({ name: nameOf(last.by), about })
-  return m.notifications_reacted({ name: nameOf(thread.reaction.by), what, about })
+  const name = nameOf(said.by)
+  if (kind === 'mention') return m.notifications_short_mentioned({ name })
+  if (said !== thread.reaction) return m.notifications_short_answered({ name })
+  return m.notifications_short_reacted({ name, what })
+}
+
+function outcomeOf({ disposition }: SeenSettlement): string {
+  return outcomeWords[disposition]().toLowerCase()
 }
 
 /** What was said, in the words of whoever said it; '' when the sentence above says all. */
-export function wordsTold({ kind, thread, essence }: Told): string {
-  if (!thread) return essence
-  const mention = kind === 'mention' && mentioning(thread)
-  if (mention) return mention.text
-  const last = thread.answers.findLast(({ isWithdrawn }) => !isWithdrawn)
-  if (kind === 'answer' && last) return last.text
-  if (kind === 'settlement') return thread.settlement?.reason ?? ''
-  return thread.reaction.text
+export function wordsTold({ kind, thread, said, essence }: Told): string {
+  if (kind === 'settlement') return thread?.settlement?.reason ?? ''
+  return said?.text ?? essence
 }
 
 /** Where one proposes to get in touch with who recognised theirs; null of everything else. */

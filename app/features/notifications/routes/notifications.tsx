@@ -1,5 +1,5 @@
 import '../notifications.css'
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { Form, href, Link, redirect, useFetcher } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { Difference } from '#app/differences/difference-view.tsx'
@@ -12,7 +12,7 @@ import { markSeen } from '../commands.ts'
 import { seenForm } from '../forms.ts'
 import { toldTo } from '../queries.ts'
 import type { Told } from '../readable.ts'
-import { contactTold, sayTold, wordsTold } from '../words.ts'
+import { contactTold, sayToldShort, wordsTold } from '../words.ts'
 import type { Route } from './+types/notifications'
 
 export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.notifications_title() }) }]
@@ -65,11 +65,16 @@ export default function Notifications({ loaderData: { groups, lastId, unseen } }
                 <Link to={`/casussen/${slug}`}>{caseName}</Link>
               </h2>
             </header>
-            <ul>
-              {told.map((one) => (
-                <Line key={one.id} told={one} />
-              ))}
-            </ul>
+            {[...Map.groupBy(told, ({ title }) => title)].map(([title, lines]) => (
+              <Fragment key={title}>
+                <h3>{title || m.notifications_about_whole_case()}</h3>
+                <ul>
+                  {lines.map((one) => (
+                    <Line key={one.id} told={one} />
+                  ))}
+                </ul>
+              </Fragment>
+            ))}
           </section>
         ))}
       </div>
@@ -90,9 +95,13 @@ function Line({ told }: { told: Told }) {
       </p>
       <div>
         <p>
-          <Link to={told.to}>{sayTold(told)}</Link>
+          <Link to={told.to}>{sayToldShort(told)}</Link>
         </p>
-        {words && <PlainText text={words} />}
+        {words && (
+          <div className="told-words">
+            <PlainText text={words} />
+          </div>
+        )}
         {changed && <Difference pieces={changed} />}
         {contact && (
           <p>
