@@ -17,6 +17,23 @@ afterAll(() => stage.close())
 const aCase = '/casussen/almelo-nieuwstraatkwartier'
 
 const unfold = (page: Page, part: string) => page.locator(`#${part} > details > summary`)
+/** Unfolds everything, and gives the links outside a text that are lower than a finger is wide, or share their room with the one before. */
+async function smallLinks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true
+    const links = [
+      ...document.querySelectorAll('main :is(.meta, .sharing, .from, .news, .told li, .across-nav) a'),
+    ]
+    const seen = links.filter((link) => link.checkVisibility() && !link.closest('.written'))
+    if (seen.length === 0) return ['no links']
+    return seen.flatMap((link, index) => {
+      const { top, left, height } = link.getBoundingClientRect()
+      const before = seen[index - 1]?.getBoundingClientRect()
+      const isOver = before && top < before.bottom - 1 && top > before.top + 1 && left < before.right
+      return height < 44 || isOver ? [`${link.textContent}: ${height}${isOver ? ', over another' : ''}`] : []
+    })
+  })
+}
 const table = (page: Page) => page.getByRole('table', { name: 'Dilemma’s: thema’s en waar ze spelen' })
 const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
 
@@ -100,6 +117,22 @@ describe('on a phone', () => {
     await words.waitFor({ state: 'hidden' })
     await page.getByRole('link', { name: 'Gedroomde aanpak', exact: true }).click()
     await words.waitFor()
+    await page.context().close()
+  })
+
+  it('what stands small below a text has room for a finger, and none of it lies over another', async () => {
+    const page = await stage.comesAs('aanspreekpunt', phone)
+    for (const path of [
+      aCase,
+      `${aCase}/reacties?toon=alle`,
+      `${aCase}/dilemmas/trots-en-zorg`,
+      '/overzicht',
+      '/meldingen',
+      '/dilemmas',
+    ]) {
+      await goTo(page, path)
+      expect(await smallLinks(page), path).toEqual([])
+    }
     await page.context().close()
   })
 
