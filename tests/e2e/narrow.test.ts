@@ -44,6 +44,11 @@ describe('on a phone', () => {
     const folded = await height(page)
     expect(folded).toBeLessThan(4_000)
     expect(await table(page).isVisible()).toBe(false)
+    expect(await page.getByText(/^Het vaakst/).allInnerTexts()).toEqual([
+      'Het vaakst: menging (11), woningtoewijzing (9), veiligheid (7).',
+      'Het vaakst: samenwerking en regie (5), sloop en nieuwbouw (4), renovatie (4). Bij 11 past geen van de genoemde soorten.',
+      'Het vaakst: onbekend (26), ervaring (12), beschreven (6).',
+    ])
     await page.getByText('Toon alles, en waar: Dilemma’s').click()
     await table(page).waitFor()
     expect(await height(page)).toBeGreaterThan(folded)

@@ -75,13 +75,14 @@ export default function Country({ loaderData }: Route.ComponentProps) {
           )}
           {evidence && evidencePerType && (
             <Part id="onderbouwing" title={m.country_evidence()} note={m.country_evidence_note()}>
-              <WithGaps
+              <WithGaps map={evidence} caption={m.country_map_evidence()} rowHead={m.country_of_evidence()} />
+              <h3>{m.country_evidence_types()}</h3>
+              <Gaps
                 map={evidencePerType}
                 caption={m.country_map_evidence_types()}
                 rowHead={m.country_of_type()}
+                unfold={m.country_unfold_evidence()}
               />
-              <h3>{m.country_evidence_where()}</h3>
-              <WithGaps map={evidence} caption={m.country_map_evidence()} rowHead={m.country_of_evidence()} />
             </Part>
           )}
           <GapLegend />
@@ -123,37 +124,50 @@ function Part({
 
 /** How many of the fullest rows stand above a map that is folded. */
 const mostNamed = 3
+/** The key of what fits none of a list, which says little about what there is most of. */
+const noneOfThese = 'anders'
 
-function WithGaps({ isOpen, ...table }: { map: GapMap; caption: string; rowHead: string; isOpen?: boolean }) {
+type Table = { map: GapMap; caption: string; rowHead: string; isOpen?: boolean }
+
+function WithGaps(table: Table) {
   const { rows, missing } = table.map
   const fullest = rows
-    .filter(({ total }) => total > 0)
+    .filter(({ key, total }) => total > 0 && key !== noneOfThese)
     .toSorted((a, b) => b.total - a.total)
     .slice(0, mostNamed)
+  const others = rows.find(({ key }) => key === noneOfThese)?.total ?? 0
   return (
     <>
       {fullest.length > 0 && (
         <p className="in-short">
           {m.country_most({
-            most: fullest.map(({ label, total }) => `${label.toLowerCase()} ${total}`).join(' · '),
-          })}
+            most: fullest.map(({ label, total }) => `${label.toLowerCase()} (${total})`).join(', '),
+          })}{' '}
+          {others > 0 &&
+            (others === 1 ? m.country_none_of_these_one() : m.country_none_of_these({ count: others }))}
         </p>
       )}
       {missing.length > 0 && (
         <p className="in-short">{m.country_missing({ codes: missing.join(', ').toLowerCase() })}</p>
       )}
-      <FoldedWhenNarrow
-        isOpen={isOpen}
-        summary={
-          <>
-            {m.country_unfold()}
-            <span className="sr">: {table.caption}</span>
-          </>
-        }
-      >
-        <GapTable {...table} />
-      </FoldedWhenNarrow>
+      <Gaps {...table} unfold={m.country_unfold()} />
     </>
+  )
+}
+
+function Gaps({ isOpen, unfold, ...table }: Table & { unfold: string }) {
+  return (
+    <FoldedWhenNarrow
+      isOpen={isOpen}
+      summary={
+        <>
+          {unfold}
+          <span className="sr">: {table.caption}</span>
+        </>
+      }
+    >
+      <GapTable {...table} />
+    </FoldedWhenNarrow>
   )
 }
 
