@@ -296,6 +296,8 @@ function textsOf(loaded: Loaded[]): string[] {
   return loaded.flatMap(({ reaction, answers }) => [reaction, ...answers].map(({ row }) => row.text))
 }
 
+const noSuggestion = { suggestion: '', suggested: null, isAsSuggested: false }
+
 function seeThread(
   actor: Actor,
   seenCase: SeenCase | null,
@@ -316,7 +318,7 @@ function seeThread(
       key: item.key,
       title: titleOfItem(seenCase, item),
     },
-    passage: passage && isWithdrawn ? { ...passage, suggestion: '', suggested: null } : passage,
+    passage: passage && isWithdrawn ? { ...passage, ...noSuggestion } : passage,
     kind: row.kind,
     audience: row.audience,
     createdAt: row.createdAt,

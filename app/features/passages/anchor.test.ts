@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorAt, carry, findPassage, type Range } from './anchor.ts'
+import { anchorAt, carry, findPassage, type Range, standsInstead } from './anchor.ts'
+import { linesTyped } from './lines-typed.ts'
 
 describe('finding what somebody pointed at', () => {
   const text = 'De wijk is groen.\n\nIn de wijk | wonen ouderen.\nDe wijk is groen.'
@@ -229,6 +230,51 @@ const rewrites: {
     becomes: ['in_place'],
   },
 ]
+
+describe('what was suggested for words', () => {
+  const from = 'Wij wonen hier. De flats gaan weg.\n\nBewoners keren terug. Dat is beloofd.'
+  const anchor = anchorAt(from, rangeOf(from, 'De flats gaan weg.\n\nBewoners keren terug.'))
+  const at = (text: string, suggestion: string, on = anchor) =>
+    said(text, standsInstead(text, on, suggestion, carry(on, from, text)))
+
+  it.each([
+    ['in fewer lines', 'De flats blijven.', 'Wij wonen hier. De flats blijven. Dat is beloofd.'],
+    [
+      'in more lines',
+      'Niets.\nEcht.\nNiets meer.',
+      'Wij wonen hier. Niets.\n\nEcht.\n\nNiets meer. Dat is beloofd.',
+    ],
+    ['in other words', 'Er komt.\nEen park.', 'Wij wonen hier. Er komt.\n\nEen park. Dat is beloofd.'],
+    [
+      'with all of its words',
+      'Maar eerst dit. De flats gaan weg.\nBewoners keren terug.',
+      'Wij wonen hier. Maar eerst dit. De flats gaan weg.\n\nBewoners keren terug. Dat is beloofd.',
+    ],
+  ])('is found there %s', (_, suggestion, text) =>
+    expect(linesTyped(at(text, suggestion) ?? '')).toEqual(linesTyped(suggestion)),
+  )
+
+  it('is found when only its lines are others', () => {
+    const on = anchorAt(from, rangeOf(from, 'Wij wonen hier. De flats gaan weg.'))
+    const text = from.replace('hier. De', 'hier.\n\nDe')
+    expect(at(text, 'Wij wonen hier.\nDe flats gaan weg.', on)).toBe('Wij wonen hier.\n\nDe flats gaan weg.')
+  })
+
+  it.each([
+    ['while the words stand there still', 'De flats gaan weg.', from],
+    [
+      'when somebody wrote on in it',
+      'De flats blijven.',
+      'Wij wonen hier. De flats blijven. Nog lang. Heel lang.',
+    ],
+    [
+      'when it stands elsewhere',
+      'De flats blijven.',
+      'De flats blijven. Wij wonen hier. Er komt een park. Dat is beloofd.',
+    ],
+    ['when it is gone again', 'De flats blijven.', 'Wij wonen hier. Dat is beloofd.'],
+  ])('is not found %s', (_, suggestion, text) => expect(at(text, suggestion)).toBeNull())
+})
 
 describe('an anchor, carried to what was made of the text', () => {
   it.each(rewrites)('$name', ({ from = story, quote, to: rewrite, becomes: [state, words] }) => {

@@ -1,4 +1,5 @@
 import { differenceOf, type Piece } from '#app/differences/words.ts'
+import { saysSame } from './lines-typed.ts'
 
 /** Words in a text: from the character at `start` up to the one at `end`. */
 export type Range = { start: number; end: number }
@@ -69,6 +70,53 @@ export function carryFrom(from: string, to: string): (anchor: Anchor) => Standin
   }
 }
 
+/** As many characters on either side are as they were: so much does not stand around other words by chance. */
+const sameNeighbours = 8
+
+/**
+ * Where what was suggested stands in the place of the words of an anchor; null when those stand there still, or others.
+ * @param standing  of those words in this text
+ */
+export function standsInstead(
+  text: string,
+  anchor: Pointed,
+  suggestion: string,
+  { state, place }: Standing,
+): Range | null {
+  const isStill = state !== 'outdated'
+  if (place && isStill) {
+    const isRelined = saysSame(text.slice(place.start, place.end), suggestion)
+    if (isRelined) return saysSame(anchor.quote, suggestion) ? null : place
+    // A suggestion that keeps all of the words and says more.
+    if (!plain(suggestion).includes(plain(anchor.quote))) return null
+    return occurrences(text, suggestion).find((one) => isWithin(place, one)) ?? null
+  }
+  if (place && isSaying(text.slice(place.start, place.end), suggestion)) return place
+  const found = occurrences(text, suggestion).filter((range) => isBetween(text, range, anchor))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** Whether two texts say the same, whatever blanks and ends of lines are in them. */
+export function isSaying(one: string, other: string): boolean {
+  return plain(one) === plain(other)
+}
+
+function isWithin(one: Range, other: Range): boolean {
+  return one.start >= other.start && one.end <= other.end
+}
+
+/** Whether what stands right before and right behind is what stood there. */
+function isBetween(text: string, { start, end }: Range, { before, after }: Pointed): boolean {
+  const around = [
+    [turned(plain(before)), turned(plain(text.slice(Math.max(0, start - 2 * contextLength), start)))],
+    [plain(after), plain(text.slice(end, end + 2 * contextLength))],
+  ]
+  return around.every(([was = '', is = '']) => {
+    const known = was.slice(0, sameNeighbours)
+    return known === '' ? is === '' : is.startsWith(known)
+  })
+}
+
 /** A stretch that is in both texts: where it begins in each. */
 type Kept = { from: number; to: number; length: number }
 
@@ -125,7 +173,7 @@ function replacementsOf(pieces: Piece[], before: string): Replaced[] {
 }
 
 function isSaid(text: string, { start, end }: Range, quote: string): boolean {
-  return plain(text.slice(start, end)) === plain(quote)
+  return isSaying(text.slice(start, end), quote)
 }
 
 /** The words did not come to stand there by chance: they are many, their neighbours stayed too, or they are a paragraph by themselves. */

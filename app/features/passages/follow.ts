@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { db } from '#db/client.server.ts'
 import { type anchorPlaces, type anchors, releases } from '#db/schema/index.ts'
-import { anchorAt, carryFrom, findPassage, type Standing } from './anchor.ts'
+import { anchorAt, carryFrom, findPassage, type Standing, standsInstead } from './anchor.ts'
 
 /** An anchor with the place it had in the version that was shared last, if any was. */
 export type Followed = {
@@ -15,6 +15,7 @@ export const gone: Standing = { state: 'outdated', place: null }
 export function follow(followed: Followed[], text: string): Map<number, Standing> {
   const standings = fromOrigin(followed, text)
   followLast(followed, text, standings)
+  followSuggested(followed, text, standings)
   return standings
 }
 
@@ -50,6 +51,15 @@ function followLast(followed: Followed[], text: string, standings: Map<number, S
         })
       else if (standing.place) standings.set(anchor.threadId, standing)
     }
+  }
+}
+
+/** What was suggested is known: where it came to stand, the words became that, in how many lines it is. */
+function followSuggested(followed: Followed[], text: string, standings: Map<number, Standing>): void {
+  for (const { anchor } of followed) {
+    const standing = standings.get(anchor.threadId)
+    const place = anchor.suggestion && standing && standsInstead(text, anchor, anchor.suggestion, standing)
+    if (place) standings.set(anchor.threadId, { state: 'outdated', place })
   }
 }
 

@@ -4,9 +4,10 @@ import { toText } from '#app/editor/render.ts'
 import { db, keptQuery } from '#db/client.server.ts'
 import { anchorPlaces, anchors, items, type PassageState, releases, sections } from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
-import type { Range } from './anchor.ts'
+import { isSaying, type Range } from './anchor.ts'
 import { type Followed, follow, gone } from './follow.ts'
 import { isLastPlace, lastPlace } from './last-place.ts'
+import { linesTyped } from './lines-typed.ts'
 
 /** The words a reaction is on, as somebody sees them. */
 export type SeenPassage = {
@@ -19,6 +20,8 @@ export type SeenPassage = {
   now: string
   /** What the writer of the reaction would rather read there; '' when they only react. */
   suggestion: string
+  /** Just that stands there now. */
+  isAsSuggested: boolean
   /** From the words as they were to what stands there now; null when that is the same, or nothing. */
   changed: Piece[] | null
   /** From the words as they were to what was suggested; null when nothing was, and when just that stands there now. */
@@ -41,10 +44,18 @@ export function seePassages(theCase: SeenCase | null, threads: ThreadRef[]): Map
   return theCase.isInside ? inWorkingText(loaded) : inSharedText(theCase, loaded)
 }
 
-/** Where the words of a reaction stand in a text; null when other words stand there now, or none. */
-export function placeIn(thread: ThreadRef, text: string): Range | null {
-  const standing = follow(load([thread]), text).get(thread.id) ?? gone
-  return standing.state === 'outdated' ? null : standing.place
+/** Where the words of a reaction stand in a text, or what it suggests for them; null when other words stand there now, or none. */
+export function placeIn(thread: ThreadRef, text: string): { place: Range; isAsSuggested: boolean } | null {
+  const [loaded] = load([thread])
+  const { state, place } = (loaded && follow([loaded], text).get(thread.id)) ?? gone
+  const isAsSuggested =
+    state === 'outdated' && place !== null && saysSuggested(loaded, text.slice(place.start, place.end))
+  return place && (state !== 'outdated' || isAsSuggested) ? { place, isAsSuggested } : null
+}
+
+function saysSuggested(loaded: Loaded | undefined, words: string): boolean {
+  const suggestion = loaded?.anchor.suggestion ?? ''
+  return suggestion !== '' && isSaying(words, suggestion)
 }
 
 function load(threads: ThreadRef[]): Loaded[] {
@@ -125,13 +136,21 @@ function inWorkingText(loaded: Loaded[]): Map<number, SeenPassage> {
   return seen
 }
 
-function asSeen(passage: Omit<SeenPassage, 'changed' | 'suggested'>): SeenPassage {
+function asSeen(passage: Omit<SeenPassage, 'changed' | 'suggested' | 'isAsSuggested'>): SeenPassage {
   const { quote, now, suggestion } = passage
+  const isAsSuggested = suggestion !== '' && isSaying(suggestion, now)
+  const isOther = quote !== '' && suggestion !== '' && !isAsSuggested
   return {
     ...passage,
+    isAsSuggested,
     changed: quote && now ? differenceOf(quote, now) : null,
-    suggested: quote && suggestion && suggestion !== now ? differenceOf(quote, suggestion) : null,
+    suggested: isOther ? differenceOf(inLines(quote), inLines(suggestion)) : null,
   }
+}
+
+/** A suggestion says nothing about how far paragraphs stand apart. */
+function inLines(words: string): string {
+  return linesTyped(words).join('\n')
 }
 
 function subjectOf({ sectionId, itemId }: ThreadRef): string {

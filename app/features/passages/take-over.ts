@@ -36,11 +36,13 @@ export function takeOverSuggestion(
     if (seen.settlement) return 'already_settled'
     const text = openText(actor, slug, seen)
     if (!text || !seen.passage?.suggestion) return 'gone'
-    const place = placeIn(row, toText(text.content))
-    if (!place) return 'gone'
-    const rewording = rewordingOf(text.content, place, seen.passage.suggestion)
-    if (typeof rewording === 'string') return rewording
+    const found = placeIn(row, toText(text.content))
+    if (!found) return 'gone'
     // Somebody may have written just that meanwhile.
+    const rewording = found.isAsSuggested
+      ? null
+      : rewordingOf(text.content, found.place, seen.passage.suggestion)
+    if (typeof rewording === 'string') return rewording
     if (rewording && !text.write({ rewording, suggestedById: row.authorId, now })) return 'unfit'
     const disposition = dispositionWhenTaken(row.kind)
     const reason = disposition === 'taken_over' ? '' : m.passages_taken_over()
