@@ -11,6 +11,7 @@ import {
   cases,
   comments,
   type Disposition,
+  type RichText,
   settlements,
   type ThreadKind,
   threads,
@@ -21,7 +22,16 @@ import type { ItemRef } from '../items/lists.ts'
 import { getItem } from '../items/queries.ts'
 import { keepMentions, type MentionPlace } from '../mentions/queries.ts'
 import { mentionedIn } from '../mentions/text.ts'
-import { type FoundAnchor, findAnchor, hangThread, isOn, type NewPassage } from '../passages/commands.ts'
+import {
+  type FoundAnchor,
+  findAnchor,
+  hangThread,
+  isOn,
+  type NewPassage,
+  type ReadText,
+} from '../passages/commands.ts'
+import { saysSame } from '../passages/lines-typed.ts'
+import type { Unrewordable } from '../passages/rewording.ts'
 import { narrower } from '../search/readers.ts'
 import { getSection } from '../sections/queries.ts'
 import {
@@ -66,25 +76,48 @@ export function startThread(actor: Person, slug: string, given: NewThread, now =
 }
 
 /**
- * Reacts on words of a section or an item. The text itself is not changed.
- * @returns the public id of the thread; null when those words do not stand (once) in what the actor reads of it
+ * Reacts on words of a section or an item. The text itself is not changed. A suggestion that says what stands there is none.
+ * @returns the public id of the thread; null when it was not placed, see `whyNotPlaced`
  * @throws as `startThread`
  */
 export function reactOnPassage(
   actor: Person,
   slug: string,
   given: NewThread,
-  { suggestion = null, ...pointed }: NewPassage,
+  passage: NewPassage,
   now = Date.now(),
 ): string | null {
   return transact((tx) => {
-    const { theCase, release, working } = subjectOf(actor, slug, given)
-    const shared = release && { text: release.text, releaseId: release.id }
-    const read = working === null || !theCase.isInside ? [] : [{ text: working, releaseId: null }]
-    // Inside the coalition one reads the working text; on words in it that are shared, others can follow the reaction too.
-    const found = findAnchor(pointed, shared ? [shared, ...read] : read)
-    return found && place(tx, actor, slug, given, { found, suggestion }, now)
+    const found = findAnchor(passage, textsOf(actor, slug, given))
+    const suggestion = suggestionIn(passage)
+    if (!found || (suggestion !== null && found.cannotReword)) return null
+    return place(tx, actor, slug, given, { found, suggestion }, now)
   })
+}
+
+/** `not_there`: those words do not stand (once) in what the actor reads. Else what was suggested cannot take their place. */
+export type NotPlaced = 'not_there' | Unrewordable
+
+/** Why a reaction on words was not placed; null when it can be. @throws as `startThread` */
+export function whyNotPlaced(
+  actor: Person,
+  slug: string,
+  given: Pick<NewThread, 'sectionKey' | 'item'>,
+  passage: NewPassage,
+): NotPlaced | null {
+  const found = findAnchor(passage, textsOf(actor, slug, given))
+  if (!found) return 'not_there'
+  return suggestionIn(passage) === null ? null : found.cannotReword
+}
+
+function suggestionIn({ quote, suggestion }: NewPassage): string | null {
+  return suggestion && !saysSame(quote, suggestion) ? suggestion : null
+}
+
+/** Inside the coalition one reads the working text; on words in it that are shared, others can follow the reaction too. */
+function textsOf(actor: Person, slug: string, given: Pick<NewThread, 'sectionKey' | 'item'>): ReadText[] {
+  const { theCase, shared, working } = subjectOf(actor, slug, given)
+  return [shared, theCase.isInside ? working : null].filter((text) => text !== null)
 }
 
 type FoundPassage = { found: FoundAnchor; suggestion: string | null }
@@ -204,16 +237,31 @@ function subjectOf(
 ) {
   if (ref) {
     const { theCase, item } = getItem(actor, slug, ref.kind, ref.key)
-    const working = item.working && toText(item.working.content.story)
-    return { theCase, sectionId: null, itemId: item.id, release: item.release, working }
+    const { release } = item
+    const shared = release && readText(release.content.story, release)
+    const working = item.working && readText(item.working.content.story)
+    return { theCase, sectionId: null, itemId: item.id, release, shared, working }
   }
   if (sectionKey !== null) {
     const { theCase, section } = getSection(actor, slug, sectionKey)
-    const working = section.working?.text ?? null
-    return { theCase, sectionId: section.id, itemId: null, release: section.release, working }
+    const { release } = section
+    const shared = release && readText(release.content.richText, release)
+    const working = section.working && readText(section.working.content)
+    return { theCase, sectionId: section.id, itemId: null, release, shared, working }
   }
   const theCase = getCase(actor, slug)
-  return { theCase, sectionId: null, itemId: null, release: theCase.released.card, working: null }
+  return {
+    theCase,
+    sectionId: null,
+    itemId: null,
+    release: theCase.released.card,
+    shared: null,
+    working: null,
+  }
+}
+
+function readText(content: RichText, release?: { id: number }): ReadText {
+  return { text: toText(content), content, releaseId: release?.id ?? null }
 }
 
 /** Answers in a thread. Sending the same twice answers once. */

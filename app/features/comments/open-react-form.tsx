@@ -6,6 +6,7 @@ import { type Audience, type ThreadKind, threadKinds } from '#db/schema/index.ts
 import { type ItemRef, listWords, pathOfItem } from '../items/lists.ts'
 import { MentionArea } from '../mentions/mention-area.tsx'
 import type { Pointed } from '../passages/anchor.ts'
+import { linesTyped, saysSame } from '../passages/lines-typed.ts'
 import { type Posted, postedField } from './posted-field.ts'
 import type { From } from './thread-view.tsx'
 import { kindWords } from './words.ts'
@@ -39,6 +40,7 @@ export default function OpenReactForm({ slug, on, audience, from, posted, passag
   const formId = `reageer-${on?.key ?? 'casus'}${passage ? '-woorden' : ''}`
   const shared = audience === null || audience === 'coalition' ? null : audience
   const words = passage ?? postedPassage(posted)
+  const suggested = String(posted?.initialValue?.suggestion ?? '')
   return (
     <Form method="post" action={sentTo(slug, on)} noValidate preventScrollReset>
       <input type="hidden" name="from" value={from} />
@@ -79,13 +81,22 @@ export default function OpenReactForm({ slug, on, audience, from, posted, passag
         hint={m.comments_text_hint()}
         required
       />
-      {(words || paragraphs || posted?.initialValue?.suggestion) && (
-        <details className="suggest" open={posted?.initialValue?.suggestion ? true : undefined}>
+      {(words || paragraphs || suggested) && (
+        // Who came with words finds these in the field: one changes what is there, and does not begin with nothing.
+        <details
+          className="suggest"
+          open={suggested && !saysSame(suggested, words?.quote ?? '') ? true : undefined}
+        >
           <summary>{m.passages_suggest()}</summary>
           <TextArea
-            field={postedField(formId, 'suggestion', posted)}
+            field={postedField(
+              formId,
+              'suggestion',
+              posted,
+              passage ? linesTyped(passage.quote).join('\n') : '',
+            )}
             label={paragraphs ? m.passages_suggestion_paragraph() : m.passages_suggestion()}
-            hint={m.passages_suggestion_hint()}
+            hint={`${m.passages_suggestion_hint()} ${m.passages_suggestion_lines()}`}
           />
         </details>
       )}

@@ -113,21 +113,28 @@ function around(text: HTMLElement, range: Range): { before: string; after: strin
   }
 }
 
-/** The words of a text within a range, a line per paragraph. */
+/** The words of a text within a range, a line per paragraph, and one for each that is broken off within it. */
 function wordsIn(text: HTMLElement, range: Range): string {
-  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   let [words, block]: [string, Element | null] = ['', null]
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement
     if (!range.intersectsNode(node) || !parent?.closest('.written') || parent.closest('.notes')) continue
+    if (node instanceof HTMLBRElement) words += '\n'
+    // Its words are in the text, and who does not see it hears them.
+    if (node instanceof HTMLImageElement && node.alt) {
+      words += `\n${node.alt}`
+      block = node
+    }
+    if (!(node instanceof Text)) continue
     const [start, end] = [
       node === range.startContainer ? range.startOffset : 0,
-      node === range.endContainer ? range.endOffset : (node.nodeValue ?? '').length,
+      node === range.endContainer ? range.endOffset : node.data.length,
     ]
     const own = parent.closest('p, li, h3, h4, td, th, figcaption')
     if (block && own !== block) words += '\n'
     block = own
-    words += (node.nodeValue ?? '').slice(start, end)
+    words += node.data.slice(start, end)
   }
   return words
 }

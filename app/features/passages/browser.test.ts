@@ -58,7 +58,7 @@ describe('an expert who selects words', () => {
     await select(page, 'vervangen door koopwoningen')
     await offerToReact(page).click()
     const dialog = page.getByRole('dialog', { name: 'Reageer op deze woorden' })
-    await dialog.getByText('vervangen door koopwoningen').waitFor()
+    await dialog.locator('.quote').getByText('vervangen door koopwoningen').waitFor()
     await dialog.getByLabel('Idee').check()
     await dialog.getByLabel('Uw reactie').fill('Vergeet de huurders niet.')
     await dialog.getByText('Stel een andere tekst voor').click()

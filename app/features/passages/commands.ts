@@ -1,23 +1,25 @@
 import { and, eq, isNull, type SQL } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
-import { anchorPlaces, anchors, type releases, threads } from '#db/schema/index.ts'
+import { anchorPlaces, anchors, type RichText, type releases, threads } from '#db/schema/index.ts'
 import { type Anchor, anchorAt, findPassage, type Pointed } from './anchor.ts'
 import { follow } from './follow.ts'
 import { isLastPlace, lastPlace } from './last-place.ts'
+import { type Unrewordable, whyUnrewordable } from './rewording.ts'
 
 /** Words in a text, and what somebody would rather read there. */
 export type NewPassage = Pointed & { suggestion?: string | null }
 
 /** What a reader has before them: a version that was shared, or the working text. */
-type ReadText = { text: string; releaseId: number | null }
+export type ReadText = { text: string; content: RichText; releaseId: number | null }
 
-export type FoundAnchor = { anchor: Anchor; releaseId: number | null }
+export type FoundAnchor = { anchor: Anchor; releaseId: number | null; cannotReword: Unrewordable | null }
 
 /** The first of the texts the words stand in; null when they stand in none of them, or in several places. */
 export function findAnchor(pointed: Pointed, texts: ReadText[]): FoundAnchor | null {
-  for (const { text, releaseId } of texts) {
+  for (const { text, content, releaseId } of texts) {
     const range = findPassage(text, pointed)
-    if (range) return { anchor: anchorAt(text, range), releaseId }
+    if (range)
+      return { anchor: anchorAt(text, range), releaseId, cannotReword: whyUnrewordable(content, range) }
   }
   return null
 }

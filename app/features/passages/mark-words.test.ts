@@ -44,6 +44,15 @@ describe('marking words', () => {
     )
   })
 
+  it('finds words on both sides of a picture, which says what it is described as', () => {
+    const pictured =
+      '<p>Zie het plein</p><figure><img src="/x" alt="Bomen &amp; bank"></figure><p>van vroeger.</p>'
+    const { html: marked } = markWords(pictured, [mark('a', 'het plein\nBomen & bank\nvan vroeger')])
+    expect(marked).toContain('<mark class="passage"><a href="#reactie-a">het plein</a></mark></p>')
+    expect(marked).toContain('<p><mark class="passage"><a href="#reactie-a">van vroeger</a></mark>.</p>')
+    expect(without(marked)).toBe(pictured)
+  })
+
   it('puts no link in a link', () => {
     const linked = '<p>Zie <a href="https://example.org" rel="noopener noreferrer">het rapport</a>.</p>'
     expect(markWords(linked, [mark('a', 'het rapport')]).html).toContain(

@@ -56,7 +56,7 @@ function tokensOf(html: string): Token[] {
       if (name && !empty.has(name)) depth += slash ? -1 : 1
       if (name === 'a') links += slash ? -1 : 1
       const letters = name ? null : (raw.match(/&[a-z]+;|[\s\S]/gu) ?? [])
-      const text = letters ? letters.map(plain).join('') : name === 'br' || !inline.has(name) ? '\n' : ''
+      const text = letters ? letters.map(plain).join('') : textOfTag(raw, name)
       const token = {
         raw,
         text,
@@ -68,6 +68,13 @@ function tokensOf(html: string): Token[] {
       start += text.length
       return token
     })
+}
+
+/** A picture says what its description says; any other tag that is not among words begins a line. */
+function textOfTag(raw: string, name: string): string {
+  const [, alt = ''] = name === 'img' ? (/ alt="([^"]*)"/.exec(raw) ?? []) : []
+  if (alt) return `\n${alt.replaceAll(/&[a-z]+;/g, plain)}\n`
+  return name === 'br' || !inline.has(name) ? '\n' : ''
 }
 
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Difference } from '#app/differences/difference-view.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { sayMoment } from '#app/ui/moment.tsx'
+import { linesTyped } from './lines-typed.ts'
 import type { SeenPassage } from './queries.ts'
 
 /**
@@ -22,10 +23,11 @@ export function PassageView({
   /** What became of the words is what its writer comes to see then. */
   isSettled: boolean
 }) {
+  const words = linesTyped(quote).join('\n')
   return (
     <div className="on-words">
       {quote ? (
-        <blockquote className="quote">{wordsAt ? <a href={wordsAt}>{quote}</a> : quote}</blockquote>
+        <blockquote className="quote">{wordsAt ? <a href={wordsAt}>{words}</a> : words}</blockquote>
       ) : (
         <p className="meta">{m.passages_not_yours()}</p>
       )}

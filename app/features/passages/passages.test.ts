@@ -53,6 +53,12 @@ describe('a reaction on words', () => {
     expect(react('Nog niet gedeeld', contact)).not.toBeNull()
   })
 
+  it('with a suggestion that says what stands there is one without', () => {
+    const on = 'De flats worden vervangen door koopwoningen.'
+    const id = reactOnPassage(expert, slug, given, { ...at(on), suggestion: ` ${on}\n` })
+    expect(seen('expert', id).passage).toMatchObject({ quote: on, suggestion: '', suggested: null })
+  })
+
   it('does not change the text', () => {
     const before = getCase(contact, slug).released.sections
     react('koopwoningen')

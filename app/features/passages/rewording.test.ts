@@ -10,7 +10,8 @@ import { emptyRichText, type RichText, type RichTextBlock } from '#db/schema/ind
 import { anyRichText, isOwn, ownPicture } from '#tests/any-rich-text.ts'
 import { openEditor } from '#tests/open-editor.ts'
 import type { Range } from './anchor.ts'
-import { linesTyped, rewordingByBlocks, rewordingOf } from './rewording.ts'
+import { linesTyped } from './lines-typed.ts'
+import { rewordingByBlocks, rewordingOf } from './rewording.ts'
 
 const text = (words: string, format = 0) => ({ type: 'text' as const, text: words, format })
 const paragraph = (...children: Extract<RichTextBlock, { type: 'paragraph' }>['children']) => ({

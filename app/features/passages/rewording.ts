@@ -3,6 +3,7 @@ import { type Line, linesOf } from '#app/editor/lines.ts'
 import type { Edit, NewLine, Rewording } from '#app/editor/reword-document.ts'
 import type { RichText } from '#db/schema/index.ts'
 import type { Range } from './anchor.ts'
+import { linesTyped } from './lines-typed.ts'
 
 /** Why other words cannot take the place of these: they are in several cells of a table, or a picture is among them. */
 export type Unrewordable = 'cells' | 'picture'
@@ -29,12 +30,10 @@ export function rewordingByBlocks(
   return typeof place === 'string' ? place : rewordingAt(place, blocks)
 }
 
-/** The lines of what somebody typed in a plain field. */
-export function linesTyped(words: string): string[] {
-  return words
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
+/** Why these words cannot be reworded, if they cannot. */
+export function whyUnrewordable(content: RichText, range: Range): Unrewordable | null {
+  const place = placeOf(linesOf(content), range)
+  return typeof place === 'string' ? place : null
 }
 
 type Place = { first: number; from: number; upTo: number; lines: Line[] }

@@ -2,9 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#app/auth/actor.ts'
 import { toText } from '#app/editor/render.ts'
 import { db } from '#db/client.server.ts'
-import { type RichTextBlock, sectionVersions, settlements } from '#db/schema/index.ts'
+import { type RichText, type RichTextBlock, sectionVersions, settlements } from '#db/schema/index.ts'
 import { buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
-import { type NewThread, reactOnPassage, settleThreads, startThread } from '../comments/commands.ts'
+import {
+  type NewThread,
+  reactOnPassage,
+  settleThreads,
+  startThread,
+  whyNotPlaced,
+} from '../comments/commands.ts'
 import { getThread } from '../comments/queries.ts'
 import { share } from '../releases/commands.ts'
 import { writeSection } from '../sections/commands.ts'
@@ -28,9 +34,25 @@ beforeEach(() => {
   share(contact, slug, { section: key }, 'network')
 })
 
+const given = { sectionKey: key, kind: 'idea', audience: 'shared', text: 'Liever zo' } as const
+
+function lines(...all: string[]): RichText {
+  return { root: { type: 'root', children: all.flatMap((one) => paragraph(one).root.children) } }
+}
+
+function writeTable(): void {
+  const cell = (text: string) => ({
+    type: 'tablecell' as const,
+    headerState: 0,
+    children: paragraph(text).root.children as Extract<RichTextBlock, { type: 'paragraph' }>[],
+  })
+  const row = { type: 'tablerow' as const, children: [cell('de flats'), cell('gaan weg')] }
+  writeSection(contact, slug, key, { root: { type: 'root', children: [{ type: 'table', children: [row] }] } })
+  share(contact, slug, { section: key }, 'network')
+}
+
 function suggest(suggestion: string, kind: NewThread['kind'] = 'idea', quote = 'koopwoningen'): string {
-  const given = { sectionKey: key, kind, audience: 'shared', text: 'Liever zo' } as const
-  const id = reactOnPassage(expert, slug, given, { quote, before: '', after: '', suggestion })
+  const id = reactOnPassage(expert, slug, { ...given, kind }, { quote, before: '', after: '', suggestion })
   if (!id) throw new Error('not placed')
   return id
 }
@@ -71,27 +93,65 @@ describe('taking over what somebody suggested', () => {
     expect(getThread(expert, slug, id).seen.isOpen).toBe(true)
   })
 
-  it('is done in a cell of a table, and not over several, nor with a picture between', () => {
-    const cell = (words: string) => ({
-      type: 'tablecell' as const,
-      headerState: 0,
-      children: paragraph(words).root.children as Extract<RichTextBlock, { type: 'paragraph' }>[],
-    })
-    writeSection(contact, slug, key, {
-      root: {
-        type: 'root',
-        children: [
-          { type: 'table', children: [{ type: 'tablerow', children: [cell('de flats'), cell('gaan weg')] }] },
-        ],
-      },
-    })
-    share(contact, slug, { section: key }, 'network')
-    const over = suggest('de huizen blijven', 'idea', 'de flats gaan weg')
-    expect(takeOverSuggestion(contact, slug, over)).toBe('cells')
-    expect(working()).toBe('de flats | gaan weg')
-    expect(getThread(expert, slug, over).seen.isOpen).toBe(true)
+  it('is done in a cell of a table, and not suggested over several, nor with a picture between', () => {
+    writeTable()
+    const over = { quote: 'de flats gaan weg', before: '', after: '', suggestion: 'de huizen blijven' }
+    expect(reactOnPassage(expert, slug, given, over)).toBeNull()
+    expect(whyNotPlaced(expert, slug, given, over)).toBe('cells')
+    expect(reactOnPassage(expert, slug, given, { ...over, suggestion: null })).not.toBeNull()
     expect(takeOverSuggestion(contact, slug, suggest('blijven', 'idea', 'gaan weg'))).toBeNull()
     expect(working()).toBe('de flats | blijven')
+  })
+
+  it('is not done when its words came to stand in several cells since', () => {
+    writeSection(contact, slug, key, paragraph('de flats gaan weg'))
+    share(contact, slug, { section: key }, 'network')
+    const id = suggest('de huizen blijven', 'idea', 'de flats gaan weg')
+    writeTable()
+    expect(takeOverSuggestion(contact, slug, id)).toBe('cells')
+    expect(working()).toBe('de flats | gaan weg')
+    expect(getThread(expert, slug, id).seen.isOpen).toBe(true)
+  })
+
+  it('over several paragraphs shows what was and what is, to its writer once it is shared', () => {
+    writeSection(
+      contact,
+      slug,
+      key,
+      lines('Wij wonen hier. De flats gaan weg.', 'Bewoners keren terug, zegt men.'),
+    )
+    share(contact, slug, { section: key }, 'network')
+    const id = suggest(
+      'De flats\nblijven.\nBewoners blijven',
+      'idea',
+      'De flats gaan weg.\nBewoners keren terug',
+    )
+    const passageFor = (actor: Person) => getThread(actor, slug, id).seen.passage
+    expect(takeOverSuggestion(contact, slug, id)).toBeNull()
+    const now = 'De flats\n\nblijven.\n\nBewoners blijven'
+    expect(working()).toBe(`Wij wonen hier. ${now}, zegt men.`)
+    expect(passageFor(contact)).toMatchObject({
+      state: 'outdated',
+      now,
+      isAsSuggested: true,
+      suggested: null,
+    })
+    expect(passageFor(expert)).toMatchObject({ state: 'in_place', now: '', isAsSuggested: false })
+    share(contact, slug, { section: key }, 'network')
+    const changed = passageFor(expert)?.changed?.map(({ kind, text }) =>
+      kind === 'removed' ? `-${text}` : text,
+    )
+    expect(changed?.join('')).toContain('- gaan weg')
+    expect(passageFor(expert)).toMatchObject({ now, quote: 'De flats gaan weg.\n\nBewoners keren terug' })
+  })
+
+  it('settles it without another word when just that was written meanwhile', () => {
+    const id = suggest('koopwoningen en huurwoningen')
+    writeSection(contact, slug, key, paragraph(words.replace('koopwoningen', 'koopwoningen en huurwoningen')))
+    const before = db.select().from(sectionVersions).all().length
+    expect(takeOverSuggestion(contact, slug, id)).toBeNull()
+    expect(working()).toBe(words.replace('koopwoningen', 'koopwoningen en huurwoningen'))
+    expect(db.select().from(sectionVersions).all()).toHaveLength(before)
   })
 
   it('is for the writers of the case, and for nobody who only reads it', () => {

@@ -11,13 +11,14 @@ import { getCase } from '../../cases/queries.ts'
 import { pathOfItem } from '../../items/lists.ts'
 import { askedAbout } from '../asking.ts'
 import { backTo } from '../back-to.ts'
-import { reactOnPassage, startThread } from '../commands.ts'
+import { reactOnPassage, startThread, whyNotPlaced } from '../commands.ts'
 import type { ThreadFilter } from '../filter.ts'
 import { reactionForm } from '../forms.ts'
 import { getThreadGroups } from '../groups.ts'
 import { countOwn } from '../own.ts'
 import { mayReact } from '../policy.ts'
 import { ReactForm } from '../react-form.tsx'
+import { notPlacedWords } from '../refusals.ts'
 import { Threads } from '../thread-view.tsx'
 import type { Route } from './+types/threads'
 
@@ -64,10 +65,14 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   } = submission.value
   const reaction = { sectionKey, item, kind, audience, shown, text }
   const { before = '', after = '' } = around
-  const id = quote
-    ? reactOnPassage(actor, params.slug, reaction, { quote, before, after, suggestion })
+  const passage = quote ? { quote, before, after, suggestion } : null
+  const id = passage
+    ? reactOnPassage(actor, params.slug, reaction, passage)
     : startThread(actor, params.slug, reaction)
-  if (id === null) return refuse(submission, { fieldErrors: { quote: [m.passages_not_there()] } })
+  if (id === null) {
+    const why = passage && whyNotPlaced(actor, params.slug, reaction, passage)
+    return refuse(submission, { fieldErrors: notPlacedWords[why ?? 'not_there']() })
+  }
   return redirect(backTo(from, params.slug, id, item))
 }
 

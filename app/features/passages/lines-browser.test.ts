@@ -1,0 +1,189 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { RichTextBlock } from '#db/schema/index.ts'
+import { openBrowser } from '#tests/browser.ts'
+import { atWork, goTo } from '#tests/e2e/stage.ts'
+import { offerToReact } from '#tests/select-words.ts'
+import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
+import { buildWorld, paragraph, type World } from '#tests/world.ts'
+import { until } from '#tests/writer.ts'
+import { share } from '../releases/commands.ts'
+import { writeSection } from '../sections/commands.ts'
+import { getSection } from '../sections/queries.ts'
+
+const slug = 'nieuwstraat'
+const key = 'de-wijk'
+const text = (words: string, format = 0) => ({ type: 'text' as const, text: words, format })
+const item = (words: string) => ({ type: 'listitem' as const, children: [text(words)] })
+const cell = (words: string) => ({
+  type: 'tablecell' as const,
+  headerState: 0,
+  children: [{ type: 'paragraph' as const, children: [text(words)] }],
+})
+const content: RichTextBlock[] = [
+  ...paragraph('Wij wonen hier graag.').root.children,
+  { type: 'paragraph', children: [text('De '), text('oude', 1), text(' flats gaan weg.')] },
+  { type: 'list', listType: 'bullet', children: [item('eerst koop'), item('dan huur'), item('en een park')] },
+  {
+    type: 'table',
+    children: [
+      { type: 'tablerow', children: [cell('de gemeente'), cell('bouwt woningen')] },
+      { type: 'tablerow', children: [cell('de buurt'), cell('plant bomen')] },
+    ],
+  },
+]
+
+let world: World
+let server: TestServer
+let browser: Browser
+const complaints: string[] = []
+
+beforeAll(async () => {
+  world = buildWorld()
+  server = await startServer()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+beforeEach(() => {
+  writeSection(world.actor('contact'), slug, key, { root: { type: 'root', children: content } })
+  share(world.actor('contact'), slug, { section: key }, 'network')
+})
+
+async function open(who: 'expert' | 'contact' | 'editor', script = true): Promise<Page> {
+  const [name = '', value = ''] = cookieOf(world.personIds[who]).split('=')
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    javaScriptEnabled: script,
+  })
+  await context.addCookies([{ name, value, url: server.url }])
+  const page = await context.newPage()
+  page.on('pageerror', (error) => complaints.push(`${who}: ${error.message}`))
+  await page.goto(`${server.url}/casussen/${slug}`)
+  if (script) await atWork(page)
+  return page
+}
+
+const part = (page: Page) => page.locator(`#${key}`)
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Reageer op deze woorden' })
+const stored = () => getSection(world.actor('contact'), slug, key).section.working?.text
+
+/** Drags over the text, from some words up to and with others. */
+async function select(page: Page, from: string, upTo: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      if (await offerToReact(page).isVisible()) return true
+      await part(page).evaluate(
+        (element, [first = '', last = '']) => {
+          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+          const nodes: Text[] = []
+          for (let node = walker.nextNode(); node; node = walker.nextNode())
+            if (node.parentElement?.closest('.written')) nodes.push(node as Text)
+          const [start, end] = [first, last].map((words) => nodes.find(({ data }) => data.includes(words)))
+          if (!start || !end) throw new Error('not there')
+          getSelection()?.removeAllRanges()
+          getSelection()?.setBaseAndExtent(
+            start,
+            start.data.indexOf(first),
+            end,
+            end.data.indexOf(last) + last.length,
+          )
+        },
+        [from, upTo],
+      )
+      return false
+    })
+    .toBe(true)
+  await offerToReact(page).click()
+  await dialog(page).getByLabel('Idee').check()
+  await dialog(page).getByText('Stel een andere tekst voor').click()
+}
+
+async function place(page: Page, suggestion: string, words: string): Promise<void> {
+  await dialog(page).getByLabel('Uw voorstel').fill(suggestion)
+  await dialog(page).getByLabel('Uw reactie').fill(words)
+  await dialog(page).getByRole('button', { name: 'Plaats reactie' }).click()
+}
+
+describe('a suggestion over several paragraphs', () => {
+  test('begins with what stands there, is taken over while people write, and shows what was and is', async () => {
+    const expert = await open('expert')
+    await select(expert, 'flats gaan', 'dan huur')
+    expect(await dialog(expert).getByLabel('Uw voorstel').inputValue()).toBe(
+      'flats gaan weg.\neerst koop\ndan huur',
+    )
+    await place(expert, 'flats blijven.\neerst koop\ndan niets\ndan huur', 'Sloop ze niet.')
+    const note = (page: Page) => part(page).getByRole('article', { name: 'Idee' })
+    await note(expert).getByText('Sloop ze niet.').waitFor()
+    expect(await note(expert).locator('.suggested del').allInnerTexts()).toEqual([
+      expect.stringContaining('gaan weg'),
+    ])
+
+    const [contact, editor] = [await open('contact'), await open('editor')]
+    for (const page of [contact, editor]) {
+      await part(page).getByRole('button', { name: 'Schrijf mee' }).click()
+      await part(page).getByText('U kunt schrijven').waitFor()
+    }
+    const written = (page: Page) => part(page).locator('.write-text')
+    await editor.keyboard.press('Control+Home')
+    await editor.keyboard.type('Hoort u ons? ')
+    await note(contact).getByRole('button', { name: 'Neem dit voorstel over' }).click()
+    for (const page of [contact, editor]) {
+      await written(page).getByText('dan niets').waitFor()
+      expect((await written(page).locator('li').allInnerTexts()).map((one) => one.trim())).toEqual([
+        'eerst koop',
+        'dan niets',
+        'dan huur',
+        'en een park',
+      ])
+      expect(await written(page).locator('p strong').innerText()).toBe('oude')
+    }
+    // The editor's cursor stands where it stood, in the same text.
+    await editor.keyboard.type('Ja? ')
+    const list = 'eerst koop\ndan niets\ndan huur\nen een park'
+    const table = 'de gemeente | bouwt woningen\nde buurt | plant bomen'
+    const all = `Hoort u ons? Ja? Wij wonen hier graag.\n\nDe oude flats blijven.\n\n${list}\n\n${table}`
+    await until(() => stored() === all)
+    await note(contact).getByText('✓ Overgenomen').waitFor()
+
+    share(world.actor('contact'), slug, { section: key }, 'network')
+    await goTo(expert, `${server.url}/overzicht`)
+    const row = expert.getByRole('listitem').filter({ hasText: 'Sloop ze niet.' })
+    await row.getByText('Overgenomen').waitFor()
+    expect(await row.locator('.what-changed del').allInnerTexts()).toEqual([
+      expect.stringContaining('gaan weg'),
+    ])
+    expect(await row.locator('.what-changed ins').allInnerTexts()).toEqual([
+      expect.stringContaining('blijven'),
+      expect.stringContaining('dan niets'),
+    ])
+    for (const page of [expert, contact, editor]) await page.context().close()
+  })
+
+  test('works in one cell, and over cells is refused beside the field, which keeps what was typed', async () => {
+    const expert = await open('expert')
+    await select(expert, 'bouwt woningen', 'de buurt')
+    await place(expert, 'bouwt flats\nde straat', 'Zo is het.')
+    const field = expert.getByLabel('Uw voorstel')
+    await expert.getByText('Uw voorstel gaat over meer dan één vak van een tabel.').waitFor()
+    expect(await field.inputValue()).toBe('bouwt flats\nde straat')
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    expect(await expert.getByLabel('Uw reactie').and(expert.locator(':visible')).inputValue()).toBe(
+      'Zo is het.',
+    )
+
+    await goTo(expert, `${server.url}/casussen/${slug}`)
+    await select(expert, 'woningen', 'woningen')
+    await place(expert, 'flats', 'Hoger dus.')
+    await part(expert).getByText('Hoger dus.').waitFor()
+    const contact = await open('contact', false)
+    const note = part(contact).getByRole('article', { name: 'Idee' }).filter({ hasText: 'Hoger dus.' })
+    await note.getByRole('button', { name: 'Neem dit voorstel over' }).click()
+    await until(() => stored()?.includes('bouwt flats\n') === true)
+    for (const page of [expert, contact]) await page.context().close()
+  })
+})
+
+test('nobody’s browser complained', () => expect(complaints).toEqual([]))
