@@ -194,6 +194,17 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         expect(hit && marked(hit.snippet)).toEqual(['enquête'])
         expect(hit?.snippet.text.length).toBeLessThan(300)
       })
+
+      it('keeps the fields of a document apart on the line it shows, and the marks on their words', async () => {
+        const body = 'Een tuin voor allen.\nwoningstichting · huurders\n\nmeer tuin'
+        await write(section(1, { body }))
+        const [hit] = (await ask('tuin')).hits
+        expect(hit?.snippet.text).toBe('Een tuin voor allen. woningstichting · huurders · meer tuin')
+        expect(hit?.snippet.marks.map(([from, to]) => hit.snippet.text.slice(from, to))).toEqual([
+          'tuin',
+          'tuin',
+        ])
+      })
     })
 
     describe('slips', () => {

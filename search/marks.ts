@@ -26,13 +26,31 @@ function snippetOf(text: string, asked: Looked): Marked {
   const start = best > 60 ? startOfWords(looked, best - 60) : 0
   const end = endOfWords(looked, start + snippetLength)
   const before = start > 0 ? '… ' : ''
-  const shift = before.length - start
-  const passage = looked.slice(start, end).replace(/\s/g, ' ')
+  const { line, placeOf } = onOneLine(looked.slice(start, end))
+  const shownAt = (place: number) => before.length + placeOf(place - start)
   return {
-    text: `${before}${passage}${end < text.length ? ' …' : ''}`,
+    text: `${before}${line}${end < text.length ? ' …' : ''}`,
     marks: found
       .filter(({ mark: [from, to] }) => from >= start && to <= end)
-      .map(({ mark: [from, to] }) => [from + shift, to + shift]),
+      .map(({ mark: [from, to] }) => [shownAt(from), shownAt(to)]),
+  }
+}
+
+/** Each field of a document is a line of its text, and so is a paragraph: on one line a dot keeps apart what no sentence ends. */
+function onOneLine(passage: string): { line: string; placeOf: (place: number) => number } {
+  const seams: { end: number; longer: number }[] = []
+  const line = passage
+    .trimEnd()
+    .replace(/([.!?…:,;]?)\s*\n\s*|\s/g, (between, stop: string | undefined, at: number) => {
+      if (!between.includes('\n')) return ' '
+      const seam = at === 0 ? '' : stop ? `${stop} ` : ' · '
+      seams.push({ end: at + between.length, longer: seam.length - between.length })
+      return seam
+    })
+  return {
+    line,
+    placeOf: (place) =>
+      seams.reduce((shown, { end, longer }) => (end <= place ? shown + longer : shown), place),
   }
 }
 

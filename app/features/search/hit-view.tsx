@@ -75,8 +75,17 @@ export function HitView({
   )
 }
 
+/** One word may answer to two that were asked for; said once, as it was typed when it was. */
+function eachOnce(reasons: Because[]): Because[] {
+  const isTyped = ({ how = 'typed' }: Because) => how === 'typed'
+  const byWord = Map.groupBy(reasons, ({ found }) => found?.toLowerCase())
+  return [...byWord.values()].flatMap((same) => same.find(isTyped) ?? same.slice(0, 1))
+}
+
 function Why({ because }: { because: Because[] }) {
   const missing = because.filter(({ found }) => found === null)
+  // In what one does not see of it: that says nothing.
+  if (missing.length === because.length) return null
   const wheres = (Object.keys(places) as Where[]).filter((where) =>
     because.some((reason) => reason.found !== null && reason.where === where),
   )
@@ -86,15 +95,15 @@ function Why({ because }: { because: Because[] }) {
       {wheres.map((where, index) => (
         <span key={where}>
           {index > 0 && (index === wheres.length - 1 ? ` ${m.search_and()} ` : ', ')}
-          {because
-            .filter((reason) => reason.found !== null && reason.where === where)
-            .map(({ asked, found, how = 'typed' }, nth) => (
+          {eachOnce(because.filter((reason) => reason.found !== null && reason.where === where)).map(
+            ({ asked, found, how = 'typed' }, nth) => (
               <span key={asked}>
                 {nth > 0 && ', '}
                 <b>{found}</b>
                 {how !== 'typed' && ` (${hows[how]({ asked })})`}
               </span>
-            ))}{' '}
+            ),
+          )}{' '}
           {places[where]()}
         </span>
       ))}

@@ -32,6 +32,8 @@ const mostCases = 4
 const mostWords = 3
 /** So many letters at least have to be the same. */
 const sameLetters = 4
+/** And this part of the word. */
+const mostOfIt = 0.5
 
 /** For who found nothing: what comes near, of what they may see. */
 export async function nearTo(actor: Actor, q: string): Promise<Near> {
@@ -62,12 +64,14 @@ function casesToAsk(actor: Actor, q: string, cases: CaseAbout[]): Near['askCases
   })
 }
 
-/** First what shares most of its beginning with a word. */
+/** What is called something that begins as one of the words does, for most of it; first what shares most. */
 async function hitsNear(actor: Actor, forms: string[]): Promise<NearHit[]> {
   const near = new Map<string, NearHit>()
   for (const form of forms) {
-    for (let length = form.length - 2; length >= sameLetters && near.size < mostHits; length -= 2) {
+    const least = Math.max(sameLetters, Math.ceil(form.length * mostOfIt))
+    for (let length = form.length - 1; length >= least && near.size < mostHits; length--) {
       for (const one of await suggest(actor, form.slice(0, length), mostHits)) {
+        if (one.title.marks.length === 0) continue
         const url = pathOf(one)
         const of = [wordForKind(one), one.shown.caseName].filter(Boolean).join(' · ')
         near.set(url, { url, title: one.title.text, of })
@@ -118,9 +122,13 @@ async function casesAbout(actor: Actor, themes: string[]): Promise<CaseAbout[]> 
   })
 }
 
-/** One is in the other, or they begin the same for most of the shorter one. */
+/** One begins or ends as the other is, or they begin the same for most of the shorter one. */
 function areNear(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length < sameLetters) return false
-  return long.includes(short) || long.startsWith(short.slice(0, Math.max(sameLetters, short.length - 2)))
+  return (
+    long.startsWith(short) ||
+    long.endsWith(short) ||
+    long.startsWith(short.slice(0, Math.max(sameLetters, short.length - 2)))
+  )
 }

@@ -262,6 +262,13 @@ describe('the search page', () => {
     expect(page).not.toContain('Gildenwijk')
   })
 
+  it('says a word that answers to two once, and nothing of why when it cannot say', async () => {
+    const page = await (await get('/zoeken?q=tuin+tuinen')).text()
+    const why = /<p class="why">.*?<\/p>/.exec(page)?.[0].replaceAll(/<[^>]*>/g, '') ?? ''
+    expect(why.match(/tuin/gi)).toHaveLength(1)
+    expect(page).not.toContain('Gevonden op .')
+  })
+
   it('lists the best first when that is asked, and says of each where it is from', async () => {
     const page = await (await get('/zoeken?q=tuin&orde=beste')).text()
     expect(page).not.toContain('class="group"')
@@ -273,6 +280,8 @@ describe('the search page', () => {
     expect(page).toContain('Dit komt in de buurt')
     expect(page).toContain('href="/kennisbank/tuinboek"')
     expect(page).not.toContain('vragen/nieuw')
+    // What has no more in common than how it begins is not near.
+    expect(await (await get('/zoeken?q=tuinfluitjes')).text()).not.toContain('Dit komt in de buurt')
     const own = await (await get('/zoeken?q=erfpachtbeheren', 'contact')).text()
     expect(own).toContain('href="/casussen/nieuwstraat/vragen/nieuw?titel=erfpachtbeheren"')
     const form = await (
