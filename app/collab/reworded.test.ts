@@ -59,11 +59,18 @@ function suggest(suggestion: string, quote = 'koopwoningen'): string {
   return reactOnPassage(world.actor('expert'), slug, given, pointed) ?? ''
 }
 
-async function takeOver(id: string, who: 'contact' | 'editor' = 'contact'): Promise<number> {
+const takeOver = (id: string, who?: 'contact' | 'editor') => act(id, 'take', who)
+const takeBack = (id: string) => act(id, 'putBack')
+
+async function act(
+  id: string,
+  what: 'take' | 'putBack',
+  who: 'contact' | 'editor' = 'contact',
+): Promise<number> {
   const answer = await fetch(`${server.url}/casussen/${slug}/reacties/${id}/afhandeling`, {
     method: 'POST',
     headers: { cookie: cookieOf(world.personIds[who]) },
-    body: new URLSearchParams({ take: '1', from: 'thread' }),
+    body: new URLSearchParams({ [what]: '1', from: 'thread' }),
     redirect: 'manual',
   })
   return answer.status
@@ -144,6 +151,23 @@ describe('a suggestion that is taken over while people write', () => {
     await contact.type('Verder. ')
     await until(() => editor.words().startsWith('Verder. '))
     expect(contact.closed).toEqual([])
+  })
+
+  test('goes again from who writes there when it is taken back, and what they wrote stays', async () => {
+    const editor = await join('editor')
+    const id = suggest('koop- en huurwoningen')
+    expect(await takeOver(id)).toBe(302)
+    await until(() => editor.words().includes(reworded))
+    await editor.type('Verder. ')
+    expect(await takeBack(id)).toBe(302)
+    const all = 'Verder. Eerste alinea.\n\nDe flats worden koopwoningen, zegt men.'
+    await until(() => editor.words() === all.replace('\n\n', ''))
+    expect(section().text).toBe(all)
+    await editor.type('Nog meer. ')
+    expect(section().text).toBe(`Nog meer. ${all}`)
+    expect(editor.closed).toEqual([])
+    expect(await takeBack(id)).toBe(302)
+    expect(section().text).toBe(`Nog meer. ${all}`)
   })
 
   test('is refused, and changes nothing, when somebody just wrote other words there', async () => {

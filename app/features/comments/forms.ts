@@ -64,6 +64,8 @@ export const answerForm = z.object({
 
 export const settlementForm = z.object({
   undo: z.literal('1').optional(),
+  /** And put in the text again what stood there. */
+  putBack: z.literal('1').optional(),
   /** Put the suggested words in the text. */
   take: z.literal('1').optional(),
   disposition: z.enum(dispositions, { error: () => m.comments_settle_missing() }).optional(),

@@ -20,7 +20,8 @@ export function ThreadPage({
   settling?: Posted
 }) {
   const { slug, caseName, thread } = facts
-  const canSettle = thread.maySettle && (!thread.settlement || settling)
+  const notUndone = settling?.error?.undo
+  const canSettle = thread.maySettle && (!thread.settlement || (settling && !notUndone))
   return (
     <div className="page">
       <div className="masthead">
@@ -48,6 +49,7 @@ export function ThreadPage({
           slug={slug}
           thread={thread}
           from="thread"
+          notUndone={notUndone?.join(' ')}
           forms={
             <>
               <LastWord thread={thread} />

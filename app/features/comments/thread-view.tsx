@@ -61,12 +61,15 @@ export function ThreadView({
   thread,
   from,
   chooseFor,
+  notUndone,
   forms = <ThreadForms slug={slug} thread={thread} from={from} />,
 }: {
   slug: string
   thread: SeenThread
   from: From
   chooseFor?: string
+  /** Why a settlement was not taken back. */
+  notUndone?: string
   /** What one can do with it; by default folded away until asked for. */
   forms?: ReactNode
 }) {
@@ -129,6 +132,11 @@ export function ThreadView({
       )}
       {thread.isOpen && <p className="state open">{sayWaiting(thread.ageDays)}</p>}
       {settlement && <Settlement slug={slug} thread={thread} settlement={settlement} from={from} />}
+      {notUndone && (
+        <p className="notice wrong" role="alert">
+          {notUndone}
+        </p>
+      )}
       {forms}
     </article>
   )
@@ -312,20 +320,57 @@ function Settlement({
         {m.comments_settled_by({ name: nameOf(by), date: sayMoment(settledAt) })}
         {isJustMade && ` · ${m.comments_just_settled()}`}
       </p>
-      {thread.maySettle && (
-        <Form
-          method="post"
-          action={href('/casussen/:slug/reacties/:id/afhandeling', { slug, id: thread.publicId })}
-          preventScrollReset
-        >
-          <input type="hidden" name="from" value={from} />
-          <button className="link" type="submit" name="undo" value="1">
-            {m.comments_undo()}
-          </button>
-        </Form>
-      )}
+      {thread.maySettle && <Undo slug={slug} thread={thread} from={from} />}
     </div>
   )
+}
+
+/** Takes a settlement back; when what was suggested stands in the text, one says whether that goes along. */
+function Undo({ slug, thread, from }: { slug: string; thread: SeenThread; from: From }) {
+  const { publicId, passage, settlement } = thread
+  const wasTaken = passage?.suggestion && settlement && isTakenOver(settlement)
+  const form = (acts: ReactNode) => (
+    <Form
+      method="post"
+      action={href('/casussen/:slug/reacties/:id/afhandeling', { slug, id: publicId })}
+      preventScrollReset
+    >
+      <input type="hidden" name="from" value={from} />
+      {acts}
+    </Form>
+  )
+  if (passage?.isAsSuggested)
+    return (
+      <details className="undo">
+        <summary className="link">{m.comments_undo()}</summary>
+        {form(
+          <>
+            <p>{m.passages_undo_asks({ title: thread.item?.title ?? thread.sectionTitle ?? '' })}</p>
+            <p className="acts">
+              <button className="btn quiet" type="submit" name="putBack" value="1">
+                {m.passages_undo_put_back()}
+              </button>
+              <button className="btn quiet" type="submit" name="undo" value="1">
+                {m.passages_undo_leave()}
+              </button>
+            </p>
+          </>,
+        )}
+      </details>
+    )
+  return form(
+    <>
+      <button className="link" type="submit" name="undo" value="1">
+        {m.comments_undo()}
+      </button>
+      {wasTaken && passage.state === 'outdated' && <p className="meta">{m.passages_undo_changed()}</p>}
+    </>,
+  )
+}
+
+/** Of other kinds it is said in the reason; see `takeOverSuggestion`. */
+function isTakenOver({ disposition, reason }: SeenSettlement): boolean {
+  return disposition === 'taken_over' || reason === m.passages_taken_over()
 }
 
 /** A calendar day, which is the same day everywhere; noon keeps it so in every time zone of ours. */

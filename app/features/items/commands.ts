@@ -135,14 +135,14 @@ export function changeItem(
 /**
  * Puts words that somebody suggested in the story of an item, as a version in both names. A form that was made from the version before
  * is not saved over it.
- * @param story  what stands there now, with their words in it
+ * @param story  what stands there now, with their words in it; or with those that stood there before, when it is put back
  * @throws notFound, forbidden
  */
 export function rewordItem(
   actor: Actor,
   slug: string,
   { kind, key }: ItemRef,
-  { story, suggestedById }: { story: RichText; suggestedById: number },
+  { story, suggestedById, isPutBack }: { story: RichText; suggestedById: number; isPutBack: boolean },
   now = Date.now(),
 ): void {
   transact((tx) => {
@@ -151,7 +151,7 @@ export function rewordItem(
     if (!item.working) throw notFound()
     const { content, displacement } = item.working
     save(tx, actor, item.id, { content: checked({ ...content, story }), displacement }, now)
-    record(tx, actor, theCase, item.id, 'item.reworded', now, suggestedById)
+    record(tx, actor, theCase, item.id, isPutBack ? 'item.putBack' : 'item.reworded', now, suggestedById)
   })
 }
 

@@ -7,6 +7,7 @@ import { offerToReact } from '#tests/select-words.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, paragraph, type World } from '#tests/world.ts'
 import { until } from '#tests/writer.ts'
+import { reactOnPassage } from '../comments/commands.ts'
 import { share } from '../releases/commands.ts'
 import { writeSection } from '../sections/commands.ts'
 import { getSection } from '../sections/queries.ts'
@@ -184,6 +185,63 @@ describe('a suggestion over several paragraphs', () => {
     await until(() => stored()?.includes('bouwt flats\n') === true)
     for (const page of [expert, contact]) await page.context().close()
   })
+})
+
+test('who takes a settlement back is asked about the text, without script too', async () => {
+  const given = { sectionKey: key, kind: 'idea', audience: 'shared', text: 'Liever zo' } as const
+  const passage = {
+    quote: 'flats gaan weg.\neerst koop',
+    before: '',
+    after: '',
+    suggestion: 'flats blijven.',
+  }
+  const before = stored()
+  const id = reactOnPassage(world.actor('expert'), slug, given, passage) ?? ''
+  const contact = await open('contact', false)
+  const note = contact.locator(`#reactie-${id}`)
+  const undo = note.getByText('Maak ongedaan')
+  await note.getByRole('button', { name: 'Neem dit voorstel over' }).click()
+  await note.getByText('✓ Overgenomen').waitFor()
+  expect(stored()).not.toBe(before)
+
+  await undo.click()
+  await note.getByText('De tekst van het voorstel staat nu in “').waitFor()
+  await note.getByRole('button', { name: 'Nee, laat de tekst zoals die nu is' }).click()
+  await note.getByText('Wacht op de coalitie').waitFor()
+  expect(stored()).not.toBe(before)
+  expect(await note.getByRole('button', { name: 'Neem dit voorstel over' }).count()).toBe(0)
+
+  await contact.goto(`${server.url}/casussen/${slug}/reacties/${id}/afhandeling`)
+  await contact.getByLabel('Wij nemen dit over').check()
+  await contact.getByRole('button', { name: 'Handel af' }).click()
+  await undo.click()
+  const putBack = note.getByRole('button', { name: 'Ja, zet de oude woorden terug' })
+  writeSection(world.actor('contact'), slug, key, paragraph('Er komt een park.'))
+  await putBack.click()
+  await contact.getByRole('alert').getByText('Er is niets ongedaan gemaakt.').waitFor()
+  await note.getByText('De tekst is na het overnemen nog veranderd.').waitFor()
+  expect(stored()).toBe('Er komt een park.')
+  expect(await putBack.count()).toBe(0)
+  await note.getByRole('button', { name: 'Maak ongedaan' }).click()
+  await note.getByText('Wacht op de coalitie').waitFor()
+  await contact.context().close()
+})
+
+test('with script the text is as it was with one more press', async () => {
+  const given = { sectionKey: key, kind: 'idea', audience: 'shared', text: 'Zoals het was' } as const
+  const passage = { quote: 'dan huur', before: '', after: '', suggestion: 'dan niets\nook geen park' }
+  const before = stored()
+  const id = reactOnPassage(world.actor('expert'), slug, given, passage) ?? ''
+  const contact = await open('contact')
+  const note = contact.locator(`#reactie-${id}`)
+  await note.getByRole('button', { name: 'Neem dit voorstel over' }).click()
+  await contact.locator(`#${key} .written`).getByText('ook geen park').first().waitFor()
+  await note.getByText('Maak ongedaan').click()
+  await note.getByRole('button', { name: 'Ja, zet de oude woorden terug' }).click()
+  await note.getByText('Wacht op de coalitie').waitFor()
+  expect(stored()).toBe(before)
+  await note.getByRole('button', { name: 'Neem dit voorstel over' }).waitFor()
+  await contact.context().close()
 })
 
 test('nobody’s browser complained', () => expect(complaints).toEqual([]))

@@ -8,6 +8,7 @@ import { isSaying, type Range } from './anchor.ts'
 import { type Followed, follow, gone } from './follow.ts'
 import { isLastPlace, lastPlace } from './last-place.ts'
 import { linesTyped } from './lines-typed.ts'
+import { blocksIn } from './rewording.ts'
 
 /** The words a reaction is on, as somebody sees them. */
 export type SeenPassage = {
@@ -51,6 +52,22 @@ export function placeIn(thread: ThreadRef, text: string): { place: Range; isAsSu
   const isAsSuggested =
     state === 'outdated' && place !== null && saysSuggested(loaded, text.slice(place.start, place.end))
   return place && (state !== 'outdated' || isAsSuggested) ? { place, isAsSuggested } : null
+}
+
+/** The words a reaction is on as they stood in what it was written on, a paragraph or item of a list each. */
+export function blocksBefore(threadId: number): string[] {
+  const found = db
+    .select({ anchor: anchors, content: releases.content })
+    .from(anchors)
+    .leftJoin(releases, eq(releases.id, anchors.releaseId))
+    .where(eq(anchors.threadId, threadId))
+    .get()
+  if (!found) return []
+  const { anchor, content } = found
+  if (content && 'richText' in content) return blocksIn(content.richText, anchor)
+  if (content && 'story' in content) return blocksIn(content.story, anchor)
+  // Of words that were never shared only their lines were kept.
+  return linesTyped(anchor.quote)
 }
 
 function saysSuggested(loaded: Loaded | undefined, words: string): boolean {

@@ -11,7 +11,7 @@ import { anyRichText, isOwn, ownPicture } from '#tests/any-rich-text.ts'
 import { openEditor } from '#tests/open-editor.ts'
 import type { Range } from './anchor.ts'
 import { linesTyped } from './lines-typed.ts'
-import { rewordingByBlocks, rewordingOf } from './rewording.ts'
+import { blocksIn, rewordingByBlocks, rewordingOf } from './rewording.ts'
 
 const text = (words: string, format = 0) => ({ type: 'text' as const, text: words, format })
 const paragraph = (...children: Extract<RichTextBlock, { type: 'paragraph' }>['children']) => ({
@@ -268,6 +268,36 @@ describe('whatever the text, the place and the words', () => {
     expect(done).toBeGreaterThan(100)
   })
 
+  it('what was there is there again when it is put back', () => {
+    let done = 0
+    fc.assert(
+      fc.property(
+        anyRichText.map(readable),
+        fc.nat(),
+        fc.integer({ min: 1, max: 60 }),
+        anyWords,
+        (given, at, length, lines) => {
+          const text = toText(given)
+          const range = wholeWords(text, at, length)
+          const words = lines.map((line) => line.join(' ')).join('\n')
+          const rewording = range && rewordingOf(given, range, words)
+          if (!range || rewording === null || typeof rewording === 'string') return
+          const doc = docOf(given)
+          const reworded = rewordDocument(doc, rewording, isOwn)
+          if (!reworded) throw new Error('unfit')
+          const there = between(toText(reworded), text.slice(0, range.start), text.slice(range.end))
+          const back = rewordingByBlocks(reworded, there, blocksIn(given, range))
+          if (back === null || typeof back === 'string') throw new Error('refused')
+          const again = rewordDocument(doc, back, isOwn)
+          expect(again && wordsOf(again)).toEqual(wordsOf(given))
+          done += 1
+        },
+      ),
+      { numRuns: 600 },
+    )
+    expect(done).toBeGreaterThan(100)
+  })
+
   it('what somebody writes in any other line without a connection joins it', () => {
     fc.assert(
       fc.property(
@@ -323,6 +353,14 @@ function isOverCells(lines: Line[], { start, end }: Range): boolean {
   return all.some(({ cell, isPicture }) => isPicture || cell !== all[0]?.cell)
 }
 
+/** What stands between these, whatever blanks there are. */
+function between(text: string, before: string, after: string): Range {
+  const places = [...text.matchAll(/\S/g)].map(({ index }) => index)
+  const last = places.at(-1 - bare(after).length) ?? 0
+  return { start: places[bare(before).length] ?? 0, end: last + 1 }
+}
+
+const wordsOf = (given: RichText) => linesOf(given).map(({ words, cell }) => [words, cell])
 const bare = (words: string) => words.replaceAll(/\s/g, '')
 
 /** Nobody points at a part of a word, or at nothing: as `findPassage` finds what somebody points at. */

@@ -36,6 +36,12 @@ export function whyUnrewordable(content: RichText, range: Range): Unrewordable |
   return typeof place === 'string' ? place : null
 }
 
+/** The words in that place, a paragraph or item of a list each. */
+export function blocksIn(content: RichText, range: Range): string[] {
+  const place = placeOf(linesOf(content), range)
+  return typeof place === 'string' ? [] : wordsIn(place)
+}
+
 type Place = { first: number; from: number; upTo: number; lines: Line[] }
 
 function placeOf(all: Line[], { start, end }: Range): Place | Unrewordable {

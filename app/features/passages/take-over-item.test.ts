@@ -15,7 +15,7 @@ import { getItem } from '../items/queries.ts'
 import { notificationsFollower } from '../notifications/follower.ts'
 import { share, takeBack } from '../releases/commands.ts'
 import { readVersions } from '../releases/versions.ts'
-import { takeOverSuggestion } from './take-over.ts'
+import { takeOverSuggestion, undoTakenOver } from './take-over.ts'
 
 const slug = 'nieuwstraat'
 const words = 'De flats worden vervangen door koopwoningen. Bewoners keren terug.'
@@ -177,6 +177,20 @@ describe('taking over what somebody suggested for an item', () => {
     expect(takeOverSuggestion(contact, slug, id)).toBeNull()
     expect(storyOf()).toBe('Eerst alles.\n\nDan dat.\n\nDan niets.')
     expect(getThread(expert, slug, id).seen.settlement?.disposition).toBe('taken_over')
+  })
+
+  it('is put back when the settlement is taken back, and no version then says that the words were theirs', () => {
+    const id = suggest('koop- en huurwoningen')
+    takeOverSuggestion(editor, slug, id)
+    expect(undoTakenOver(contact, slug, id)).toBeNull()
+    expect(storyOf()).toBe(words)
+    expect(getThread(expert, slug, id).seen.isOpen).toBe(true)
+    write(`${words} Ooit.`)
+    share(contact, slug, { item }, 'network')
+    expect(readVersions(contact, slug, { item }).versions.map(({ wordsOf }) => wordsOf)).toEqual([[], []])
+    const { id: itemId } = workingOf()
+    const history = historyOf(contact, getCase(contact, slug), { limit: 20, itemId })
+    expect(history.find(({ verb }) => verb === 'item.putBack')).toMatchObject({ by: 'contact', to: 'expert' })
   })
 
   it('is for the writers of the case; for who cannot read the reaction it does not exist', () => {

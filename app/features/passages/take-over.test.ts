@@ -4,18 +4,21 @@ import { toText } from '#app/editor/render.ts'
 import { db } from '#db/client.server.ts'
 import { type RichText, type RichTextBlock, sectionVersions, settlements } from '#db/schema/index.ts'
 import { buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
+import { historyOf } from '../cases/history.ts'
+import { getCase } from '../cases/queries.ts'
 import {
   type NewThread,
   reactOnPassage,
   settleThreads,
   startThread,
+  undoSettlement,
   whyNotPlaced,
 } from '../comments/commands.ts'
 import { getThread } from '../comments/queries.ts'
 import { share } from '../releases/commands.ts'
 import { writeSection } from '../sections/commands.ts'
 import { getSection } from '../sections/queries.ts'
-import { takeOverSuggestion } from './take-over.ts'
+import { takeOverSuggestion, undoTakenOver } from './take-over.ts'
 
 const slug = 'nieuwstraat'
 const key = 'de-wijk'
@@ -160,6 +163,75 @@ describe('taking over what somebody suggested', () => {
     expect(statusOf(() => takeOverSuggestion(world.actor('facilitator'), slug, id))).toBe(403)
     expect(statusOf(() => takeOverSuggestion(world.actor('participant'), slug, 'zzzzzzzzzzzzzzzz'))).toBe(404)
     expect(working()).toBe(words)
+  })
+})
+
+describe('taking a settlement back with the text', () => {
+  const standing = () => getThread(contact, slug, id).seen
+  let id: string
+
+  beforeEach(() => {
+    writeSection(
+      contact,
+      slug,
+      key,
+      lines('Wij wonen hier. De flats gaan weg.', 'Bewoners keren terug, zegt men.'),
+    )
+    share(contact, slug, { section: key }, 'network')
+    id = suggest('De flats blijven', 'idea', 'De flats gaan weg.\nBewoners keren terug')
+    takeOverSuggestion(contact, slug, id)
+  })
+
+  it('puts back what stood there, as a version in the name of who does, and the reaction waits again', () => {
+    expect(working()).toBe('Wij wonen hier. De flats blijven, zegt men.')
+    expect(undoTakenOver(world.actor('editor'), slug, id)).toBeNull()
+    expect(working()).toBe('Wij wonen hier. De flats gaan weg.\n\nBewoners keren terug, zegt men.')
+    expect(db.select().from(sectionVersions).all().at(-1)?.authorIds).toEqual([world.personIds.editor])
+    expect(standing()).toMatchObject({ isOpen: true, passage: { state: 'in_place', isAsSuggested: false } })
+    expect(historyOf(contact, getCase(contact, slug), { limit: 2 })).toMatchObject([
+      { verb: 'settlement.undone' },
+      { verb: 'section.putBack', by: 'editor', to: 'expert' },
+    ])
+    // And then all of it once more.
+    expect(takeOverSuggestion(contact, slug, id)).toBeNull()
+    expect(working()).toBe('Wij wonen hier. De flats blijven, zegt men.')
+  })
+
+  it('leaves what others wrote around it since', () => {
+    const since = lines('Kop.', 'Wij wonen hier. De flats blijven, zegt men. Ooit.')
+    writeSection(contact, slug, key, since)
+    expect(undoTakenOver(contact, slug, id)).toBeNull()
+    expect(working()).toBe(
+      'Kop.\n\nWij wonen hier. De flats gaan weg.\n\nBewoners keren terug, zegt men. Ooit.',
+    )
+  })
+
+  it('changes nothing when somebody wrote on in it, and the settlement stands', () => {
+    writeSection(contact, slug, key, lines('Wij wonen hier. De flats blijven nog lang, zegt men.'))
+    expect(undoTakenOver(contact, slug, id)).toBe('changed')
+    expect(working()).toBe('Wij wonen hier. De flats blijven nog lang, zegt men.')
+    expect(standing()).toMatchObject({ isOpen: false, settlement: { disposition: 'taken_over' } })
+  })
+
+  it('can be done without the text, which then is not taken over twice', () => {
+    undoSettlement(contact, slug, id)
+    expect(working()).toBe('Wij wonen hier. De flats blijven, zegt men.')
+    expect(standing().passage).toMatchObject({ state: 'outdated', isAsSuggested: true })
+    expect(takeOverSuggestion(contact, slug, id)).toBeNull()
+    expect(working()).toBe('Wij wonen hier. De flats blijven, zegt men.')
+    expect(undoTakenOver(contact, slug, id)).toBeNull()
+    expect(undoTakenOver(contact, slug, id)).toBeNull()
+    expect(working()).toContain('De flats gaan weg.\n\nBewoners')
+  })
+
+  it('is for the writers of the case', () => {
+    for (const name of ['expert', 'facilitator', 'participant', 'organiser'] as const)
+      expect(
+        statusOf(() => undoTakenOver(world.actor(name), slug, id)),
+        name,
+      ).toBe(403)
+    expect(statusOf(() => undoTakenOver(contact, slug, 'zzzzzzzzzzzzzzzz'))).toBe(404)
+    expect(working()).toBe('Wij wonen hier. De flats blijven, zegt men.')
   })
 })
 

@@ -1,20 +1,20 @@
 import type { Person } from '#app/auth/actor.ts'
 import { toText } from '#app/editor/render.ts'
-import { type Rewording, rewordRichText } from '#app/editor/reword-document.ts'
+import { rewordRichText } from '#app/editor/reword-document.ts'
 import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
 import { transact } from '#db/client.server.ts'
 import type { Disposition, RichText, ThreadKind } from '#db/schema/index.ts'
-import { settleThread } from '../comments/commands.ts'
+import { settleThread, undoSettlement } from '../comments/commands.ts'
 import { dispositionsOf, maySettle } from '../comments/policy.ts'
 import { getThread, type SeenThread } from '../comments/queries.ts'
 import { rewordItem } from '../items/commands.ts'
 import { getItem } from '../items/queries.ts'
-import { rewordSection } from '../sections/commands.ts'
+import { type GivenWords, rewordSection } from '../sections/commands.ts'
 import { contentNow } from '../sections/document.ts'
 import { tellReworded } from '../sections/open-documents.ts'
-import { placeIn } from './queries.ts'
-import { rewordingOf, type Unrewordable } from './rewording.ts'
+import { blocksBefore, placeIn } from './queries.ts'
+import { rewordingByBlocks, rewordingOf, type Unrewordable } from './rewording.ts'
 
 /** `gone`: those words do not stand there any more. `unfit`: they do, and others could not be put in their place. Nothing changed then. */
 export type NotTaken = 'gone' | 'unfit' | 'already_settled' | Unrewordable
@@ -43,7 +43,8 @@ export function takeOverSuggestion(
       ? null
       : rewordingOf(text.content, found.place, seen.passage.suggestion)
     if (typeof rewording === 'string') return rewording
-    if (rewording && !text.write({ rewording, suggestedById: row.authorId, now })) return 'unfit'
+    const words = { suggestedById: row.authorId, isPutBack: false }
+    if (rewording && !text.write({ rewording, ...words }, now)) return 'unfit'
     const disposition = dispositionWhenTaken(row.kind)
     const reason = disposition === 'taken_over' ? '' : m.passages_taken_over()
     settleThread(actor, slug, threadPublicId, { disposition, reason, comeBackOn: null }, now)
@@ -54,13 +55,40 @@ export function takeOverSuggestion(
   return null
 }
 
-type Taken = { rewording: Rewording; suggestedById: number; now: number }
+/**
+ * Takes a settlement back and puts in the text again what stood there before the suggestion, as a version in the name of who does so.
+ * @returns null when that is done; `changed` when just that suggestion does not stand there any more, and nothing changed
+ * @throws notFound, forbidden
+ */
+export function undoTakenOver(
+  actor: Person,
+  slug: string,
+  threadPublicId: string,
+  now = Date.now(),
+): 'changed' | null {
+  const undone = transact(() => {
+    const { row, seen, theCase } = getThread(actor, slug, threadPublicId, now)
+    allow(theCase !== null && maySettle(actor, theCase))
+    if (!seen.settlement) return null
+    const text = openText(actor, slug, seen)
+    const found = text && placeIn(row, toText(text.content))
+    if (!text || !found?.isAsSuggested) return 'changed'
+    const rewording = rewordingByBlocks(text.content, found.place, blocksBefore(row.id))
+    if (rewording === null || typeof rewording === 'string') return 'changed'
+    if (!text.write({ rewording, suggestedById: row.authorId, isPutBack: true }, now)) return 'changed'
+    undoSettlement(actor, slug, threadPublicId, now)
+    return { sectionId: row.sectionId }
+  })
+  if (undone === 'changed') return undone
+  if (undone && undone.sectionId !== null) tellReworded(undone.sectionId)
+  return null
+}
 
 type OpenText = {
   /** As it stands at this moment, which may be more than what stands on the page. */
   content: RichText
   /** @returns whether it was written */
-  write: (taken: Taken) => boolean
+  write: (words: GivenWords, now: number) => boolean
 }
 
 /** @returns null when the reaction is on the case as a whole */
@@ -69,9 +97,9 @@ function openText(actor: Person, slug: string, { item, sectionId, sectionKey }: 
     const content = getItem(actor, slug, item.kind, item.key).item.content.story
     return {
       content,
-      write({ rewording, suggestedById, now }) {
+      write({ rewording, ...words }, now) {
         const story = rewordRichText(content, rewording)
-        if (story) rewordItem(actor, slug, item, { story, suggestedById }, now)
+        if (story) rewordItem(actor, slug, item, { story, ...words }, now)
         return story !== null
       },
     }
@@ -79,9 +107,7 @@ function openText(actor: Person, slug: string, { item, sectionId, sectionKey }: 
   if (sectionId === null || sectionKey === null) return null
   return {
     content: contentNow(sectionId),
-    write({ rewording, suggestedById, now }) {
-      return rewordSection(actor, slug, sectionKey, { rewording, suggestedById }, now)
-    },
+    write: (words, now) => rewordSection(actor, slug, sectionKey, words, now),
   }
 }
 

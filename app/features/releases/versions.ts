@@ -129,7 +129,7 @@ function suggestersOf(caseId: number, itemId: number | null): Map<number, string
       and(
         eq(changes.caseId, caseId),
         eq(changes.itemId, itemId),
-        inArray(changes.verb, ['item.reworded', 'item.shared']),
+        inArray(changes.verb, ['item.reworded', 'item.putBack', 'item.shared']),
       ),
     )
     .orderBy(asc(changes.id))
@@ -137,6 +137,7 @@ function suggestersOf(caseId: number, itemId: number | null): Map<number, string
   let names: string[] = []
   for (const { verb, releaseId, name } of rows) {
     if (verb === 'item.reworded') names.push(name ?? '')
+    else if (verb === 'item.putBack') names.splice(names.lastIndexOf(name ?? ''), 1)
     else {
       if (releaseId !== null) found.set(releaseId, [...new Set(names.filter(Boolean))])
       names = []

@@ -71,6 +71,14 @@ export function writeSection(
   })
 }
 
+/** Other words for some of a text, for what somebody suggested. */
+export type GivenWords = {
+  rewording: Rewording
+  suggestedById: number
+  /** They are those that stood there before it was taken over: nobody's suggestion any more. */
+  isPutBack: boolean
+}
+
 /**
  * Puts words that somebody suggested in a section, as a version in both names, the way somebody who types there would: whoever writes in
  * it goes on, and what was written elsewhere in it without a connection still joins it. Documents that are open have to be told of it
@@ -83,7 +91,7 @@ export function rewordSection(
   actor: Actor,
   slug: string,
   key: string,
-  { rewording, suggestedById }: { rewording: Rewording; suggestedById: number },
+  { rewording, suggestedById, isPutBack }: GivenWords,
   now = Date.now(),
 ): boolean {
   return transact((tx) => {
@@ -101,13 +109,13 @@ export function rewordSection(
       .where(eq(sectionDocuments.sectionId, section.id))
       .run()
     tx.insert(sectionAuthors).values({ sectionId: section.id, epoch, clientId, personId: actor.id }).run()
-    const authorIds = [suggestedById, actor.id]
+    const authorIds = isPutBack ? [actor.id] : [suggestedById, actor.id]
     keepVersion(tx, { sectionId: section.id, content, authorIds, isWhole: true }, now)
     storeWords(tx, section.id, content, actor.id, now)
     rememberWriters(tx, section.id, [actor.id], now)
     recordChange(tx, {
       ...aboutSection(theCase, section),
-      verb: 'section.reworded',
+      verb: isPutBack ? 'section.putBack' : 'section.reworded',
       actorId: actor.id,
       personId: suggestedById,
       at: now,

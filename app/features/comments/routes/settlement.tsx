@@ -5,7 +5,7 @@ import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
-import { type NotTaken, takeOverSuggestion } from '../../passages/take-over.ts'
+import { type NotTaken, takeOverSuggestion, undoTakenOver } from '../../passages/take-over.ts'
 import { backTo } from '../back-to.ts'
 import { settleThread, undoSettlement } from '../commands.ts'
 import { settlementForm } from '../forms.ts'
@@ -37,7 +37,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   allow(theCase !== null && maySettle(actor, theCase))
   const submission = await readForm(request, settlementForm)
   if (submission.status !== 'success') return refuse(submission)
-  const { undo, take, disposition, reason = '', comeBackOn = null, from } = submission.value
+  const { undo, putBack, take, disposition, reason = '', comeBackOn = null, from } = submission.value
+  if (putBack) {
+    const refusal = undoTakenOver(actor, params.slug, params.id)
+    if (refusal) return refuse(submission, { fieldErrors: { undo: [m.passages_not_put_back()] } })
+    return redirect(backTo(from, params.slug, params.id, seen.item))
+  }
   if (undo) {
     undoSettlement(actor, params.slug, params.id)
     return redirect(backTo(from, params.slug, params.id, seen.item))
