@@ -47,11 +47,11 @@ function nameOf({ kind, item, shown }: Pick<Hit, 'kind' | 'item' | 'shown'>): st
   return [shown.caseSlug, kind, ...(kind === 'case' ? [] : [item])].filter(Boolean).join('/')
 }
 
-type Documents = { own: SearchDocument[]; names: Set<string>; others: SearchDocument[] }
+type Documents = { own: SearchDocument[]; names: Set<string> }
 
 let read: Promise<Documents> | undefined
 
-/** The documents of the demonstration, as the search thread makes them, and five thousand others. */
+/** The documents of the demonstration, as the search thread makes them. */
 async function readDocuments(): Promise<Documents> {
   const own: SearchDocument[] = []
   const engine = openFts5(':memory:')
@@ -66,7 +66,7 @@ async function readDocuments(): Promise<Documents> {
   const names = own.flatMap(({ kind, item, versions }) =>
     versions.map(({ shown }) => nameOf({ kind, item, shown })),
   )
-  return { own, names: new Set(names), others: otherDocuments() }
+  return { own, names: new Set(names) }
 }
 
 async function find(engine: SearchEngine, q: string): Promise<string[]> {
@@ -105,19 +105,19 @@ type Filling = {
   steps?: Steps
   /** Asks this engine, and the embedded one only what it leaves to that. */
   startBeside?: StartBeside
-  /** Leaves out the documents of others. */
-  alone?: boolean
+  /** What the questions have to be found between: five thousand documents of others, unless something else is given. */
+  others?: readonly SearchDocument[]
 }
 
 /** An index to ask golden questions of. The data folder holds the demonstration. */
 export async function fillIndex({
   steps = allSteps,
   startBeside,
-  alone = false,
+  others = otherDocuments(),
 }: Filling = {}): Promise<Filled> {
   read ??= readDocuments()
-  const { own, names, others } = await read
-  const all = alone ? own : [...own, ...others]
+  const { own, names } = await read
+  const all = [...own, ...others]
   const opened = openFts5(':memory:', steps)
   let answered = 0
   const embedded: EmbeddedEngine = {
@@ -147,7 +147,7 @@ export async function fillIndex({
         },
         missed: asked.filter((one) => !isRight(one)),
         outranked: asked.filter(({ found: [first] }) => first !== undefined && !names.has(first)).length,
-        others: all.length - own.length,
+        others: others.length,
         embedded: answered,
       }
     },

@@ -37,7 +37,7 @@ function list(missed: Measured['missed']): void {
 async function judge(): Promise<void> {
   const heldOut = readGolden('questions-held-out')
   const whole = await measure(heldOut)
-  const alone = await measure(heldOut, { alone: true })
+  const alone = await measure(heldOut, { others: [] })
   const noSteps = { steps: new Set<Step>() }
   console.log(`${heldOut.length} questions held out`)
   list(whole.missed)
@@ -45,7 +45,7 @@ async function judge(): Promise<void> {
     'all steps': rowOf(whole.found),
     'the words alone': rowOf((await measure(heldOut, noSteps)).found),
     'all steps, without others': rowOf(alone.found),
-    'the words alone, without others': rowOf((await measure(heldOut, { ...noSteps, alone: true })).found),
+    'the words alone, without others': rowOf((await measure(heldOut, { ...noSteps, others: [] })).found),
   })
 }
 
