@@ -6,7 +6,7 @@ import { synonyms } from '#db/schema/index.ts'
 import type { Synonym } from '#search/engine.ts'
 import { mayShapeNetwork } from '../networks/policy.ts'
 import { findNetwork, getNetwork } from '../networks/queries.ts'
-import { beginning, formsOf, mayBeSame, nameOf } from './words.ts'
+import { beginningOf, formsOf, mayBeSame, nameOf } from './words.ts'
 
 export type SynonymGroup = typeof synonyms.$inferSelect
 
@@ -71,7 +71,7 @@ function joinedFrom(forms: string[], start: number): string[][] {
 
 const isJoined = ([form = '', ...more]: string[], word: string) => more.length === 0 && mayBeSame(form, word)
 
-const startOf = ([form = '']: string[]) => form.slice(0, beginning)
+const startOf = ([form = '']: string[]) => beginningOf(form)
 
 /** @throws notFound for who is no organiser */
 export function readSynonyms(actor: Actor): { standing: SynonymGroup[]; retired: SynonymGroup[] } {

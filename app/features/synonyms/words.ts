@@ -15,11 +15,21 @@ export function formsOf(phrase: string): string[] {
  * (`insteadIn` of `search/ask.ts`).
  */
 export function mayBeSame(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length)
+  const [a, b] = [plainOf(one), plainOf(other)]
+  const length = Math.min(a.length, b.length)
   if (Math.abs(one.length - other.length) > 3) return false
   const same = Math.max(beginning, length - 2)
-  return one.slice(0, same) === other.slice(0, same)
+  return a.slice(0, same) === b.slice(0, same)
 }
 
-/** What forms of one word have in common at least. */
-export const beginning = 4
+/** What forms of one word begin with, whatever word it is. */
+export const beginningOf = (form: string) => plainOf(form).slice(0, beginning)
+
+const beginning = 3
+
+/** As its other forms may be spelt: "huizen" for "huis", "buren" for "buur". */
+const plainOf = (form: string) =>
+  form
+    .replaceAll(/(.)\1+/g, '$1')
+    .replaceAll('z', 's')
+    .replaceAll('v', 'f')
