@@ -3,7 +3,7 @@ import { lemmaOf, otherLemmaOf } from './dutch/lemma.ts'
 import { partedStem } from './dutch/verbs.ts'
 import type { How, Question, Synonym } from './engine.ts'
 import { allSteps, type Steps } from './steps.ts'
-import { wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 const maxLength = 200
 const maxWords = 10
@@ -11,8 +11,8 @@ const maxWords = 10
 /** With fewer hits than this, what means about the same is looked for as well. */
 export const fewHits = 5
 
-/** Nobody has all of so many words in mind: a text that happens to have them all need not be the best. */
-const longFrom = 5
+/** Who types so many words seldom has all of them in mind: a text that happens to have them all need not be the best. */
+const longFrom = 4
 
 /** A word that was asked for, or a phrase: words between quotes, which stand together in that order. */
 export type Term = {
@@ -45,13 +45,20 @@ export type Instead = {
   from: number
   to: number
   others: string[][]
+  /** What nobody wrote together: these words, anywhere in a text. */
+  apart?: string[][]
   /** They do not mean the same, but are what the word is made of. */
   areParts?: boolean
 }
 
-/** Of what is new there is always little, and who wants the words as they were typed wants all of them. */
-export function isLong({ terms }: Asked, { since, isLiteral }: Question): boolean {
-  return terms.length >= longFrom && since === undefined && !isLiteral
+/**
+ * What has some of the words is looked for too when no more than this has all of them: for who types many, or a compound that nobody wrote. Of
+ * what is new there is always little, and who wants the words as they were typed wants all of them.
+ */
+export function leastOf({ terms }: Asked, { since, isLiteral }: Question): number {
+  const isLoose =
+    terms.length >= longFrom || terms.some(({ others }) => others?.some(({ isApart }) => isApart))
+  return isLoose && since === undefined && !isLiteral ? fewHits : 0
 }
 
 /**
@@ -82,7 +89,7 @@ function placesOf(asked: string[], terms: Term[]): { from: number; to: number }[
 }
 
 /** Words that are in almost every text; they are only asked for when there is nothing else. */
-const small = new Set(
+export const small: ReadonlySet<string> = new Set(
   'aan als bij dat de den der des die dit door een en er het hoe in is je met na naar niet nog of om ook op over te tot uit van voor waar wat we wie ze zijn zo'.split(
     ' ',
   ),
@@ -113,8 +120,7 @@ export function readQuestion(typed: string, steps: Steps = allSteps): Asked {
           isExact: true,
         })
     } else {
-      for (const { form, start, end } of room)
-        terms.push({ forms: [form], asked: part.slice(start, end), isPrefix: false })
+      terms.push(...termsOf(part, room))
     }
   }
   const last = terms.at(-1)
@@ -127,13 +133,50 @@ export function readQuestion(typed: string, steps: Steps = allSteps): Asked {
   return { terms: asked, isCut, small: dropped }
 }
 
+/**
+ * Words of a question as terms. What hyphens tie together is one when there is a word among it that would tell nothing by itself: "om-en-om",
+ * "leefbaar-o-meter". Else the words stand by themselves: "sloop-nieuwbouw".
+ */
+function termsOf(part: string, words: Word[]): Term[] {
+  const tied: Word[][] = []
+  for (const word of words) {
+    const before = tied.at(-1)
+    const isTied = before && /^[-‐‑–]$/.test(part.slice(before.at(-1)?.end, word.start))
+    if (isTied) before.push(word)
+    else tied.push([word])
+  }
+  return tied.flatMap((some) => {
+    const forms = some.map(({ form }) => form)
+    const [first, last] = [some[0], some.at(-1)]
+    if (
+      first &&
+      last &&
+      some.length > 1 &&
+      forms.some((form) => form.length < leastJoined || small.has(form))
+    )
+      return [
+        {
+          forms,
+          asked: part.slice(first.start, last.end),
+          isPrefix: false,
+          others: [{ forms: [forms.join('')], how: 'joined' as const }],
+        },
+      ]
+    return some.map(({ form, start, end }) => ({
+      forms: [form],
+      asked: part.slice(start, end),
+      isPrefix: false,
+    }))
+  })
+}
+
 /** The question with what else answers to its words: their other forms, and what is written as one word or as two. */
 export function withOtherForms({ terms, ...asked }: Asked, steps: Steps = allSteps): Asked {
   const joined = steps.has('joined') ? joinedIn(terms, steps) : []
   return {
     ...asked,
     terms: terms.map((term, index) => {
-      if (term.isExact) return term
+      if (term.isExact || term.forms.length > 1) return term
       const own = [...othersOf(term.forms[0] ?? '', steps), ...(term.others ?? [])]
       const withNeighbours = joined.filter(({ from, to }) => index >= from && index < to)
       const others = withNeighbours.flatMap(({ words }) =>
@@ -151,7 +194,10 @@ export function inAnyOrder({ terms, ...asked }: Asked, steps: Steps = allSteps):
     isPrefix: false,
     others: [...othersOf(term.forms[0] ?? '', steps), ...(term.others ?? [])],
   })
-  return { ...asked, terms: terms.map((term) => (term.isExact ? term : alone(term))) }
+  return {
+    ...asked,
+    terms: terms.map((term) => (term.isExact || term.forms.length > 1 ? term : alone(term))),
+  }
 }
 
 /** The same question, of which nothing but the words as they were typed counts. */
@@ -190,7 +236,7 @@ function joinedIn(terms: Term[], steps: Steps): Joined[] {
     for (let to = from; to < Math.min(terms.length, from + 3); to++) {
       const { forms, isExact } = terms[to] ?? { forms: [] }
       const [form = ''] = forms
-      if (isExact || (form.length < leastJoined && !/\d/.test(word + form))) break
+      if (isExact || forms.length > 1 || (form.length < leastJoined && !/\d/.test(word + form))) break
       if (word) {
         const words = [word + form, `${word}s${form}`]
         if (to === from + 1) {

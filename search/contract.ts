@@ -54,6 +54,10 @@ export const dutch = [
   ['De corporatie bouwt.', 'korporatie', 'sound', 'corporatie', ['corporatie']],
   ['De corporatie bouwt.', 'corpratie', 'correction', 'corporatie', ['corporatie']],
   ['De corporaties bouwen.', 'corpratie', 'correction', 'corporaties', ['corporaties']],
+  ['Met achtertuinen.', 'acthertuin', 'form', 'achtertuinen', ['achtertuinen']],
+  ['Welzijn op recept.', 'welzijnoprecept', 'split', 'Welzijn op recept', ['Welzijn', 'op', 'recept']],
+  ['De Leefbaarometer meet.', 'leefbaar-o-meter', 'joined', 'Leefbaarometer', ['Leefbaarometer']],
+  ['Een gevoel van het dorp.', 'dorpsgevoel', 'split', 'gevoel', ['gevoel', 'dorp']],
   ['De woningcorporatie bouwt.', 'woningcorp', 'beginning', 'woningcorporatie', ['woningcorporatie']],
 ] as const
 
@@ -390,6 +394,22 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         const odd = [{ asked: ['corporatie'], others: [['"', '*'], [], ['sloop']] }]
         await expect(ask('corporatie', { synonyms: odd })).resolves.toBeDefined()
       })
+    })
+
+    it('finds what means the same as words apart where nobody wrote them together, and does not take the word for a slip', async () => {
+      const asked = { synonyms: [{ asked: ['flexwoningen'], others: [['tijdelijke', 'woningen']] }] }
+      await write(
+        section(1, { body: 'Tijdelijke en verplaatsbare woningen.' }),
+        section(2, { body: 'De flatwoningen.' }),
+        section(3, { body: 'Tijdelijk.' }),
+      )
+      const found = await ask('flexwoningen', asked)
+      expect([found.corrected, found.hits.map(({ item }) => item)]).toEqual([undefined, ['onderdeel-1']])
+      expect(found.hits[0]?.because).toEqual([
+        { asked: 'flexwoningen', found: 'Tijdelijke … woningen', where: 'body', how: 'synonym' },
+      ])
+      await write(section(4, { body: 'Er komen tijdelijke woningen.' }))
+      expect((await ask('flexwoningen', asked)).hits.map(({ item }) => item)).toEqual(['onderdeel-4'])
     })
 
     it('finds by what is attached, and shows it only when that is why', async () => {

@@ -1,5 +1,5 @@
 import type { ThreadKind } from '#db/schema/index.ts'
-import type { Term } from './ask.ts'
+import type { Asked, Instead, Term } from './ask.ts'
 
 /** What can be found. The order is the order of the facet on the page. */
 export const kinds = [
@@ -213,7 +213,11 @@ export type EmbeddedEngine = SearchEngine & {
   /** Whether this reader finds something by it. */
   isFound(term: Term, reader: Reader): boolean
   /** Terms with their mistyped words as they must have been meant, where this reader finds something by that; null when none are. */
-  corrected(terms: Term[], reader: Reader): Term[] | null
+  corrected(terms: Term[], reader: Reader, instead: readonly Instead[]): Term[] | null
+  /** Terms that this reader finds nothing by as words they are made of, where they do find something by those. */
+  apart(terms: Term[], reader: Reader): Term[]
+  /** What means about the same as words of a question. */
+  instead(asked: Asked, question: Question): Instead[]
   /** Does some of what the first who asks would wait for, a moment's work. @returns false when there is nothing left to do */
   prepareSome(): boolean
   /**

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { dataDir } from '#db/data-dir.ts'
 import { describeSearchEngine } from './contract.ts'
+import { nothingExcluded } from './engine.ts'
 import { openFts5, UnusableIndex } from './fts5.ts'
 
 let made = 0
@@ -27,4 +28,49 @@ it('does not take an index of another version for its own', () => {
   other.exec("update state set value = 0 where name = 'schema'")
   other.close()
   expect(() => openFts5(path)).toThrow(UnusableIndex)
+})
+
+it('puts first of what has all words where these stand near each other', async () => {
+  const engine = openFts5(newPath())
+  const text = (id: number, body: string) => ({
+    key: `section:${id}`,
+    kind: 'section' as const,
+    item: `onderdeel-${id}`,
+    within: { case: 1, section: id },
+    versions: [
+      {
+        readers: ['public'],
+        exceptFor: [],
+        title: '',
+        essence: '',
+        tags: '',
+        body,
+        attached: '',
+        since: 0,
+        codes: {},
+        context: '',
+        shown: { caseSlug: 'wijk', caseName: 'Wijk', municipality: 'Almelo' },
+      },
+    ],
+  })
+  const between = 'Daar is veel over te zeggen, en dat doen we hier ook. '.repeat(6)
+  engine.write({
+    documents: [
+      text(1, `De gevel is oud. ${between} Over kleur beslist men samen.`),
+      text(2, `${between} De kleur van een gevel.`),
+    ],
+    removedKeys: [],
+    place: 1,
+  })
+  const { hits } = await engine.search({
+    q: 'kleur gevel',
+    scopes: ['public'],
+    kinds: [],
+    codes: {},
+    limit: 2,
+    offset: 0,
+    exclude: nothingExcluded,
+  })
+  expect(hits.map(({ item }) => item)).toEqual(['onderdeel-2', 'onderdeel-1'])
+  engine.close()
 })

@@ -6,13 +6,14 @@ import {
   type Instead,
   inAnyOrder,
   insteadIn,
-  isLong,
+  leastOf,
   othersOf,
   readQuestion,
+  small,
   type Term,
   withOtherForms,
 } from './ask.ts'
-import { partLemmas } from './dutch/analyse.ts'
+import { allParts, partLemmas } from './dutch/analyse.ts'
 import { lemmaOf } from './dutch/lemma.ts'
 import {
   type Answer,
@@ -30,7 +31,8 @@ import {
 import { type FacetName, facetNames, inOrder, isChoosing, makeFacetColumns, noFacets } from './facets.ts'
 import { madeOf } from './made-of.ts'
 import { markWords, shownOf } from './marks.ts'
-import { bestOf } from './ranking.ts'
+import { nearness } from './nearness.ts'
+import { bestOf, type Ranked, rarityOf } from './ranking.ts'
 import { makeReaderColumns } from './readers.ts'
 import {
   inAll,
@@ -45,7 +47,7 @@ import {
   type Table,
   without,
 } from './row-sets.ts'
-import { makeVocabulary, type Vocabulary } from './slips.ts'
+import { makeVocabulary, type Vocabulary, wordsNear } from './slips.ts'
 import { allSteps, type Steps } from './steps.ts'
 import { foldText } from './words.ts'
 
@@ -152,12 +154,25 @@ const mostSpread = 5000
 /** Of words that are not found together no more texts than this are looked at, those of the rarest words first. */
 const mostWithSome = 20_000
 
+/** So many of the best are put in order by how near the words of the question stand to each other in them. */
+const mostRead = 40
+/** What that counts for, beside the words themselves. */
+const nearWorth = 0.6
+
 /** A word that nobody wrote is taken as two of at least so many letters; further apart, of so many. */
 const leastHalf = 3
 const leastHalfApart = 4
 
 /** How a question is read, the rows it finds that this reader may see, and by what each of its words is answered. */
-type Plan = { asked: Asked; matched: Answer['matched']; rows: RowSet; words: Way[][] }
+type Plan = Found & { asked: Asked; matched: Answer['matched'] }
+type Found = {
+  rows: RowSet
+  words: Way[][]
+  /** Of the rows those that were found by more. */
+  first?: RowSet
+  /** The words are those of a text, in no order that tells anything. */
+  isText?: boolean
+}
 /** A way to answer to a word, where it does, and what it is worth beside the others. */
 type Way = { term: Term; rows: RowSet; worth: number }
 type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 'body' | 'attached', string>
@@ -291,19 +306,27 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     return true
   }
 
+  /** Words that this reader finds nothing by as words that they do find something by. */
+  function apart(terms: Term[], reader: Reader): Term[] {
+    return terms.map((term) => {
+      if (term.isExact || term.forms.length > 1 || isFound(term, reader)) return term
+      return asParts(term, term.forms[0] ?? '', reader) ?? term
+    })
+  }
+
   /**
-   * The question with its mistyped words as they must have been meant, and compounds as their parts: only words that this reader
-   * finds nothing by, and only as words that they do find something by.
+   * The question with its mistyped words as they must have been meant: only words that this reader finds nothing by, and of which it is not
+   * known what they mean, and only as words that they do find something by.
    */
-  function corrected(terms: Term[], reader: Reader): Term[] | null {
-    const unfound = terms.filter((term) => !term.isExact && !isFound(term, reader))
-    if (unfound.length === 0) return null
+  function corrected(terms: Term[], reader: Reader, instead: readonly Instead[] = []): Term[] | null {
+    const isKnown = (index: number) => instead.some(({ from, to }) => index >= from && index < to)
+    const unfound = terms.filter(
+      (term, index) => !term.isExact && term.forms.length === 1 && !isKnown(index) && !isFound(term, reader),
+    )
     const found = terms.filter((term) => !unfound.includes(term))
     let isOther = false
     const read = terms.map((term): Term => {
-      if (!unfound.includes(term)) return term
-      const [form = ''] = term.forms
-      const meant = asParts(term, form, reader) ?? asMeant(term, form, found, reader)
+      const meant = unfound.includes(term) && asMeant(term, term.forms[0] ?? '', found, reader)
       if (!meant) return term
       isOther = true
       return meant
@@ -313,29 +336,33 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
 
   /** A word that nobody wrote as words that somebody did: "mentalmaps" as "mental maps", "grofvuilboete" as "grofvuil" and "boete". */
   function asParts(term: Term, form: string, reader: Reader): Term | null {
-    const apart = (parts: string[], isApart: boolean): Term => ({
+    const as = (parts: string[], isApart: boolean): Term => ({
       ...term,
       others: [...(term.others ?? []), { forms: parts, how: 'split', isApart }],
     })
     const parts = partLemmas(form, steps)
     if (parts.length > 1) {
-      const asApart = apart(parts, true)
+      const asApart = as(parts, true)
       if (isFound(asApart, reader)) return asApart
     }
     if (!steps.has('apart')) return null
+    for (const phrase of aroundSmall(form)) {
+      const together = as(phrase, false)
+      if (isFound(together, reader)) return together
+    }
     const halves = Array.from({ length: Math.max(0, form.length + 1 - 2 * leastHalf) }, (_, index) => [
       form.slice(0, leastHalf + index),
       form.slice(leastHalf + index),
     ])
     for (const half of halves) {
-      const together = apart(half, false)
+      const together = as(half, false)
       if (isFound(together, reader)) return together
     }
     // Further apart only what cannot be chance.
     for (const half of halves) {
       if (half.some(({ length }) => length < leastHalfApart)) continue
       const lemmas = half.map((one) => lemmaOf(one, steps))
-      if (isFound(apart(lemmas, true), reader)) return apart(lemmas, true)
+      if (isFound(as(lemmas, true), reader)) return as(lemmas, true)
     }
     return null
   }
@@ -355,7 +382,24 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
         }),
       )
       .filter((one) => isFound(one, reader))
-    return near.find((one) => areFound([...beside, one], reader)) ?? near[0] ?? null
+    const meant = near.find((one) => areFound([...beside, one], reader)) ?? near[0]
+    return meant ?? asInDictionary(term, form, reader)
+  }
+
+  /** As a word that nobody wrote in this form, but in another: "acthertuin" where somebody wrote "achtertuinen". */
+  function asInDictionary(term: Term, form: string, reader: Reader): Term | null {
+    if (!steps.has('slips') || !steps.has('forms')) return null
+    for (const meant of wordsNear(form)) {
+      const one: Term = {
+        forms: [meant],
+        asked: term.asked,
+        isPrefix: false,
+        others: othersOf(meant, steps),
+        how: 'correction',
+      }
+      if (isFound(one, reader)) return one
+    }
+    return null
   }
 
   function isFound(term: Term, reader: Reader): boolean {
@@ -518,18 +562,47 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     return inAll([rows, readerColumns.seen(idsOf(reader.scopes), reader)])
   }
 
-  /** The best of these rows, where it counts for more to have a word in the essence than in the text, and for most in the title. */
-  function best(rows: RowSet, words: Way[][], most: number): number[] {
+  /**
+   * The best of these rows, where it counts for more to have a word in the essence than in the text, and for most in the title. What was found by
+   * all words before it was by some comes first.
+   */
+  function best({ rows, words, first, isText }: Found, most: number): number[] {
     const answering = words.map((ways) =>
-      ways.flatMap((way) => [
-        way,
-        ...placesToTell.map(({ place, worth }) => ({
-          rows: rowsOf(way.term, place),
-          worth: worth * way.worth,
-        })),
-      ]),
+      ways.map((way) => ({
+        rows: way.rows,
+        standing: [
+          way,
+          ...placesToTell.map(({ place, worth }) => ({
+            rows: rowsOf(way.term, place),
+            worth: worth * way.worth,
+          })),
+        ],
+      })),
     )
-    return bestOf(rows, answering, most, { texts: documents, lengthOf: readerColumns.lengthOf })
+    const inOrder = (among: RowSet) => {
+      const of = { texts: documents, lengthOf: readerColumns.lengthOf }
+      const ranked = bestOf(among, answering, Math.max(most, mostRead), of)
+      if (isText || words.length < 2 || ranked.length < 2) return ranked
+      return [...nearestFirst(ranked.slice(0, mostRead), words), ...ranked.slice(mostRead)]
+    }
+    const before = first ? inAll([rows, first]) : noRows
+    const ranked = isEmpty(before) ? inOrder(rows) : [...inOrder(before), ...inOrder(without(rows, before))]
+    return ranked.slice(0, most).map(({ row }) => row)
+  }
+
+  /** In another order for how near to each other the words stand in the text. */
+  function nearestFirst(ranked: Ranked[], words: Way[][]): Ranked[] {
+    const sought = words.map((ways) => ({
+      forms: ways.flatMap(({ term }) => formsIn(term)),
+      worth: rarityOf(Math.max(...ways.map(({ rows }) => sizeOf(rows))), documents),
+    }))
+    const texts = prepare('select title, essence, tags, body from texts where id = ?')
+    return ranked
+      .map(({ row, score }) => {
+        const { title, essence, tags, body } = texts.get(row) as Row
+        return { row, score: score + nearWorth * nearness([title, essence, tags, body], sought) }
+      })
+      .sort((a, b) => b.score - a.score || a.row - b.row)
   }
 
   function read(id: number): Row & { shownFacts: Shown } {
@@ -554,17 +627,17 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     if (typed.terms.length === 0)
       return isChoosing(question) ? { ...nothing, ...chosenOnly(question) } : nothing
     const plan = question.isSomeEnough
-      ? someOf(inAnyOrder(typed, steps), question)
+      ? { ...someOf(inAnyOrder(typed, steps), question), isText: true }
       : planOf(question.isLiteral ? asTyped(typed) : withOtherForms(typed, steps), question)
     const found = rowsIn(plan.rows)
     if (found.length === 0) return nothing
     const { limit, offset } = question
-    const { asked, words } = plan
+    const { asked } = plan
     const chosen = columns.chosen(found, question)
     const ids =
       question.order === 'newest'
         ? readerColumns.newest(chosen, limit, offset)
-        : best(chosen === found ? plan.rows : setOf(chosen), words, offset + limit).slice(offset)
+        : best({ ...plan, rows: chosen === found ? plan.rows : setOf(chosen) }, offset + limit).slice(offset)
     const meant = asked.terms.filter(({ how }) => how !== undefined)
     return {
       ...nothing,
@@ -586,34 +659,49 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
 
   /** All words as they were typed; else as they must have been meant; else as many of them as there are. */
   function planOf(typed: Asked, question: Question): Plan {
-    const asTyped = allOf(typed, question)
-    const few = steps.has('coverage') && isLong(typed, question) ? fewHits : 0
-    if (sizeOf(asTyped.rows) > few) return asTyped
-    const terms = question.isLiteral ? null : corrected(typed.terms, question)
-    const asked = terms ? { ...typed, terms } : typed
-    const asMeant = terms ? allOf(asked, question) : asTyped
-    if (sizeOf(asMeant.rows) > few) return asMeant
-    return someOf(asked, question)
+    const terms = question.isLiteral ? typed.terms : apart(typed.terms, question)
+    const read = { ...typed, terms }
+    const least = steps.has('coverage') ? leastOf(read, question) : 0
+    const asTyped = allOf(read, question)
+    if (sizeOf(asTyped.rows) > least) return asTyped
+    const meant = question.isLiteral ? null : corrected(terms, question, instead(read, question))
+    const asked = meant ? { ...read, terms: meant } : read
+    const asMeant = meant ? allOf(asked, question) : asTyped
+    if (sizeOf(asMeant.rows) > least) return asMeant
+    return { ...someOf(asked, question), first: asMeant.first ?? asMeant.rows }
   }
 
-  function saidOtherwise({ terms }: Asked, { synonyms = [] }: Question): Instead[] {
-    return steps.has('synonyms') ? insteadIn(terms, synonyms, steps) : []
+  /** What means about the same as words of this question; what nobody wrote together may stand apart. */
+  function instead({ terms }: Asked, { synonyms = [], ...reader }: Question): Instead[] {
+    if (!steps.has('synonyms')) return []
+    return insteadIn(terms, synonyms, steps).map((one) => {
+      const isWritten = (forms: string[]) => forms.length === 1 || isFound(insteadTerm(forms, steps), reader)
+      return {
+        ...one,
+        others: one.others.filter(isWritten),
+        apart: one.others
+          .filter((forms) => !isWritten(forms))
+          .map(withoutSmall)
+          // One word of some says something else.
+          .filter(({ length }) => length > 1),
+      }
+    })
   }
 
   /** Of a compound that nobody wrote each part by itself: the one may be there without the other. */
   function partsOf(term: Term): string[] {
     const isTaken = term.others?.some(({ isApart }) => isApart) || isEmpty(rowsOf(term))
-    return isTaken && !term.isExact && steps.has('apart') ? partLemmas(term.forms[0] ?? '', steps) : []
+    return isTaken && !term.isExact && steps.has('apart') ? allParts(term.forms[0] ?? '', steps) : []
   }
 
   /** As many of the words as there are, and of what means about the same; of these the rarest, because they tell most. */
   function someOf(asked: Asked, question: Question): Plan {
-    const instead = saidOtherwise(asked, question)
+    const said = instead(asked, question)
     const made = asked.terms.map(partsOf)
     const ways = asked.terms.flatMap((term, index) => [
       { index, ...wayOf(term) },
       ...(made[index] ?? []).map((part) => ({ index, ...wayOf(insteadTerm([part], steps), partWorth) })),
-      ...othersFor(index, instead).map((other) => ({ index, ...wayOf(other, insteadWorth) })),
+      ...othersFor(index, said).map((other) => ({ index, ...wayOf(other, insteadWorth) })),
     ])
     let sum = 0
     const rarest = ways
@@ -624,13 +712,13 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
         sum += size
         return index === 0 || sum <= mostWithSome
       })
-    const apart = made.flatMap((some, index): Instead[] =>
-      some.length === 0 || othersFor(index, instead).length > 0
+    const byParts = made.flatMap((some, index): Instead[] =>
+      some.length === 0 || othersFor(index, said).length > 0
         ? []
         : [{ from: index, to: index + 1, others: some.map((part) => [part]), areParts: true }],
     )
     return {
-      asked: { ...asked, instead: [...instead, ...apart] },
+      asked: { ...asked, instead: [...said, ...byParts] },
       matched: 'any',
       rows: seen(inOne(rarest.map(({ rows }) => rows)), question),
       words: [...Map.groupBy(rarest, ({ index }) => index).values()],
@@ -640,28 +728,32 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   /** What the words themselves find comes first; what means about the same comes after it, and only when that is little. */
   function allOf(asked: Asked, question: Question): Plan {
     const rows = seen(haveAll(asked.terms), question)
-    const words = asked.terms.map((term): Way[] => [{ term, rows, worth: 1 }])
-    const plan: Plan = { asked, matched: 'all', rows, words }
-    const instead = sizeOf(rows) < fewHits ? saidOtherwise(asked, question) : []
-    if (instead.length === 0) return plan
-    const more = seen(haveAll(asked.terms, instead), question)
+    const plan: Plan = {
+      asked,
+      matched: 'all',
+      rows,
+      words: asked.terms.map((term): Way[] => [{ term, rows, worth: 1 }]),
+    }
+    const said = sizeOf(rows) < fewHits ? instead(asked, question) : []
+    if (said.length === 0) return plan
+    const more = seen(haveAll(asked.terms, said), question)
     if (sizeOf(more) <= sizeOf(rows)) return plan
-    const said = asked.terms.map((term, index) => [
+    const words = asked.terms.map((term, index) => [
       { term, rows: rowsOf(term), worth: 1 },
-      ...othersFor(index, instead).map((other) => ({
+      ...othersFor(index, said).map((other) => ({
         term: other,
         rows: rowsOf(other),
         worth: insteadWorth,
       })),
     ])
-    return { ...plan, asked: { ...asked, instead }, rows: more, words: said }
+    return { ...plan, asked: { ...asked, instead: said }, rows: more, words, first: rows }
   }
 
   /** What can be said instead of a word, or of words of which it is one. */
   function othersFor(index: number, instead: Instead[]): Term[] {
     return instead
       .filter(({ from, to }) => index >= from && index < to)
-      .flatMap(({ others }) => others.map((forms) => insteadTerm(forms, steps)))
+      .flatMap((one) => termsInstead(one, steps))
   }
 
   function hitOf(id: number, asked: Asked): Hit {
@@ -692,7 +784,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const titled = seen(inAll(terms.map((term) => rowsOf(term, inTitle))), reader)
     const rows = sizeOf(titled) < limit ? seen(haveAll(terms), reader) : titled
     const words = terms.map((term): Way[] => [{ term, rows, worth: 1 }])
-    return best(rows, words, limit).map((id) => {
+    return best({ rows, words }, limit).map((id) => {
       const { item, shownFacts, title } = read(id)
       return { kind: columns.read(id).kind, item, shown: shownFacts, title: markWords(title, { terms }) }
     })
@@ -726,6 +818,8 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       return { ...made, tookMs: performance.now() - started }
     },
     isFound,
+    apart,
+    instead,
     corrected,
     prepareSome,
     textsWith: (words) => ({ counts: words.map(textsWith), texts: roughlyAllTexts() }),
@@ -767,13 +861,22 @@ function columnOf(facet: FacetName): string {
   return `${facet}_set`
 }
 
+/** "welzijnoprecept" as "welzijn op recept": a word with a small one inside it as three. */
+function aroundSmall(form: string): string[][] {
+  return [...small].flatMap((middle) => {
+    const at = form.indexOf(middle, leastHalf)
+    const rest = form.slice(at + middle.length)
+    return at < 0 || rest.length < leastHalf ? [] : [[form.slice(0, at), middle, rest]]
+  })
+}
+
 /** For each word of the question, or words that something can stand instead of: the ways to say it, each of one or more words. */
 function waysToSay(terms: Term[], instead: Instead[], steps: Steps): Term[][][] {
   const said: Term[][][] = []
   for (let at = 0; at < terms.length; ) {
     const here = instead.find(({ from }) => from === at)
     const to = here?.to ?? at + 1
-    const others = here?.others.map((forms) => [insteadTerm(forms, steps)]) ?? []
+    const others = here ? termsInstead(here, steps).map((term) => [term]) : []
     said.push([terms.slice(at, to), ...others])
     at = to
   }
@@ -804,9 +907,24 @@ function soughtIn({ table, columns }: Place, word: string, { isExact }: Term) {
   return { table, match: wanted.length < allColumns.length ? `{${wanted.join(' ')}} : ${word}` : word }
 }
 
+const withoutSmall = (forms: string[]) => forms.filter((form) => !small.has(form))
+
 const phraseOf = (forms: string[]) => `"${forms.join(' ').replaceAll('"', '')}"`
 
-/** What a synonym is looked for by: one word in all its forms, more words as they stand. */
+/** The single words that answer to a term. */
+function formsIn({ forms, others = [] }: Term): string[] {
+  return [forms, ...others.map((other) => other.forms)].filter(({ length }) => length === 1).flat()
+}
+
+/** What a synonym is looked for by: one word in all its forms, more words as they stand, or each of them. */
+function termsInstead({ others, apart = [] }: Instead, steps: Steps): Term[] {
+  const anywhere = apart.map((forms): Term => {
+    const lemmas = forms.map((form) => lemmaOf(form, steps))
+    return { forms, asked: '', isPrefix: false, others: [{ forms: lemmas, how: 'synonym', isApart: true }] }
+  })
+  return [...others.map((forms) => insteadTerm(forms, steps)), ...anywhere]
+}
+
 function insteadTerm(forms: string[], steps: Steps): Term {
   const term = { forms, asked: '', isPrefix: false }
   return forms.length === 1

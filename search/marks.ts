@@ -129,29 +129,37 @@ function withInstead(
   })
 }
 
-/** The first of these phrases that stands in one of the texts, as it stands there. */
+/** The first of these phrases that stands in one of the texts, as it stands there; else the words of one that stand apart in it. */
 function wordsThere(
-  { others: phrases, areParts }: Instead,
+  { others: phrases, apart = [] }: Instead,
   texts: Record<Where, string[]>,
 ): Pick<Because, 'found' | 'where'> | null {
   for (const where of places) {
     for (const text of texts[where]) {
       const looked = text.slice(0, maxLooked)
       const words = [...wordsOf(looked)]
+      const textOf = (first?: Word, last?: Word) => looked.slice(first?.start, last?.end)
       for (const phrase of phrases) {
         const at = words.findIndex((_, start) =>
           phrase.every((form, index) => {
             const word = words[start + index]
-            return isSame(word, form) || (areParts && word && allParts(word.form).includes(form))
+            return isSame(word, form) || (phrase.length === 1 && word && isPartOf(word, form))
           }),
         )
-        const first = words[at]
-        const last = words[at + phrase.length - 1]
-        if (at >= 0 && first && last) return { found: looked.slice(first.start, last.end), where }
+        if (at >= 0) return { found: textOf(words[at], words[at + phrase.length - 1]), where }
+      }
+      for (const forms of apart) {
+        const found = forms.map((form) => words.find((word) => isSame(word, form) || isPartOf(word, form)))
+        if (found.every(Boolean)) return { found: found.map((word) => textOf(word, word)).join(' … '), where }
       }
     }
   }
   return null
+}
+
+function isPartOf(word: Word, form: string): boolean {
+  const lemma = lemmaOf(form)
+  return word.form.includes(lemma.slice(0, 2)) && allParts(word.form).includes(lemma)
 }
 
 /** Shorter words of a phrase are in every text: marked, they would say nothing. */
@@ -162,8 +170,8 @@ type Found = Word & { mark: Mark }
 /** The words of a text that answer to the question, each with the part of it that does. */
 function askedIn(words: Word[], { terms, instead = [] }: Looked): Found[] {
   const others = new Set(
-    instead.flatMap(({ others }) =>
-      others
+    instead.flatMap(({ others, apart = [] }) =>
+      [...others, ...apart]
         .flat()
         .filter((form) => form.length >= leastMarked)
         .map((one) => lemmaOf(one)),

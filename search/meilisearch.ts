@@ -1,13 +1,4 @@
-import {
-  type Asked,
-  asTyped,
-  fewHits,
-  insteadIn,
-  isLong,
-  readQuestion,
-  type Term,
-  withOtherForms,
-} from './ask.ts'
+import { type Asked, asTyped, fewHits, leastOf, readQuestion, type Term, withOtherForms } from './ask.ts'
 import {
   type Answer,
   type Batch,
@@ -39,7 +30,7 @@ import {
   within,
 } from './meilisearch-documents.ts'
 import { SearchUnavailable, type Server, talkTo } from './meilisearch-http.ts'
-import { isAskable, type Way, wayAsTyped, waysOf } from './ways.ts'
+import { isAskable, mostWays, type Way, wayAsTyped, waysOf } from './ways.ts'
 
 /** Of what is found by more ways than one so many texts are put in order by us. What one way finds more of is left to that way. */
 const mostListed = 500
@@ -147,12 +138,16 @@ export async function openMeilisearch(
    * @returns null when that finds nothing, and when the server cannot be asked: the embedded engine answers, with some of the words
    */
   async function planOf(typed: Asked, question: Question): Promise<Plan | null> {
-    const few = isLong(typed, question) ? fewHits : 0
-    const asTyped = await allOf(typed, question)
-    if (asTyped === null || asTyped.total > few) return asTyped
-    const terms = question.isLiteral ? null : embedded().corrected(typed.terms, question)
-    const asMeant = terms && (await allOf({ ...typed, terms }, question))
-    return asMeant && asMeant.total > few ? asMeant : null
+    const terms = question.isLiteral ? typed.terms : embedded().apart(typed.terms, question)
+    const read = { ...typed, terms }
+    const least = leastOf(read, question)
+    const asTyped = await allOf(read, question)
+    if (asTyped === null || asTyped.total > least) return asTyped
+    const meant = question.isLiteral
+      ? null
+      : embedded().corrected(terms, question, embedded().instead(read, question))
+    const asMeant = meant && (await allOf({ ...read, terms: meant }, question))
+    return asMeant && asMeant.total > least ? asMeant : null
   }
 
   /** What has all the words, and when that is little, what means about the same after it; null when the server cannot be asked. */
@@ -174,11 +169,14 @@ export async function openMeilisearch(
       direct.map((way) => wordsOf(way, beside, kept)),
       question,
     )
-    const instead = plain.total < fewHits ? insteadIn(asked.terms, question.synonyms ?? []) : []
+    const instead = plain.total < fewHits ? embedded().instead(asked, question) : []
     if (instead.length === 0) return { asked, ...plain }
     if (exact.length > 0) return null
+    const ways = waysOf(terms, instead)
+    // Not all of them then: what has all these words in some other way would be left out.
+    if (ways.length >= mostWays) return null
     const wider = await union(
-      waysOf(terms, instead).map((way) => wordsOf(way)),
+      ways.map((way) => wordsOf(way)),
       question,
     )
     if (wider.total <= plain.total) return { asked, ...plain }

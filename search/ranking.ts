@@ -1,13 +1,18 @@
-import { has, inAll, inOne, isEmpty, type RowSet, rowsIn, sizeOf, without } from './row-sets.ts'
+import { has, inAll, isEmpty, type RowSet, rowsIn, sizeOf, without } from './row-sets.ts'
 
-/** Where a word stands, and what it counts for there. */
+/** Where something that answers to a word stands, and what it counts for there. */
 type Standing = { rows: RowSet; worth: number }
-/** All a word of the question is answered by; each row counts for the best it has. */
-export type Answering = Standing[]
+/** The ways to answer to a word of the question, each with all rows it is in; each row counts for the best it has. */
+export type Answering = { rows: RowSet; standing: Standing[] }[]
 
 /** What a word counts for in the text; less than all of it, the longer the text. */
 const textWorth = 1
 const lengthWorth = 0.25
+
+export type Ranked = { row: number; score: number }
+
+/** What a word counts for that is in `having` of all texts: more, the fewer. */
+export const rarityOf = (having: number, texts: number) => Math.log(1 + texts / (1 + having))
 
 /** Rows that have the same words in the same places: what that is worth, and how much of it is in the text. */
 type Alike = { rows: RowSet; worth: number; inText: number }
@@ -26,14 +31,19 @@ export function bestOf(
   words: readonly Answering[],
   most: number,
   { texts, lengthOf }: { texts: number; lengthOf: (row: number) => number },
-): number[] {
-  const byWorth = words.map((word) => {
-    const having = sizeOf(inAll([among, inOne(word.map(({ rows }) => rows))]))
-    const rarity = Math.log(1 + texts / (1 + having))
-    return word
-      .map(({ rows, worth }) => ({ rows, worth: worth * rarity, isInText: worth <= textWorth }))
-      .sort((a, b) => b.worth - a.worth)
-  })
+): Ranked[] {
+  const byWorth = words.map((ways) =>
+    ways
+      .flatMap((way) => {
+        const rarity = rarityOf(sizeOf(inAll([among, way.rows])), texts)
+        return way.standing.map(({ rows, worth }) => ({
+          rows,
+          worth: worth * rarity,
+          isInText: worth <= textWorth,
+        }))
+      })
+      .sort((a, b) => b.worth - a.worth),
+  )
   const best = makeBest(most)
   const consider = (row: number, worth: number, inText: number) => {
     const longer = inText > 0 ? lengthWorth * Math.log1p(lengthOf(row) / 1000) : 0
@@ -84,7 +94,7 @@ function groupsOf(among: RowSet, byWorth: readonly (readonly Weighed[])[]): Alik
 }
 
 function makeBest(most: number) {
-  let best: { row: number; score: number }[] = []
+  let best: Ranked[] = []
   let least = { row: 0, score: Number.NEGATIVE_INFINITY }
   const keep = () => {
     best = best.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, most)
@@ -101,9 +111,9 @@ function makeBest(most: number) {
       best.push({ row, score })
       if (best.length >= 2 * most) keep()
     },
-    rows(): number[] {
+    rows(): Ranked[] {
       keep()
-      return best.map(({ row }) => row)
+      return best
     },
   }
 }

@@ -1,3 +1,4 @@
+import { lexicon } from './dutch/lexicon.ts'
 import { soundOf } from './dutch/sound.ts'
 
 /** From so many letters on a word may have one slip, and two. Shorter words are too often another word then. */
@@ -67,6 +68,29 @@ export function makeVocabulary(words: Iterable<readonly [form: string, texts: nu
         .map((index) => forms[index] ?? ''),
   }
 }
+
+/** The words of the dictionary that are one slip away from this. */
+export function wordsNear(form: string): string[] {
+  if (form.length < oneSlipFrom || !/^[a-z]+$/.test(form)) return []
+  const found = new Set<string>()
+  const known = lexicon()
+  const look = (other: string) => {
+    if (known.has(other)) found.add(other)
+  }
+  for (let at = 0; at <= form.length; at++) {
+    const [start, end] = [form.slice(0, at), form.slice(at)]
+    look(start + end.slice(1))
+    if (end.length > 1) look(`${start}${end[1]}${end[0]}${end.slice(2)}`)
+    for (const letter of letters) {
+      look(start + letter + end.slice(1))
+      look(start + letter + end)
+    }
+  }
+  found.delete(form)
+  return [...found]
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz'
 
 /** A bit for each letter it has, of 26, and one for all others. */
 function lettersOf(form: string): number {

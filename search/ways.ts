@@ -9,7 +9,7 @@ export type Way = Wanted[]
 /** A server looks at so many words of a question, and would leave out the others without a word. */
 const mostWanted = 10
 /** So many ways to ask one question at most, and so many to choose those from. */
-const mostWays = 50
+export const mostWays = 50
 const mostTried = 1000
 
 /**
@@ -23,7 +23,11 @@ export function waysOf(terms: readonly Term[], instead: readonly Instead[] = [])
     const to = here?.to ?? at + 1
     let said: Way[] = [[]]
     for (const term of terms.slice(at, to)) said = allPairs(said, waysToSay(term))
-    ways = allPairs(ways, [...said, ...(here?.others ?? []).map(sameAs)])
+    ways = allPairs(ways, [
+      ...said,
+      ...(here?.others ?? []).map(sameAs),
+      ...(here?.apart ?? []).map((forms) => forms.map((form) => whole([lemmaOf(form)]))),
+    ])
     at = to
   }
   const asked = ways.map(onceEach).filter((way) => way.length <= mostWanted && way.every(isAskable))

@@ -40,5 +40,8 @@ function firstPart(piece: string): string | null {
   const known = lexicon()
   if (!known.mayBegin(piece)) return null
   const bare = piece.slice(0, -1)
-  return piece.endsWith('s') && known.baseOf(piece) === bare ? bare : piece
+  if (!piece.endsWith('s')) return piece
+  // "dorps" is what something is like too, and in a compound "dorp" all the same.
+  const isLike = bare.length > leastPart && known.isAdjective(piece) && known.isNoun(bare)
+  return isLike || known.baseOf(piece) === bare ? bare : piece
 }
