@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vitest/config'
+import { messagesInOne } from './vite.messages-in-one.ts'
 import { oneLanguage } from './vite.one-language.ts'
 import { precompress } from './vite.precompress.ts'
 
@@ -17,6 +18,7 @@ export default defineConfig({
         strategy: ['baseLocale'],
         emitTsDeclarations: true,
       }),
+    isTest && messagesInOne(),
     oneLanguage(),
     !isTest && reactRouter(),
     precompress('build/client'),

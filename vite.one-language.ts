@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
 const asksWhichLanguage =
-  /\(\(inputs(?: = \{\})?, options = \{\}\) => \{\s+experimentalStaticLocale \?\? options\.locale \?\? getLocale\(\)\s+return (\w+)\(inputs\)\s+\}\)/
+  /\(\(inputs(?: = \{\})?, options = \{\}\) => \{\s+experimentalStaticLocale \?\? options\.locale \?\? getLocale\(\)\s+return (\w+)\(inputs\)\s+\}\)/g
 
 /**
  * A sentence is its words, in the one language there is. As Paraglide compiles it each one asks first which language to speak, and
@@ -13,7 +13,7 @@ export function oneLanguage(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /\/app\/paraglide\/messages\// },
-      handler: (code) => ({ code: code.replace(asksWhichLanguage, '$1'), map: null }),
+      handler: (code) => ({ code: code.replaceAll(asksWhichLanguage, '$1'), map: null }),
     },
   }
 }
