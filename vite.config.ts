@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/order.ts'
 import { messagesInOne } from './vite.messages-in-one.ts'
 import { oneLanguage } from './vite.one-language.ts'
 import { precompress } from './vite.precompress.ts'
@@ -54,6 +55,7 @@ export default defineConfig({
     globalSetup: ['./tests/run-folder.ts'],
     setupFiles: ['./tests/setup.ts'],
     pool: 'forks',
+    sequence: { sequencer: LongestFirst },
     // On two cores Vitest keeps to one; a test that waits for a page or a server leaves room for another.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
