@@ -60,7 +60,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // What a browser does next takes longer on a busy machine than the second that is usual.
-    expect: { poll: { timeout: 10_000 } },
+    // What a browser or a server does next takes longer on a busy machine than the second that is usual.
+    expect: { poll: { timeout: 30_000 } },
   },
 })

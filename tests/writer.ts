@@ -150,7 +150,7 @@ function wordsOf(text: Y.XmlText): string {
     .join('')
 }
 
-export async function until(isSo: () => boolean, longestMs = 10_000): Promise<void> {
+export async function until(isSo: () => boolean, longestMs = 30_000): Promise<void> {
   const startedAt = Date.now()
   while (!isSo()) {
     if (Date.now() - startedAt > longestMs) throw new Error('it did not happen in time')

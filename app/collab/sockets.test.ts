@@ -70,7 +70,7 @@ describe('two people in one section', () => {
     expect(contact.words()).toContain('Twee ')
     await until(() => stored('de-wijk') === contact.words())
     const seen = () => editor.provider.awareness?.getStates().get(contact.doc.clientID)
-    await until(() => seen() !== undefined)
+    await until(() => seen()?.name !== undefined)
     expect(seen()).toMatchObject({ name: 'contact', color: expect.stringMatching(/^var\(--[a-z]+\)$/) })
   })
 

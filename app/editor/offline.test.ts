@@ -239,7 +239,7 @@ describe('words written without a connection', () => {
     await signOut.click()
     await profile.getByRole('button', { name: 'Log uit en verwijder ze' }).click()
     await profile.waitForURL(`${server.url}/`)
-    expect(await keptOnDevice(profile)).toEqual([])
+    await expect.poll(() => keptOnDevice(profile)).toEqual([])
     expect(onDisk()).not.toContain('Nooit verstuurd.')
   })
 })

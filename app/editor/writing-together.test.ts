@@ -102,7 +102,7 @@ describe('two people in one section', () => {
 
     await contact.locator('#de-wijk').getByRole('button', { name: 'Klaar' }).click()
     await contact.locator('#de-wijk').getByRole('button', { name: 'Schrijf mee' }).waitFor()
-    expect(await contact.locator('#de-wijk .written').innerText()).toContain('Van editor.')
+    await contact.locator('#de-wijk .written').getByText('Van editor.').waitFor()
     await editor.locator('#de-wijk').getByText('Ook hier').waitFor({ state: 'detached' })
     await contact.context().close()
     await editor.context().close()

@@ -91,7 +91,7 @@ describe('the frame around a page', () => {
     const cases = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Casussen' })
     expect(await cases.isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Menu' }).click()
-    expect(await cases.isVisible()).toBe(true)
+    await cases.waitFor()
     await page.context().close()
   })
 
@@ -114,7 +114,7 @@ describe('by keyboard', () => {
     expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true)
     expect((await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0)
     await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('inhoud')
     await page.context().close()
   })
 

@@ -60,7 +60,7 @@ describe('a participant finds, compares, takes along and asks', () => {
     const section = participant.getByRole('region', { name: 'De wijk', exact: true })
     const words = section.getByRole('textbox')
     await expect.poll(() => words.inputValue()).toBe('Over ‘De wijk’: ')
-    expect(await section.getByRole('radio', { name: /^Vraag/ }).isChecked()).toBe(true)
+    await expect.poll(() => section.getByRole('radio', { name: /^Vraag/ }).isChecked()).toBe(true)
     await words.fill('Over ‘De wijk’: wie woonden hier in 1950?')
     await section.getByRole('button', { name: 'Plaats reactie' }).click()
     await section.getByText('wie woonden hier in 1950?').first().waitFor()

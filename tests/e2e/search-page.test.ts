@@ -58,7 +58,7 @@ describe('a participant on the search page', () => {
     const total = (await phone.getByRole('status').locator('b').textContent()) ?? ''
     await expectNoViolations(phone)
     await phone.getByRole('button', { name: `Toon ${Number.parseInt(total, 10)} vindplaatsen` }).click()
-    expect(await box.isVisible()).toBe(false)
+    await box.waitFor({ state: 'hidden' })
     await phone.getByRole('button', { name: 'Verfijn (1 gekozen)' }).waitFor()
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })

@@ -66,7 +66,7 @@ describe('an expert who selects words', () => {
     await dialog.getByRole('button', { name: 'Plaats reactie' }).click()
     await mark(page).getByText('vervangen door koopwoningen').waitFor()
     await notes(page).getByText('Vergeet de huurders niet.').waitFor()
-    expect(await dialog.count()).toBe(0)
+    await dialog.waitFor({ state: 'detached' })
     expect(await page.locator(`#${key} .written`).first().innerText()).toBe(before)
 
     // By keyboard from the words to what was said of them, and back.

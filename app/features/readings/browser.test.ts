@@ -71,7 +71,7 @@ describe('with script', () => {
     void notificationsFollower.handle(changesAfter(0, 10_000))
     expect(unseen()).toEqual([looked, passed].sort())
     const page = await open('contact', `/casussen/nieuwstraat/reacties/${looked}`)
-    await expect.poll(unseen, { timeout: 15_000 }).toEqual([passed])
+    await expect.poll(unseen).toEqual([passed])
     await page.goto(`${server.url}/overzicht`)
     await page.getByRole('link', { name: 'Meldingen, 1 nieuwe' }).waitFor()
     await page.context().close()
@@ -90,7 +90,7 @@ describe('with script', () => {
     await expect.poll(() => readBy('expert').length).toBeGreaterThan(0)
     await unfold('gedroomde-aanpak').click()
     await page.locator('#gedroomde-aanpak').evaluate((element) => element.scrollIntoView({ block: 'center' }))
-    await expect.poll(() => readBy('expert').length, { timeout: 15_000 }).toBe(2)
+    await expect.poll(() => readBy('expert').length).toBe(2)
     await page.context().close()
   })
 
