@@ -206,7 +206,7 @@ test('who takes a settlement back is asked about the text, without script too', 
 
   await undo.click()
   await note.getByText('De tekst van het voorstel staat nu in “').waitFor()
-  await note.getByRole('button', { name: 'Nee, laat de tekst zoals die nu is' }).click()
+  await note.getByRole('button', { name: 'Nee, laat de nieuwe staan' }).click()
   await note.getByText('Wacht op de coalitie').waitFor()
   expect(stored()).not.toBe(before)
   expect(await note.getByRole('button', { name: 'Neem dit voorstel over' }).count()).toBe(0)
