@@ -3,11 +3,17 @@ import { freeKey } from './names.ts'
 /** What means about the same, or is looked for by who means it: a group on each line. Our own work. */
 const groups = `
 aandacht, zorgzaam, omkijken naar elkaar, naar elkaar omzien, zorgzame buurt
+aandeel, percentage, deel, quotum, quota, procent
 aankoop, kopen, aankopen, opkopen, verwerven, aanschaffen
+aanmelden, inschrijven, opgeven, registreren, inschrijving, aanmelding
+aanscherpen, strenger, streng, aanscherping, verscherpen
+aanspreekpunt, contactpersoon, vertegenwoordiger, vraagbaak, vast gezicht
 aanspreken, aanspreken op gedrag, gedrag, burengedrag
+aanvraag, verzoek, aanvragen, indienen
 achterblijven, achterblijvers, achterop raken, zitten blijven
 achterstand, achterstanden, deprivatie, achtergesteld, ongelijkheid
 activiteit, activiteiten, bezigheid, uitje, programmering
+adviseur, advies, consultant, raadgever, adviseren, adviesbureau
 afname, daling, afnemen, dalen, verminderen, vermindering, teruggang, krimp, slinken
 afspraak, afspraken, overeenkomst, contract, convenant, akkoord
 afval, grofvuil, vuilnis, huisvuil, container, afvalbak
@@ -23,14 +29,19 @@ bedrijf, onderneming, ondernemer, eenmanszaak, bedrijven, ondernemerschap
 bedrijfsruimte, werkruimte, kantoor, atelier, werkplaats, broedplaats
 begeleiding, begeleiden, coaching, coach, maatje, buddy, mentor, begeleider, woonbegeleider, woonbegeleiding
 begin, start, aanvang, aftrap, starten, beginnen
+begroting, kosten, uitgaven, prijskaartje
 beheer, beheerder, huismeester, complexbeheerder, wijkbeheerder, conciërge
 beheerder, huismeester, wijkbeheer, buurtbeheer, sociaal beheer, conciërge
+belofte, toezegging, beloven, toezeggen
 beperking, mensen met een beperking, gehandicapten, gehandicapt, handicap, verstandelijke beperking
 bereikbaar, bereikbaarheid, ontsluiting, verbindingsweg
 besluit, beslissing, beslissen, besluiten, besluitvorming
+bestemmingsplan, omgevingsplan, omgevingsvisie
 bestuur, wethouder, college, burgemeester, bestuurder, gemeenteraad, raadslid
 betaalbaar, goedkoop, goedkope, laaggeprijsd, voordelig, lage huur
 betrokken, betrokkenheid, inzet, engagement, actief, bevlogen
+bevolking, bevolkingssamenstelling, demografie, populatie, bevolkingsopbouw
+bewaker, bewaking, beveiliging, toezichthouder
 bewegen, sporten, sport, beweegroute, wandelen, gezond leven
 bewijs, onderbouwing, aantonen, bewezen, aangetoond
 bewoner, bewoners, inwoner, inwoners, buurtbewoner, buurtbewoners, wijkbewoner, wijkbewoners, buurtgenoot, buren, omwonenden, burgers
@@ -40,6 +51,8 @@ bibliotheek, bieb, leeszaal
 bijeenkomst, bewonersavond, inloopavond, informatieavond, vergadering
 blijven, wortelen, honkvast, binding, geworteld, plaatsgebonden
 bouwen, realiseren, neerzetten, oprichten, aanleggen, construeren
+bouwgrond, kavel, grond, terrein, perceel
+braakliggend, braak, open plek, leeg terrein, kale plek
 buur, buurman, buurvrouw, overburen, medebewoner, medebewoners
 buurtapp, appgroep, whatsappgroep, buurtwebsite, online platform
 buurtbemiddeling, burenruzie, conflictbemiddeling, bemiddelaar, mediation, mediator
@@ -60,7 +73,9 @@ crisis, kredietcrisis, recessie, economische crisis, tegenwind, economische neer
 cultuur, gewoonte, traditie, achtergrond, cultureel
 dagbesteding, activering, zinvolle bezigheid, bezigheid
 dakloosheid, dakloos, dak- en thuisloos, ex-dakloze, maatschappelijke opvang, opvang, daklozen, zwerver, zwervers, thuisloos
+deelauto, deelfiets, deelmobiliteit
 dementie, alzheimer, vergeetachtig
+deskundige, expert, specialist, deskundigheid
 dilemma, dilemma’s, spanningsveld, afweging, dubbelzinnigheid
 diploma, startkwalificatie, schooluitval, voortijdig schoolverlater, opleidingsniveau
 discriminatie, uitsluiting, racisme, buitensluiten, achterstelling
@@ -73,6 +88,7 @@ dragende bewoner, dragende bewoners, draagkrachtige bewoner, goede buur, sterke 
 droom, gedroomd, ideaal, wens, ambitie, streven, droombeeld, wensbeeld
 druk, drukte, overbelast, overvol, belasting, draaglast
 duur, prijzig, kostbaar, onbetaalbaar, hoge huur
+eenoudergezin, alleenstaande ouder, alleenstaande moeder
 eenzaamheid, eenzaam, sociaal isolement, isolement, alleenstaanden
 eenzijdig, eenvormig, monotoon, homogeen, eentonig, eenzijdigheid
 eerlijk, rechtvaardig, rechtvaardigheid, oneerlijk, onrechtvaardig
@@ -91,6 +107,8 @@ feest, buurtfeest, straatfeest, barbecue, evenement, festival, wijkfeest
 fiets, fietsen, rijwiel, fietspad, fietser
 fietsroute, fietsverbinding, wandelroute, looproute
 gasloos, van het gas af, aardgasvrij, aardgasloos, warmtepomp
+gebouw, pand, complex, woongebouw, wooncomplex, flatgebouw, bouwblok
+gebrek, tekort, ontbreken, gemis
 gedragsregels, huisregels, leefregels, woonregels, afspraken met bewoners
 gedwongen, verplicht, noodgedwongen, onvrijwillig
 geld, financiën, middelen, budget, kapitaal, fonds, investering, investeren
@@ -104,6 +122,7 @@ gentrificatie, verdringing, verdringen, opwaardering, veryupping, yuppen, opstuw
 gevel, buitenkant, uiterlijk, uitstraling, aanzicht, architectuur
 gevolg, effect, uitwerking, impact, nasleep, consequentie
 geweld, agressie, mishandeling, vechtpartij, steekpartij
+gezellig, gezelligheid, sfeer, sfeervol
 gezinnen, huishoudens met kinderen, ouders en kinderen, gezin
 gezond, gezondheid, vitaal, fit, leefstijl, welzijn
 gratis, kosteloos
@@ -114,6 +133,7 @@ helpen, hulp, ondersteunen, ondersteuning, steun, bijstaan, assistentie
 hergebruik, herbestemming, herontwikkeling, nieuwe bestemming, ombouw, transformatie van een gebouw
 herhuisvesting, uitplaatsing, gedwongen verhuizing, uitverhuizen, terugkeer
 herstructurering, herstructureren, stedelijke vernieuwing, stadsvernieuwing, wijkvernieuwing, transformatie, vernieuwing, vernieuwen
+hogeschool, universiteit, hbo, academisch
 hoogbouw, flat, flats, galerijflat, portiekflat, flatwijk, flatgebouw
 horeca, café, restaurant, terras, koffie, eetcafé
 huisarts, huisartsenpraktijk, eerstelijn, welzijn op recept, welzijnscoach, dokter
@@ -123,17 +143,23 @@ huisuitzetting, ontruiming, uitzetting, uit huis gezet
 hulpverlener, hulpverlening, zorgverlener, zorgprofessional, maatschappelijk werk, maatschappelijk werker
 huurcontract, huurovereenkomst, tijdelijk contract, campuscontract
 huurder, huurders, huurster, bewoner van een huurwoning
+huurkorting, huurverlaging, huurdersvoordeel, lagere huur
 huurprijs, huur, huurlasten, woonlasten, woonkosten, maandlasten, huurverhoging
+huurtoeslag, toeslag, toeslagen
 inbraak, diefstal, stelen, beroving, inbreken, inbreker
+inburgeraar, inburgeren, inburgering, integratie, integreren
 inclusieve wijk, inclusie, inclusief samenleven, meedoen, erbij horen, iedereen telt mee
 informeren, communicatie, voorlichting, informatie, communiceren, nieuwsbrief, bekendmaken
 inkomen, welvaart, koopkracht, sociaaleconomische positie, SES
+inkomensgrens, inkomenseis, inkomenstoets, inkomenscriterium
 inrichten, inrichting, herinrichten, herinrichting, opnieuw inrichten, vormgeving
 instroom, vestigen, instromen, komen wonen, nieuwe bewoners, intrek
+interventie, ingreep, maatregel, ingrijpen, ingrepen
 intimidatie, bedreiging, pesten, dreiging, treiteren
 jongeman, jongvolwassene, jongere, twintiger, jongelui, jonge mensen, starter
 jongeren, jeugd, jongvolwassenen, jongerenhuisvesting, student, studenten, tieners, jeugdigen, jongere
 jongerencentrum, jongerenwerk, jongerenwerker, jeugdhonk
+jongerenhuisvesting, jongerenwoning, studentenhuisvesting, wonen voor jongeren
 kaart, plattegrond, tekening, kaartje, tekenen
 kamer, kamers, kamerverhuur, onzelfstandig, kamerbewoner
 kans, mogelijkheid, gelegenheid, kansen
@@ -143,8 +169,10 @@ kennismaken, leren kennen, kennismaking, ontmoeten, in contact komen
 kennismakingsgesprek, intake, motivatiegesprek, sollicitatie, intakegesprek, motivatiebrief
 kind, jeugd, kroost, kleuter, peuter, kids
 klimaat, hitte, hittestress, wateroverlast, klimaatadaptatie, vergroening, vergroenen
+koffieochtend, koffie-uurtje, koffiedrinken, inloopochtend
 koopwoning, koopwoningen, koop, eigen woning, eigenwoningbezit, eigenaar-bewoner, woningeigenaar
 krachtwijk, krachtwijken, Vogelaarwijk, aandachtswijk, probleemwijk, achterstandswijk, veertigwijkenaanpak
+krant, media, pers, journalist, nieuws, dagblad
 kunst, muziek, theater, kunstenaar, creatief, culturele activiteiten
 kwartiermaker, aanjager, trekker, initiatiefnemer, kartrekker, voortrekker, sleutelfiguur, sleutelpersoon
 kwetsbaar, hulpbehoevend, zwak, zorgbehoevend, kwetsbaarheid
@@ -160,6 +188,7 @@ leegstand, leegstaand, antikraak, leeg gebouw, leegstaande woningen
 leernetwerk, leerkring, leertraject, leergang, kennisuitwisseling
 les, leren, geleerd, inzicht, leerpunt, ervaring
 luisteren, gehoord worden, serieus nemen
+maatwerk, uitzondering, afwijken, afwijking, op maat
 man
 mantelzorg, mantelzorger, informele zorg, naaste
 meedoen, deelnemen, deelname, participeren, aanhaken, deelnemer
@@ -171,6 +200,7 @@ middeninkomen, middeninkomens, middenklasse, middengroep, modaal, middengroepen,
 migrant, immigrant, buitenlander, arbeidsmigrant, gastarbeider, allochtoon, nieuwe Nederlander
 migratieachtergrond, allochtoon, buitenlandse afkomst, herkomst, etnische achtergrond, cultuurverschillen
 mislukken, mislukt, falen, gestrand, mislukking, gefaald
+moestuin, buurttuin, stadslandbouw, schooltuin, geveltuin
 monument, erfgoed, historisch, monumentaal, geschiedenis
 motivatie, gemotiveerd, motiveren, drijfveer, drijfveren
 naoorlogs, wederopbouw, jaren vijftig, jaren zestig, vroeg-naoorlogs
@@ -179,6 +209,7 @@ natuur, bos, biodiversiteit, dieren, planten
 nazorg, vervolg, borging, borgen, verankeren, voortzetten, voortzetting
 Nederlandse taal, Nederlands, taalles, Nederlandse les, spreken
 nieuwbouw, nieuwe woningen, bouwplan, bouwproject, woningbouwproject, bijbouwen
+norm, maatstaf, drempelwaarde, bovengrens, ondergrens
 Oekraïner, ontheemde, ontheemden, vluchtelingenopvang, asielzoekerscentrum, azc
 onderhoud, onderhouden, bijhouden, verzorgen, verwaarlozing, achterstallig onderhoud
 onderwijsachterstand, leerachterstand, ontwikkelingsachterstand, achterstand op school, taalachterstand
@@ -186,12 +217,16 @@ onderwijzer, leraar, docent, leerkracht, schoolmeester
 onderzoek, studie, rapport, analyse, enquête, vragenlijst, peiling, onderzoekers, wetenschap
 ontevreden, onvrede, klacht, klagen, ergernis, boos, boosheid, frustratie, irritatie
 ontmoeting, ontmoeten, ontmoetingsplek, ontmoetingsplaats, ontmoetingsruimte, inloop, huiskamer van de wijk, elkaar leren kennen
+ontmoetingsruimte, gemeenschappelijke ruimte, gezamenlijke ruimte, huiskamer, buurtkamer
 ontspannen, rust, rustig, stilte, prikkels
+ontzorgen, uit handen nemen, ontzorgaanbod, gemak
 oorzaak, reden, aanleiding, verklaring, waarom
 opbrengst, opbrengsten, effect, effecten, resultaat, resultaten, uitkomst
 openbaar vervoer, ov, bus, tram, metro, trein, halte, station
 openbare ruimte, buitenruimte, straat, plein, woonomgeving, inrichting, pleinen, stoep
 openstellen, toegankelijk, toegang, drempel, laagdrempelig, openbaar
+opheffen, afschaffen, intrekken, opheffing
+oplevering, opleveren, opgeleverd, gereed
 organisatie, instelling, instantie, partij, partner, organisaties, partijen
 oud, verouderd, gedateerd, ouderwets, op leeftijd
 ouder, opvoeder, opvoeding, opvoeden
@@ -199,6 +234,7 @@ oudere, senior, bejaarde, gepensioneerde, oude mensen, op leeftijd
 ouderen, senioren, 65-plussers, vergrijzing, langer thuis, ouderenzorg, bejaarden, oudere, op leeftijd
 overbruggend contact, bridging, contact tussen groepen, ontmoeting tussen groepen, verbinding
 overlast, burenoverlast, overlastgever, woonoverlast, hinder, geluidsoverlast, lawaai
+overlastgever, overlastgevend, lastige huurder, asociaal, aso
 overleg, gesprek, dialoog, praten, bespreken
 pact, convenant, alliantie, samenwerkingsverband, coalitie, stuurgroep
 parkeerplaats, parkeerplek, parkeergarage, garage, parkeervak
@@ -208,15 +244,19 @@ particuliere huur, vrije huur, private huur, overige verhuurders, particuliere v
 perspectief, hoop, toekomst, vooruitzicht, toekomstperspectief
 piketdienst, achterwacht, bereikbaarheidsdienst, noodnummer
 plan, voorstel, ontwerp, schets, opzet
+plein, marktplein, wijkplein, ontmoetingsplein
 politie, agent, wijkagent, politieagent, recherche
 portiek, galerij, entree, ingang, trappenhuis, voordeur
 prestatieafspraken, samenwerkingsafspraken, prestatieafspraak
 prijsstijging, waardestijging, huizenprijzen, WOZ-waarde, woningwaarde
+prijsvraag, wedstrijd, verkiezing, competitie
+prioriteit, speerpunt, voorrang geven, urgent
 probleem, moeilijkheid, knelpunt, obstakel, belemmering, hindernis, struikelblok, hobbel, lastig
 project, traject, programma, initiatief, pilot, experiment
 projectontwikkelaar, ontwikkelaar, belegger, investeerder, marktpartij, bouwbedrijf
 psychisch, mentaal, geestelijk, psychiatrisch, ggz, mentale gezondheid
 publieke familiariteit, publieke vertrouwdheid, elkaar herkennen, gezichten kennen, kleine contacten
+reanimatie, reanimeren, EHBO, AED, hartstilstand
 rechtszaak, rechter, rechtbank, juridisch, procedure
 regie, regie nemen, zelf aan het roer, zeggenschap over de wijk
 regiodeal, regio deal, woondeal, rijksbijdrage, woontop
@@ -248,11 +288,13 @@ sociale huur, sociale huurwoning, sociale huurwoningen, sociale woningbouw, corp
 sociale koop, betaalbare koop, starterswoning
 speelveld, trapveld, trapveldje, sportveldje, grasveld
 spelen, speelplek, speeltuin, speelplekken, speelplaats, speelveld
+splitsing, kadastraal splitsen, woningsplitsing
 sport, sporten, voetbal, sportclub, sportvereniging, sportveld, beweging
 sporthal, gymzaal, zwembad, sportpark, voetbalkooi, sportaccommodatie
+spreekuur, inloopspreekuur, loket, balie
 spreiding, spreiden, evenwichtige verdeling, verdeling over de stad, spreidingsbeleid
 stage, leerplek, opleiding, scholing, cursus, training, bijscholing, leerwerktraject
-statushouder, statushouders, vergunninghouder, vluchteling, vluchtelingen, nieuwkomer, asielmigrant, asielzoeker, asielzoekers, asielstatus
+statushouder, statushouders, vergunninghouder, vluchteling, vluchtelingen, nieuwkomer, asielmigrant, asielzoeker, asielzoekers, asielstatus, asielgerechtigde
 stedenbouw, stedenbouwkundig, ontwerp van de wijk, ruimtelijke opzet, planologie
 stigma, stempel, slechte naam, imago, reputatie, vooroordeel, stigmatisering, etiket
 stilvallen, stagneren, stagnatie, vertraging, stilstand, stokken
@@ -262,6 +304,8 @@ studio, eenkamerwoning, eenkamerappartement, kleine woning, jongerenwoning
 subsidie, bijdrage, financiering, geld van het rijk, rijksgeld, bekostiging
 succes, geslaagd, slagen, lukken, succesvol, gelukt
 taal, taaltraject, taalles, taalpunt, laaggeletterdheid, taalcursus, Nederlands leren, inburgering, taalachterstand
+taalmaatje, taalcoach, taalvrijwilliger, taalhuis, taalcafé
+tentoonstelling, expositie, exposeren
 terugkeren, terugkomen, teruggaan, terugkeergarantie, terugkeerrecht, teruggekeerd
 tevreden, tevredenheid, waardering, woontevredenheid, blij, gelukkig
 thuisvoelen, zich thuis voelen, geborgenheid, vertrouwd, thuisgevoel
@@ -276,10 +320,13 @@ uitbreiden, uitbreiding, toevoegen, bijplaatsen, vergroten, optoppen
 uitkering, bijstand, bijstandsgerechtigde, steuntrekker, uitkeringsgerechtigde
 uitplaatsen, uitgeplaatst, herhuisvesten, herhuisvesting, wijkuitzetting, gedwongen verhuizen, stadsvernieuwingsurgent
 uitstel, uitstellen, opschorten, stilleggen, stilgelegd, stopgezet, gestopt, staken
+uitwisselen, uitwisseling, kennis delen, ervaringen delen
+vastgoed, onroerend goed, bezit
 veiligheid, veilig, onveiligheid, veiligheidsgevoel, sociale veiligheid
 verandering, wijziging, veranderen, omslag, ommekeer
 verantwoordelijk, verantwoordelijkheid, taak, plicht, aan zet
 verbeteren, verbetering, vooruitgang, vooruitgaan, beter worden, opknappen
+verbieden, verbod, weren, weigeren, geweigerd, afwijzen, afgewezen
 verbouwen, ombouwen, verbouwing, ombouw, transformeren
 verdelen, verdeling, spreiden, spreiding, eerlijk delen
 verdichting, verdichten, inbreiding, inbreiden, bijbouwen
@@ -298,13 +345,16 @@ verpleeghuis, verzorgingshuis, bejaardenhuis, woonzorgcentrum, zorgcomplex, aanl
 verschil, verschillen, onderscheid, contrast, kloof, tegenstelling, tegenstellingen
 verslaving, verslaafd, verslaafden, alcohol, drugsgebruik
 verslechteren, achteruitgang, achteruitgaan, verslechtering, afglijden, neergang, neerwaartse spiraal, verloederen
+versoepelen, verruimen, loslaten, versoepeling, minder streng
 vertrouwen, vertrouwen in de overheid, wantrouwen, geloofwaardigheid
 verwachting, hypothese, aanname, veronderstelling, verwachten
 verward gedrag, verwarde personen, onbegrepen gedrag, psychische problemen, psychiatrie
 visie, toekomstvisie, koers, richting, strategie, stip op de horizon
 vocht, schimmel, tocht, lekkage, gehorig, gebreken
 voedselbank, kledingbank, weggeefwinkel, ruilwinkel
+volkswijk, arbeiderswijk, arbeidersbuurt, volksbuurt
 voordeel, winst, meerwaarde, pluspunt, baat
+voorkomen, preventie, preventief, tegengaan, vermijden
 vooroordeel, vooroordelen, stigma, slechte naam, imago, reputatie, beeldvorming, stempel
 voorschool, voorschoolse educatie, vve, peuterspeelzaal, peuteropvang, kinderopvang, peuters, kleuters
 vooruitkomen, sociale stijging, opklimmen, emancipatie, sociale mobiliteit, hogerop
@@ -331,10 +381,14 @@ wet, wetgeving, regels, regelgeving, verordening, voorschrift
 wijk, wijken, buurt, buurten, stadswijk, woonwijk, stadsdeel, gebied
 wijkaanpak, gebiedsaanpak, gebiedsgerichte aanpak, wijkprogramma, gebiedsprogramma, wijkenaanpak, aanpak
 wijkactieplan, wijkplan, wijkvisie, gebiedsplan, uitvoeringsplan, actieplan
+wijkbudget, buurtbudget, bewonersbudget, leefbaarheidsbudget
 wijkeconomie, ondernemers, ondernemersvereniging, bedrijvigheid, lokale economie, winkelier
+wijkkrant, buurtkrant, wijkblad, nieuwsbrief
 wijkmanager, gebiedsmanager, wijkregisseur, gebiedsregisseur, wijkcoördinator, buurtregisseur
+wijkschouw, schouw, buurtschouw, rondgang, wijkwandeling
 wijkteam, sociaal team, buurtteam, sociaal wijkteam
 winkel, winkelstraat, supermarkt, winkelgebied, middenstand, winkelier, boodschappen
+wisselwoning, logeerwoning, tijdelijk onderkomen
 woning, huis, woonhuis, woonruimte, wooneenheid, onderkomen
 woningnood, woningtekort, wooncrisis, woningschaarste, krapte, tekort aan woningen
 woningtoewijzing, toewijzing, toewijzen, huisvestingsverordening, urgentie, urgenten, voorrang, urgentieverklaring, woonruimteverdeling
@@ -342,7 +396,11 @@ woningtype, soort woning, woningtypen, typologie
 woningvoorraad, woningaanbod, woningbestand
 woningzoekende, woningzoekenden, kandidaat-huurder, gegadigde, inschrijfduur, wachttijd, wachtlijst
 woonboulevard, boulevard, dreef, hoofdstraat, verkeersader
+woonduur, verhuisgeneigd, verhuisbewegingen, doorloop, mutatie, mutaties
+woonfraude, illegale onderhuur, onderhuur, doorverhuur, airbnb
 woongroep, wooncoöperatie, woongemeenschap, cohousing, collectief wonen, samenwoonproject
+woonlast, energielast, woonkosten
+woonservice, wooncirkel, buurtcirkel, zorgcirkel, steunnetwerk
 woonvisie, woonbeleid, woonplan, volkshuisvesting, huisvesting, huisvestingsbeleid
 woonwens, woonvoorkeur, woonbehoefte, wooneisen
 zelfbeheer, zelf beheren, bewoners beheren zelf, eigen beheer
