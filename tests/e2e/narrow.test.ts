@@ -146,6 +146,12 @@ describe('on a phone', () => {
     await page.goto(compared)
     const answer = page.locator('tr#deel-de-wijk td').first()
     const question = page.locator('tr#deel-de-wijk summary')
+    const heads = page.getByRole('table', { name: /^3 casussen/ }).locator('thead a')
+    expect(
+      await heads.evaluateAll((all) => all.map((one) => one.checkVisibility({ visibilityProperty: true }))),
+    ).toEqual([true, true, true, true, true, true])
+    const sizes = await heads.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
     expect(await page.locator('tr#kern td').first().isVisible()).toBe(true)
     expect(await answer.isVisible()).toBe(false)
     expect(await height(page)).toBeLessThan(5_000)
