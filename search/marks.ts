@@ -134,25 +134,32 @@ function wordsThere(
   { others: phrases, apart = [] }: Instead,
   texts: Record<Where, string[]>,
 ): Pick<Because, 'found' | 'where'> | null {
-  for (const where of places) {
-    for (const text of texts[where]) {
-      const looked = text.slice(0, maxLooked)
-      const words = [...wordsOf(looked)]
-      const textOf = (first?: Word, last?: Word) => looked.slice(first?.start, last?.end)
-      for (const phrase of phrases) {
-        const at = words.findIndex((_, start) =>
-          phrase.every((form, index) => {
-            const word = words[start + index]
-            return isSame(word, form) || (phrase.length === 1 && word && isPartOf(word, form))
-          }),
-        )
-        if (at >= 0) return { found: textOf(words[at], words[at + phrase.length - 1]), where }
-      }
-      for (const forms of apart) {
-        const found = forms.map((form) => words.find((word) => isSame(word, form) || isPartOf(word, form)))
-        if (found.every(Boolean)) return { found: found.map((word) => textOf(word, word)).join(' … '), where }
-      }
+  const all = places.flatMap((where) =>
+    texts[where].map((text) => ({ where, text, words: [...wordsOf(text.slice(0, maxLooked))] })),
+  )
+  for (const { where, text, words } of all) {
+    for (const phrase of phrases) {
+      const at = words.findIndex((_, start) =>
+        phrase.every((form, index) => {
+          const word = words[start + index]
+          return isSame(word, form) || (phrase.length === 1 && word && isPartOf(word, form))
+        }),
+      )
+      const [first, last] = [words[at], words[at + phrase.length - 1]]
+      if (at >= 0 && first && last) return { found: text.slice(first.start, last.end), where }
     }
+  }
+  for (const forms of apart) {
+    const found = forms.map((form) => {
+      for (const { where, text, words } of all) {
+        const word = words.find((one) => isSame(one, form) || isPartOf(one, form))
+        if (word) return { found: text.slice(word.start, word.end), where }
+      }
+      return null
+    })
+    const [first] = found
+    if (first && found.every((one) => one !== null))
+      return { found: found.map((one) => one.found).join(' … '), where: first.where }
   }
   return null
 }

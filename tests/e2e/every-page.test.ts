@@ -204,6 +204,7 @@ const sights: Sight[] = [
   { who: 'organisator', path: () => retiredPart, as: 'a part that was retired' },
   { who: 'organisator', path: '/beheer/synoniemen?proef=toegelaten+instelling' },
   { who: 'organisator', path: '/beheer/synoniemen', as: 'left empty', after: sendEmpty },
+  { who: 'organisator', path: '/beheer/synoniemen?woord=bestaatniet' },
   { who: 'organisator', path: '/beheer/synoniemen/corporatie' },
   { who: 'organisator', path: '/beheer/codelijsten' },
   { who: 'organisator', path: '/beheer/codelijsten/soort-interventie' },

@@ -7,6 +7,7 @@ import { buildWorld } from '#tests/world.ts'
 import { search } from '../search/queries.ts'
 import { addSynonyms, changeSynonyms, restoreSynonyms, retireSynonyms } from './commands.ts'
 import { newSynonymsForm } from './forms.ts'
+import { listed } from './listing.ts'
 import { getSynonyms, readSynonyms, synonymsIn } from './queries.ts'
 import { tryQuestion } from './trial.ts'
 
@@ -33,6 +34,21 @@ describe('words that mean about the same', () => {
   it('come with a new network', () => {
     expect(readSynonyms(organiser).standing.length).toBeGreaterThan(80)
     expect(getSynonyms(organiser, 'corporatie').words).toContain('toegelaten instelling')
+  })
+
+  it('are listed by letter, by a word, and with what was just done in sight', () => {
+    const all = readSynonyms(organiser).standing
+    const shown = (query: string, just?: string) =>
+      listed(all, new URLSearchParams(query), just).groups.map(({ key }) => key)
+    expect(shown('')).toEqual(shown('letter=a'))
+    expect(shown('letter=%C3%A9')).toEqual(shown('letter=a'))
+    expect(shown('letter=s')).toContain('sloop')
+    expect(shown('letter=s')).not.toContain('corporatie')
+    expect(shown('woord=TOEGELATEN')).toEqual(['corporatie'])
+    expect(shown('woord=zoiets-is-er-niet')).toEqual([])
+    expect(shown('letter=s', 'corporatie')).toContain('corporatie')
+    const { letters } = listed(all, new URLSearchParams())
+    expect(letters.flatMap((letter) => shown(`letter=${letter}`)).length).toBe(all.length)
   })
 
   it('are kept by organisers, and by nobody else', () => {

@@ -12,6 +12,7 @@ import { refuse } from '#app/ui/refuse.ts'
 import { longestQuestion } from '../../search/asked.ts'
 import { addSynonyms } from '../commands.ts'
 import { newSynonymsForm } from '../forms.ts'
+import { listed } from '../listing.ts'
 import { openSynonyms, readSynonyms, type SynonymGroup } from '../queries.ts'
 import { type Trial, tryQuestion } from '../trial.ts'
 import { nameOf } from '../words.ts'
@@ -22,13 +23,18 @@ export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.
 export async function loader({ context, request }: Route.LoaderArgs) {
   const actor = requirePerson(context, request)
   const { standing, retired } = readSynonyms(actor)
-  const q = (new URL(request.url).searchParams.get('proef') ?? '').trim().slice(0, longestQuestion)
+  const search = new URL(request.url).searchParams
+  const q = (search.get('proef') ?? '').trim().slice(0, longestQuestion)
   const named = (groups: SynonymGroup[]) => groups.map((group) => ({ key: group.key, name: nameOf(group) }))
+  const done = readDone(request, named(standing), named(retired))
+  const { groups, ...listing } = listed(standing, search, done?.key)
   return {
-    standing: standing.map(shown),
+    ...listing,
+    standing: groups.map(shown),
+    count: standing.length,
     retired: retired.map(shown),
     trial: q ? await tryQuestion(actor, q) : null,
-    done: readDone(request, named(standing), named(retired)),
+    done,
   }
 }
 
@@ -48,7 +54,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function List({ loaderData, actionData }: Route.ComponentProps) {
-  const { standing, retired, trial, done } = loaderData
+  const { standing, count, letters, letter, sought, retired, trial, done } = loaderData
   return (
     <div className="page shaping synonyms">
       <header className="masthead">
@@ -66,6 +72,32 @@ export default function List({ loaderData, actionData }: Route.ComponentProps) {
               <h2 id="nu">{m.synonyms_now()}</h2>
               <span className="meta">{m.synonyms_now_note()}</span>
             </div>
+            <Form className="try" action={href('/beheer/synoniemen')}>
+              <label htmlFor="woord">{m.synonyms_find({ count })}</label>
+              <input
+                id="woord"
+                name="woord"
+                type="search"
+                maxLength={longestQuestion}
+                defaultValue={sought}
+                autoComplete="off"
+              />
+              <button type="submit" className="btn plain">
+                {m.synonyms_find_go()}
+              </button>
+            </Form>
+            <nav className="letters" aria-label={m.synonyms_letters()}>
+              {letters.map((one) => (
+                <Link
+                  key={one}
+                  to={`${href('/beheer/synoniemen')}?letter=${one}`}
+                  aria-current={one === letter ? 'page' : undefined}
+                >
+                  {one}
+                </Link>
+              ))}
+            </nav>
+            {sought && standing.length === 0 && <p>{m.synonyms_find_none({ word: sought })}</p>}
             <ul className="ordered">
               {standing.map((group) => (
                 <li key={group.key} className={group.key === done?.key ? 'just' : undefined}>
@@ -87,7 +119,7 @@ export default function List({ loaderData, actionData }: Route.ComponentProps) {
           <aside className="sheet" aria-labelledby="nieuw">
             <h2 id="nieuw">{m.synonyms_add_title()}</h2>
             {/* What was added makes a new form, which is empty. */}
-            <NewGroup key={standing.length} lastResult={actionData} />
+            <NewGroup key={count} lastResult={actionData} />
           </aside>
         </div>
       </div>
