@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildWhenStale } from '#app/build.ts'
+import { removeRunFolder } from './run-folder.ts'
 
 /**
  * `npm test`: builds when that is needed, then types, lint, and every test on the real database, server and browser.
@@ -77,7 +78,11 @@ function run(command: string[]): Promise<number | null> {
       env: { ...process.env, NODE_ENV: 'test' },
       detached: true,
     })
-    const end = () => child.pid && process.kill(-child.pid, 'SIGKILL')
+    const end = () => {
+      if (!child.pid) return
+      process.kill(-child.pid, 'SIGKILL')
+      removeRunFolder(child.pid)
+    }
     const stop = () => {
       end()
       process.exit(130)
