@@ -32,8 +32,11 @@ const slices = [
 type Slice = (typeof slices)[number]
 type Golden = { slice: Slice; q: string; right: string[] }
 
-/** @param name  of a file of questions; `questions-held-out` says of itself what it is for */
-export function readGolden(name: 'questions' | 'questions-held-out'): Golden[] {
+/** Questions by somebody who had not seen how search works; each file says of itself what it is for. */
+export const heldOut = ['questions-held-out', 'questions-third'] as const
+
+/** @param name  of a file of questions */
+export function readGolden(name: 'questions' | (typeof heldOut)[number]): Golden[] {
   const bySlice = z
     .partialRecord(z.enum(slices), z.record(z.string(), z.array(z.string()).min(1)))
     .parse(parse(readFileSync(resolve(`tests/golden/${name}.yaml`), 'utf8')))

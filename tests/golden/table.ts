@@ -6,7 +6,7 @@ import { startMeilisearch } from '#search/meilisearch.ts'
 import { talkTo } from '#search/meilisearch-http.ts'
 import { allBut, type Step, steps } from '#search/steps.ts'
 import { startStub } from '../stub-meilisearch.ts'
-import { type Measured, measure, readGolden } from './measure.ts'
+import { heldOut, type Measured, measure, readGolden } from './measure.ts'
 
 /**
  * What the golden questions find among five thousand other documents, by all that is done with words, by the words alone, and with each step
@@ -35,18 +35,20 @@ function list(missed: Measured['missed']): void {
 
 /** The questions that are held out, and with nothing of others too: there whatever comes first instead is less right, if not as little. */
 async function judge(): Promise<void> {
-  const heldOut = readGolden('questions-held-out')
-  const whole = await measure(heldOut)
-  const alone = await measure(heldOut, { others: [] })
-  const noSteps = { steps: new Set<Step>() }
-  console.log(`${heldOut.length} questions held out`)
-  list(whole.missed)
-  console.table({
-    'all steps': rowOf(whole.found),
-    'the words alone': rowOf((await measure(heldOut, noSteps)).found),
-    'all steps, without others': rowOf(alone.found),
-    'the words alone, without others': rowOf((await measure(heldOut, { ...noSteps, others: [] })).found),
-  })
+  for (const name of heldOut) {
+    const questions = readGolden(name)
+    const whole = await measure(questions)
+    const alone = await measure(questions, { others: [] })
+    const noSteps = { steps: new Set<Step>() }
+    console.log(`${questions.length} of ${name}`)
+    list(whole.missed)
+    console.table({
+      'all steps': rowOf(whole.found),
+      'the words alone': rowOf((await measure(questions, noSteps)).found),
+      'all steps, without others': rowOf(alone.found),
+      'the words alone, without others': rowOf((await measure(questions, { ...noSteps, others: [] })).found),
+    })
+  }
 }
 
 /** All steps, asked of the server at MEILI_URL, and when there is none of the stub of one. */
