@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import { changesAfter, lastChangeId, onChange } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
@@ -64,6 +65,8 @@ function startReader(follower: Follower) {
       if (!last) return
       await follower.handle(batch)
       if (!follower.keepsOwnPlace) keepPlace(follower.name, last.id)
+      // Most followers never leave the thread by themselves: with much to catch up with, nobody else would be served.
+      if (batch.length === batchSize) await setImmediate()
     }
   }
 
