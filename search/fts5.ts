@@ -688,16 +688,16 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     })
   }
 
-  /** Of a compound that nobody wrote each part by itself: the one may be there without the other. */
-  function partsOf(term: Term): string[] {
-    const isTaken = term.others?.some(({ isApart }) => isApart) || isEmpty(rowsOf(term))
+  /** Of a compound that this reader finds nothing by each part by itself: the one may be there without the other. */
+  function partsOf(term: Term, reader: Reader): string[] {
+    const isTaken = term.others?.some(({ isApart }) => isApart) || !isFound(term, reader)
     return isTaken && !term.isExact && steps.has('apart') ? allParts(term.forms[0] ?? '', steps) : []
   }
 
   /** As many of the words as there are, and of what means about the same; of these the rarest, because they tell most. */
   function someOf(asked: Asked, question: Question): Plan {
     const said = instead(asked, question)
-    const made = asked.terms.map(partsOf)
+    const made = asked.terms.map((term) => partsOf(term, question))
     const ways = asked.terms.flatMap((term, index) => [
       { index, ...wayOf(term) },
       ...(made[index] ?? []).map((part) => ({ index, ...wayOf(insteadTerm([part], steps), partWorth) })),
