@@ -4,6 +4,9 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
+const themes = ['light', 'dark'] as const
+const widths = [360, 1280] as const
+
 /** What a page has to read to be looked at; less than half of what `axe.source` is. */
 export const axeScript = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8')
 
@@ -18,52 +21,20 @@ const rules = axe
 /** What a change of theme can break: it changes colours and nothing else. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
-/** What asks the style sheets and not the page, and so says the same of every width. */
-const rulesOfSheets = ['css-orientation-lock']
-
-/**
- * What to look for: everything; what a change of theme can break; or what a change of width can, when all of it was looked for in the same
- * colours before. Then only what did not show at that width has to be asked for its colours.
- */
-type Search = 'all' | 'theme' | 'width'
-
-const guises = [
-  ['light', 360, 'all'],
-  ['light', 1280, 'width'],
-  ['dark', 360, 'theme'],
-  ['dark', 1280, 'theme'],
-] as const
-
-const rulesFor: Record<Search, string[]> = {
-  all: rules,
-  theme: rulesOfColour,
-  width: rules.filter((rule) => !rulesOfSheets.includes(rule)),
-}
-
 /** Looks at the page with every rule, and expects axe to have nothing to say. */
 export async function expectNoViolations(page: Page): Promise<void> {
   expect(await violationsOn(page), page.url()).toEqual([])
 }
 
-/** What axe has to say about the page as it is now, a line for each place. */
-export async function violationsOn(page: Page, search: Search = 'all'): Promise<string[]> {
+/** What axe has to say about the page as it is now, a line for each place. A change of theme may be looked at for colour only. */
+export async function violationsOn(page: Page, { onlyColour = false } = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeScript)
-  const { violations } = await page.evaluate<axe.AxeResults, [axe.RunOptions, Search]>(
-    async ([options, search]) => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') }
-      const selector = search === 'width' ? ':not([data-was-looked-at])' : '*'
-      axe.configure({ rules: [{ id: 'color-contrast', selector }] })
-      const results = await axe.run(document, options)
-      if (search === 'all')
-        for (const element of document.body.querySelectorAll('*')) {
-          const { width, height } = element.getBoundingClientRect()
-          const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-          // Of a pixel is what only a screen reader reads; a link to skip to shows later.
-          if (isSeen && width > 1 && height > 1) element.setAttribute('data-was-looked-at', '')
-        }
-      return results
+  const { violations } = await page.evaluate<axe.AxeResults, axe.RunOptions>(
+    (options) => (window as unknown as { axe: typeof axe }).axe.run(document, options),
+    {
+      runOnly: { type: 'rule', values: onlyColour ? rulesOfColour : rules },
+      resultTypes: ['violations'],
     },
-    [{ runOnly: { type: 'rule', values: rulesFor[search] }, resultTypes: ['violations'] }, search],
   )
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`),
@@ -86,11 +57,13 @@ export async function expectNoViolationsInAnyGuise(
   if (cookie) await context.setExtraHTTPHeaders({ cookie })
   const page = await context.newPage()
   await page.goto(url)
-  for (const [colorScheme, width, search] of guises) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 800 })
-    await ready?.(page)
-    expect(await violationsOn(page, search), `${url}, ${colorScheme}, ${width} wide`).toEqual([])
-  }
+  for (const colorScheme of themes)
+    for (const width of widths) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      await ready?.(page)
+      const found = await violationsOn(page, { onlyColour: colorScheme === 'dark' })
+      expect(found, `${url}, ${colorScheme}, ${width} wide`).toEqual([])
+    }
   await context.close()
 }
