@@ -583,18 +583,18 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       const of = { texts: documents, lengthOf: readerColumns.lengthOf }
       const ranked = bestOf(among, answering, Math.max(most, mostRead), of)
       if (isText || words.length < 2 || ranked.length < 2) return ranked
-      return [...nearestFirst(ranked.slice(0, mostRead), words), ...ranked.slice(mostRead)]
+      return [...nearestFirst(ranked.slice(0, mostRead), rows, words), ...ranked.slice(mostRead)]
     }
     const before = first ? inAll([rows, first]) : noRows
     const ranked = isEmpty(before) ? inOrder(rows) : [...inOrder(before), ...inOrder(without(rows, before))]
     return ranked.slice(0, most).map(({ row }) => row)
   }
 
-  /** In another order for how near to each other the words stand in the text. */
-  function nearestFirst(ranked: Ranked[], words: Way[][]): Ranked[] {
+  /** In another order for how near to each other the words stand in the text; `among` are those that were found, by what this reader may see. */
+  function nearestFirst(ranked: Ranked[], among: RowSet, words: Way[][]): Ranked[] {
     const sought = words.map((ways) => ({
       forms: ways.flatMap(({ term }) => formsIn(term)),
-      worth: rarityOf(Math.max(...ways.map(({ rows }) => sizeOf(rows))), documents),
+      worth: rarityOf(Math.max(...ways.map(({ rows }) => sizeOf(inAll([among, rows])))), documents),
     }))
     const texts = prepare('select title, essence, tags, body from texts where id = ?')
     return ranked
