@@ -25,7 +25,8 @@ const empty: Version = {
   shown: { caseSlug: 'wijk', caseName: 'Wijk', municipality: 'Almelo' },
 }
 
-function section(id: number, version: Partial<Version>, ...more: Partial<Version>[]): SearchDocument {
+/** A part of a case, with what is given of it. */
+export function section(id: number, version: Partial<Version>, ...more: Partial<Version>[]): SearchDocument {
   return {
     key: `section:${id}`,
     kind: 'section',

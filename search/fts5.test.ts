@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { dataDir } from '#db/data-dir.ts'
-import { describeSearchEngine } from './contract.ts'
+import { describeSearchEngine, section } from './contract.ts'
 import { nothingExcluded } from './engine.ts'
 import { openFts5, UnusableIndex } from './fts5.ts'
 
@@ -32,32 +32,11 @@ it('does not take an index of another version for its own', () => {
 
 it('puts first of what has all words where these stand near each other', async () => {
   const engine = openFts5(newPath())
-  const text = (id: number, body: string) => ({
-    key: `section:${id}`,
-    kind: 'section' as const,
-    item: `onderdeel-${id}`,
-    within: { case: 1, section: id },
-    versions: [
-      {
-        readers: ['public'],
-        exceptFor: [],
-        title: '',
-        essence: '',
-        tags: '',
-        body,
-        attached: '',
-        since: 0,
-        codes: {},
-        context: '',
-        shown: { caseSlug: 'wijk', caseName: 'Wijk', municipality: 'Almelo' },
-      },
-    ],
-  })
   const between = 'Daar is veel over te zeggen, en dat doen we hier ook. '.repeat(6)
   engine.write({
     documents: [
-      text(1, `De gevel is oud. ${between} Over kleur beslist men samen.`),
-      text(2, `${between} De kleur van een gevel.`),
+      section(1, { body: `De gevel is oud. ${between} Over kleur beslist men samen.` }),
+      section(2, { body: `${between} De kleur van een gevel.` }),
     ],
     removedKeys: [],
     place: 1,

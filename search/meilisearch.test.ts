@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Stub, startStub } from '#tests/stub-meilisearch.ts'
-import { describeSearchEngine, dutch } from './contract.ts'
-import { nothingExcluded, type SearchDocument, type SearchEngine } from './engine.ts'
+import { describeSearchEngine, dutch, section } from './contract.ts'
+import { nothingExcluded, type SearchEngine } from './engine.ts'
 import { openFts5 } from './fts5.ts'
 import { openMeilisearch, startMeilisearch } from './meilisearch.ts'
 import { SearchUnavailable, type Server, talkTo } from './meilisearch-http.ts'
@@ -47,34 +47,12 @@ describe.skipIf(!real)('with a server', () => {
 
 describe('asked in Dutch, by itself,', () => {
   const asked = { scopes: ['public'], kinds: [], codes: {}, limit: 5, offset: 0, exclude: nothingExcluded }
-  const document = (body: string): SearchDocument => ({
-    key: 'section:1',
-    kind: 'section',
-    item: 'een',
-    within: {},
-    versions: [
-      {
-        readers: ['public'],
-        exceptFor: [],
-        title: '',
-        essence: '',
-        tags: '',
-        body,
-        attached: '',
-        since: 0,
-        codes: {},
-        context: '',
-        shown: { caseSlug: 'wijk', caseName: 'Wijk', municipality: 'Almelo' },
-      },
-    ],
-  })
-
   // Of a compound that nobody wrote some of the parts may do, and for that the embedded engine is there.
   const ofParts = ['grofvuilboete', 'dorpsgevoel']
   for (const [body, q, how] of dutch.filter((one) => !ofParts.includes(one[1])))
     it(`finds "${body}" by "${q}", and leaves that to nobody`, async () => {
       const engine = await startBoth(server(), 'by-itself', { mayLeave: false })
-      await engine.write({ documents: [document(body)], removedKeys: [], place: 1 })
+      await engine.write({ documents: [section(1, { body })], removedKeys: [], place: 1 })
       const { hits, total } = await engine.search({ ...asked, q })
       expect([total, hits[0]?.because[0]?.how]).toEqual([1, how])
       await engine.close()
