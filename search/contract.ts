@@ -162,7 +162,7 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         const { matched, hits } = await ask('urgentieverklaring')
         expect([matched, hits.map(({ item }) => item)]).toEqual(['any', ['onderdeel-1']])
         expect(hits[0]?.because).toEqual([
-          { asked: 'urgentieverklaring', found: 'urgentie', where: 'body', how: 'part' },
+          { asked: 'urgentieverklaring', found: 'urgentie', where: 'body', how: 'piece' },
         ])
       })
 
@@ -418,7 +418,15 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
       expect(found.hits[0]?.because).toEqual([
         { asked: 'flexwoningen', found: 'Tijdelijke … woningen', where: 'body', how: 'synonym' },
       ])
-      await write(section(4, { body: 'Er komen tijdelijke woningen.' }))
+      // Of words that stand together elsewhere, one by itself says nothing.
+      const { text = '', marks = [] } = found.hits[0]?.snippet ?? {}
+      expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['Tijdelijke', 'woningen'])
+      await write(section(4, { body: 'Er komen tijdelijke woningen. Woningen zijn duur.' }))
+      const [{ snippet } = { snippet: { text: '', marks: [] } }] = (await ask('flexwoningen', asked)).hits
+      expect(snippet.marks.map(([from, to]) => snippet.text.slice(from, to))).toEqual([
+        'tijdelijke',
+        'woningen',
+      ])
       expect((await ask('flexwoningen', asked)).hits.map(({ item }) => item)).toEqual(['onderdeel-4'])
     })
 

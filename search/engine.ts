@@ -144,6 +144,8 @@ export type How =
   | 'typed'
   | 'form'
   | 'part'
+  /** The other way round: it is a part of what was asked for. */
+  | 'piece'
   | 'joined'
   | 'split'
   | 'correction'

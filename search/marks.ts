@@ -125,7 +125,7 @@ function withInstead(
     if (!there) return [{ asked, found: null, where: 'body' }]
     if (reasons.slice(other.from, index).some((one) => one === null)) return []
     const whole = terms.slice(other.from, other.to).map((term) => term.asked)
-    return [{ asked: whole.join(' '), ...there, how: other.areParts ? 'part' : 'synonym' }]
+    return [{ asked: whole.join(' '), ...there, how: other.areParts ? 'piece' : 'synonym' }]
   })
 }
 
@@ -176,14 +176,7 @@ type Found = Word & { mark: Mark }
 
 /** The words of a text that answer to the question, each with the part of it that does. */
 function askedIn(words: Word[], { terms, instead = [] }: Looked): Found[] {
-  const others = new Set(
-    instead.flatMap(({ others, apart = [] }) =>
-      [...others, ...apart]
-        .flat()
-        .filter((form) => form.length >= leastMarked)
-        .map((one) => lemmaOf(one)),
-    ),
-  )
+  const isInstead = placesInstead(words, instead)
   const found = new Map<number, Found>()
   for (const [at, word] of words.entries()) {
     for (const term of terms) {
@@ -195,10 +188,33 @@ function askedIn(words: Word[], { terms, instead = [] }: Looked): Found[] {
           found.set(next, { ...one, mark: match.how === 'part' ? partMark(term, one) : [one.start, one.end] })
       }
     }
-    if (others.size > 0 && !found.has(at) && others.has(lemmaOf(word.form)))
-      found.set(at, { ...word, mark: [word.start, word.end] })
+    if (isInstead.has(at) && !found.has(at)) found.set(at, { ...word, mark: [word.start, word.end] })
   }
   return [...found.entries()].sort(([a], [b]) => a - b).map(([, one]) => one)
+}
+
+/** Where what means the same stands: a word, all words of a phrase together, or each of some that all are there. */
+function placesInstead(words: Word[], instead: Instead[]): Set<number> {
+  const places = new Set<number>()
+  const all = instead.flatMap(({ others, apart = [] }) => [
+    ...others.map((forms) => ({ forms, isApart: false })),
+    ...apart.map((forms) => ({ forms, isApart: true })),
+  ])
+  if (all.length === 0) return places
+  const byLemma = Map.groupBy(words.keys(), (at) => lemmaOf(words[at]?.form ?? ''))
+  for (const { forms, isApart } of all) {
+    const lemmas = forms.map((form) => lemmaOf(form))
+    const there = lemmas.map((lemma) => byLemma.get(lemma) ?? [])
+    const [first = []] = there
+    const telling = (at: number) => (words[at]?.form.length ?? 0) >= leastMarked
+    if (isApart) {
+      if (there.every(({ length }) => length > 0)) for (const at of there.flat()) places.add(at)
+    } else
+      for (const at of first)
+        if (there.every((some, index) => some.includes(at + index)))
+          for (const next of lemmas.keys()) if (telling(at + next)) places.add(at + next)
+  }
+  return places
 }
 
 /** Whether, and how, what stands at this place answers to a word that was asked for, and how many words that takes. */

@@ -60,7 +60,18 @@ const because = z.strictObject({
   found: z.string().nullable().describe('The word that stands there; null when it does not.'),
   where: z.enum(['title', 'essence', 'tags', 'body', 'context']),
   how: z
-    .enum(['typed', 'form', 'part', 'joined', 'split', 'correction', 'sound', 'beginning', 'synonym'])
+    .enum([
+      'typed',
+      'form',
+      'part',
+      'piece',
+      'joined',
+      'split',
+      'correction',
+      'sound',
+      'beginning',
+      'synonym',
+    ])
     .optional()
     .describe('How the one answers to the other; as it was typed when left out.'),
 })

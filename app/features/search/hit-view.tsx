@@ -16,6 +16,7 @@ const places: Record<Where, () => string> = {
 const hows: Record<Exclude<How, 'typed'>, (what: { asked: string }) => string> = {
   form: m.search_how_form,
   part: m.search_how_part,
+  piece: m.search_how_piece,
   joined: m.search_how_joined,
   split: m.search_how_split,
   correction: m.search_how_correction,

@@ -78,7 +78,10 @@ function NothingChosen({ asked, without }: { asked: Asked; without: number }) {
 }
 
 /** How the question was read, where that is not as it was typed. */
-function Reading({ asked, answer: { corrected = [], matched, isCut } }: Pick<Props, 'asked' | 'answer'>) {
+function Reading({
+  asked,
+  answer: { corrected = [], matched, isCut, words },
+}: Pick<Props, 'asked' | 'answer'>) {
   return (
     <>
       {corrected.length > 0 && (
@@ -89,7 +92,9 @@ function Reading({ asked, answer: { corrected = [], matched, isCut } }: Pick<Pro
           <Link to={addressOf({ ...asked, isLiteral: true, page: 1 })}>{m.search_literally()}</Link>
         </p>
       )}
-      {matched === 'any' && <p className="instead">{m.search_any()}</p>}
+      {matched === 'any' && (
+        <p className="instead">{words.length > 1 ? m.search_any() : m.search_any_piece()}</p>
+      )}
       {isCut && <p className="instead">{m.search_cut()}</p>}
     </>
   )
