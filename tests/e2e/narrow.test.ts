@@ -91,6 +91,22 @@ describe('on a phone', () => {
     await page.context().close()
   })
 
+  it('one gets to the contents of a case without passing all that is known about it', async () => {
+    for (const page of [await stage.comesBy(phone), await stage.comesAs('aanspreekpunt', phone)]) {
+      await page.goto(aCase)
+      const contents = page.getByRole('navigation', { name: 'Op deze pagina' })
+      const coalition = page.locator('.case-head').getByText('een welzijnsorganisatie in Almelo')
+      expect((await contents.boundingBox())?.y).toBeLessThan(700)
+      expect(await coalition.isVisible()).toBe(false)
+      await page.getByText('Over deze casus').click()
+      await coalition.waitFor()
+      await page.setViewportSize({ width: 1280, height: 800 })
+      expect(await coalition.isVisible()).toBe(true)
+      expect(await page.getByText('Over deze casus').isVisible()).toBe(false)
+      await page.context().close()
+    }
+  })
+
   it('a link to a reaction opens the part it is on, and on paper and where there is room nothing is folded', async () => {
     const page = await stage.comesBy({ ...phone, javaScriptEnabled: false })
     await page.goto(aCase)

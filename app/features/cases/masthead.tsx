@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
+import { FoldedWhenNarrow } from '#app/ui/folded-when-narrow.tsx'
 import { FollowButton } from '../notifications/follow-button.tsx'
 import { SharingLine } from '../sections/sharing-line.tsx'
 import type { CasePage } from './case-page.ts'
@@ -24,37 +25,39 @@ export function Masthead({ page }: { page: CasePage }) {
           {page.isEssenceAutomatic && <small className="automatic">{m.cases_automatic()}</small>}
         </p>
       )}
-      <dl className="facts">
-        {about && (
-          <FactLine term={m.cases_phase()}>
-            {about.phase || <span className="unsaid">{m.cases_unknown()}</span>}
+      <FoldedWhenNarrow summary={<Brief page={page} />}>
+        <dl className="facts">
+          {about && (
+            <FactLine term={m.cases_phase()}>
+              {about.phase || <span className="unsaid">{m.cases_unknown()}</span>}
+            </FactLine>
+          )}
+          {about?.facts.slice(0, factsInHead).map(({ label, value, source }) => (
+            <FactLine key={label} term={label}>
+              {value} {source && <small>{source}</small>}
+            </FactLine>
+          ))}
+          {about && about.motives.length > 0 && (
+            <FactLine term={m.cases_motives()} isLong>
+              {about.motives.join(', ')}
+            </FactLine>
+          )}
+          {page.coalition.organisations.length > 0 && (
+            <FactLine term={m.cases_coalition()} isLong>
+              {page.coalition.organisations.join(', ')}
+            </FactLine>
+          )}
+          <FactLine term={m.cases_visible_to()}>
+            <AudienceMark audience={audience ?? 'coalition'} />
           </FactLine>
+        </dl>
+        {about?.unconfirmedBecause && (
+          <p className="notice unconfirmed">
+            <b>{m.cases_unconfirmed()}</b> {about.unconfirmedBecause}
+          </p>
         )}
-        {about?.facts.slice(0, factsInHead).map(({ label, value, source }) => (
-          <FactLine key={label} term={label}>
-            {value} {source && <small>{source}</small>}
-          </FactLine>
-        ))}
-        {about && about.motives.length > 0 && (
-          <FactLine term={m.cases_motives()} isLong>
-            {about.motives.join(', ')}
-          </FactLine>
-        )}
-        {page.coalition.organisations.length > 0 && (
-          <FactLine term={m.cases_coalition()} isLong>
-            {page.coalition.organisations.join(', ')}
-          </FactLine>
-        )}
-        <FactLine term={m.cases_visible_to()}>
-          <AudienceMark audience={audience ?? 'coalition'} />
-        </FactLine>
-      </dl>
-      {about?.unconfirmedBecause && (
-        <p className="notice unconfirmed">
-          <b>{m.cases_unconfirmed()}</b> {about.unconfirmedBecause}
-        </p>
-      )}
-      {page.sharing && <OwnSharing page={page} sharing={page.sharing} />}
+        {page.sharing && <OwnSharing page={page} sharing={page.sharing} />}
+      </FoldedWhenNarrow>
       <div className="acts">
         {page.mayChange && (
           <Link className="btn plain" to={`/casussen/${slug}/gegevens`}>
@@ -69,6 +72,22 @@ export function Masthead({ page }: { page: CasePage }) {
         )}
       </div>
     </header>
+  )
+}
+
+/** What one unfolds on a phone: what it holds, and of that the little one has to know before reading on. */
+function Brief({ page: { about, audience, sharing } }: { page: CasePage }) {
+  const waits = [sharing?.card, sharing?.about].some((one) => one && (!one.audience || one.isChanged))
+  return (
+    <>
+      {m.cases_folded_about()}
+      <span className="brief">
+        {about?.phase && <span>{about.phase}</span>}
+        <AudienceMark audience={audience ?? 'coalition'} />
+        {about?.unconfirmedBecause && <span>{m.cases_unconfirmed_brief()}</span>}
+        {waits && <span className="waits">{m.cases_folded_waits()}</span>}
+      </span>
+    </>
   )
 }
 
