@@ -20,10 +20,13 @@ export type ComparedItem = {
 }
 export type Twin = { title: string; caseName: string; to: string; because: string }
 
+/** A code of a list, or what its writers called it where none of the list was it: then it is alike only in the same words. */
+type AnsweredCode = { key: string; label: string; isOwn: boolean; isElsewhere: boolean }
+
 /** What one case says in one row. */
 export type Answer =
   | { is: 'words'; text: string; isAutomatic: boolean; to: string }
-  | { is: 'codes'; codes: { key: string; label: string; isElsewhere: boolean }[] }
+  | { is: 'codes'; codes: AnsweredCode[] }
   | { is: 'items'; items: ComparedItem[] }
   | { is: 'palette'; palette: Palette; to: string }
   | { is: 'facts'; facts: Fact[] }

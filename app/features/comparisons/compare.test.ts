@@ -148,6 +148,28 @@ describe('side by side', () => {
       ['zorg', true],
     ])
   })
+
+  it('says of a type that is not in the list what its writers called it, alike only in the same words', () => {
+    const one = (title: string, typeOther: string): GivenItem => ({
+      kind: 'intervention',
+      domain: 'fysiek',
+      phase: 'loopt',
+      forWhom: 'buren',
+      title,
+      type: 'anders',
+      typeOther,
+    })
+    add('contact', one('Een', 'Geveltuin'), 'network')
+    add('contact', one('Twee', 'dakpark'), 'network')
+    add('stranger', one('Drie', 'geveltuin'), 'network')
+    const { nieuwstraat } = row(world.actor('participant'), 'soorten')
+    expect(
+      nieuwstraat?.is === 'codes' && nieuwstraat.codes.map(({ label, isElsewhere }) => [label, isElsewhere]),
+    ).toEqual([
+      ['Geveltuin', true],
+      ['dakpark', false],
+    ])
+  })
 })
 
 describe('choosing', () => {

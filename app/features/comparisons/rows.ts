@@ -56,7 +56,13 @@ export function rowsOf(templates: readonly SectionTemplate[]): Row[] {
         answer: palette,
       },
       codesRow('doelen', m.items_aims(), 'aim', ({ aims }) => aims),
-      codesRow('soorten', m.items_type(), 'interventionType', ({ type }) => [type]),
+      codesRow(
+        'soorten',
+        m.items_type(),
+        'interventionType',
+        ({ type, typeOther }) => (typeOther ? [] : [type]),
+        ({ typeOther }) => typeOther,
+      ),
       codesRow('doelgroepen', m.items_target_groups(), 'targetGroup', ({ targetGroups }) => targetGroups),
       evidenceRow(
         'bewijs-lokaal',
@@ -140,14 +146,17 @@ function codesAnswer(
   list: Code['list'],
   codes: readonly Code[],
   otherwise: BlankReason,
+  own: readonly string[] = [],
 ): Answer {
   const chosen = new Set(keys.filter(Boolean))
-  if (chosen.size === 0) return blank(otherwise)
+  if (chosen.size + own.length === 0) return blank(otherwise)
   const known = codes.filter((code) => code.list === list && chosen.has(code.key))
   const strange = [...chosen].filter((key) => known.every((code) => code.key !== key))
+  const ownOnce = new Map(own.map((label) => [`eigen ${label.toLowerCase()}`, label]))
   const labelled = [
-    ...known.map(({ key, label }) => ({ key, label })),
-    ...strange.map((key) => ({ key, label: key })),
+    ...known.map(({ key, label }) => ({ key, label, isOwn: false })),
+    ...strange.map((key) => ({ key, label: key, isOwn: false })),
+    ...[...ownOnce].map(([key, label]) => ({ key, label, isOwn: true })),
   ]
   return { is: 'codes', codes: labelled.map((code) => ({ ...code, isElsewhere: false })) }
 }
@@ -161,6 +170,7 @@ function codesRow(
   label: string,
   list: Code['list'],
   keysOf: (content: InterventionContent) => string[],
+  ownWordsOf: (content: InterventionContent) => string = () => '',
 ): Row {
   return {
     key,
@@ -169,7 +179,8 @@ function codesRow(
     answer: (column, { codes }) => {
       const interventions = interventionsOf(column)
       const why = interventions.length > 0 ? 'unknown' : 'unsaid'
-      return codesAnswer(interventions.flatMap(keysOf), list, codes, why)
+      const own = interventions.map(ownWordsOf).filter(Boolean)
+      return codesAnswer(interventions.flatMap(keysOf), list, codes, why, own)
     },
   }
 }

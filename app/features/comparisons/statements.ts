@@ -37,11 +37,11 @@ function statementsOf(answer: Answer, { theCase: { slug }, sections, items }: Co
       ]
     }
     case 'codes':
-      return answer.codes.map(({ key, label, isElsewhere }) => ({
+      return answer.codes.map(({ key, label, isOwn, isElsewhere }) => ({
         ...nothing,
         text: label,
         note: isElsewhere ? m.comparisons_legend_both() : '',
-        code: key,
+        code: isOwn ? '' : key,
       }))
     case 'facts':
       return answer.facts.map(({ label, value, source }) => ({

@@ -3,7 +3,7 @@ import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import { DomainName } from '#app/ui/domain-mark.tsx'
 import type { AcrossList } from './across-list.ts'
-import { wordsFor } from './item-codes.tsx'
+import { sayOf, wordsFor } from './item-codes.tsx'
 import { pathOfItem } from './lists.ts'
 import { kindWords } from './words.ts'
 
@@ -53,7 +53,7 @@ export function AcrossTable({ list: { items, facets, isVisitor } }: { list: Acro
             </td>
             {columns.map(([facet, label]) => (
               <td key={facet} data-label={label()}>
-                {item[facet] ? say(facet, item[facet]) : unknown}
+                {item[facet] ? sayOf(item, facet, item[facet], say) : unknown}
               </td>
             ))}
             {!isVisitor && (

@@ -52,6 +52,20 @@ function open(actor: Actor, slug: string, kind: ItemKind, key: string) {
 }
 
 describe('the list of items', () => {
+  it('has the type as its writers called it where none of the list is it, and elsewhere as it was shared', () => {
+    const given = { kind: 'intervention', domain: 'sociaal', phase: 'loopt', forWhom: 'buren' } as const
+    const of = (typeOther: string): GivenItem => ({ ...given, title: 'Koken', type: 'anders', typeOther })
+    const item = add('contact', of('buurtkeuken'))
+    share(world.actor('contact'), 'nieuwstraat', { item }, 'public')
+    const { working } = getItem(world.actor('contact'), 'nieuwstraat', item.kind, item.key).item
+    if (working?.content.kind !== 'intervention') throw new Error('it is one')
+    const content = { ...working.content, typeOther: 'eethuis' }
+    changeItem(world.actor('contact'), 'nieuwstraat', item, { ...working, content })
+    const types = (actor: Actor) => listed(actor, 'intervention').map(({ typeOther }) => typeOther)
+    expect(types(visitor)).toEqual(['buurtkeuken'])
+    expect(types(world.actor('contact'))).toEqual(['eethuis'])
+  })
+
   it('has an item for somebody if and only if they can open it, whatever was shared, deleted or put back', () => {
     const act = fc.record({
       owner: fc.constantFrom(...owners),

@@ -24,6 +24,8 @@ export type ListedItem = ListedCodes & {
   key: string
   title: string
   themes: string[]
+  /** The type in its writers' own words, where none of the list is it; '' elsewhere. */
+  typeOther: string
   slug: string
   caseName: string
   municipality: string
@@ -274,7 +276,13 @@ function workingWords(ids: number[]): [number, Said][] {
     .all()
     .map(({ id, content, ...row }) => [
       id,
-      { ...row, title: content.title, themes: content.themes, ...listedCodes(content) },
+      {
+        ...row,
+        title: content.title,
+        themes: content.themes,
+        typeOther: content.kind === 'intervention' ? content.typeOther : '',
+        ...listedCodes(content),
+      },
     ])
 }
 
@@ -284,13 +292,21 @@ function sharedWords(ids: number[]): [number, Said][] {
   const rows = db.select().from(listingThemes).where(inArray(listingThemes.itemId, ids)).all()
   for (const { itemId, theme } of rows) themes.set(itemId, [...(themes.get(itemId) ?? []), theme])
   return db
-    .select({ listing: listings, key: items.key })
+    .select({
+      listing: listings,
+      key: items.key,
+      typeOther: sql<string>`coalesce(${releases.content} ->> '$.typeOther', '')`,
+    })
     .from(listings)
     .innerJoin(items, eq(items.id, listings.itemId))
+    .innerJoin(
+      releases,
+      and(eq(releases.itemId, listings.itemId), eq(releases.subject, 'item'), isNull(releases.endedAt)),
+    )
     .where(inArray(listings.itemId, ids))
     .all()
-    .map(({ listing: { itemId, caseId: _caseId, kind: _kind, ...said }, key }) => [
+    .map(({ listing: { itemId, caseId: _caseId, kind: _kind, ...said }, key, typeOther }) => [
       itemId,
-      { ...said, key, themes: themes.get(itemId) ?? [] },
+      { ...said, key, typeOther, themes: themes.get(itemId) ?? [] },
     ])
 }

@@ -13,6 +13,11 @@ export function wordsFor(facets: FacetChoice[]) {
   return (facet: Facet, key: string) => words.get(`${facet} ${key}`) ?? key
 }
 
+/** What one reads for a code of an item: of a type that is not in the list, the words of its writers. */
+export function sayOf(item: ListedItem, facet: Facet, key: string, say: ReturnType<typeof wordsFor>): string {
+  return (facet === 'type' && item.typeOther) || say(facet, key)
+}
+
 /** The codes of an item in a list; how sure one is of it is for the table. */
 export function ItemChips({ item, say }: { item: ListedItem; say: ReturnType<typeof wordsFor> }) {
   const said = facetsOf[item.kind].flatMap((facet) => {
@@ -25,7 +30,11 @@ export function ItemChips({ item, say }: { item: ListedItem; say: ReturnType<typ
     <ul className="item-codes">
       {said.map(({ facet, key }) => (
         <li key={`${facet} ${key}`} className={facet === 'state' ? 'chip is-state' : 'chip'}>
-          {facet === 'domain' ? <DomainName domain={key}>{say(facet, key)}</DomainName> : say(facet, key)}
+          {facet === 'domain' ? (
+            <DomainName domain={key}>{say(facet, key)}</DomainName>
+          ) : (
+            sayOf(item, facet, key, say)
+          )}
         </li>
       ))}
     </ul>
