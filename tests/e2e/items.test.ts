@@ -88,7 +88,7 @@ describe('a member fills in an intervention from nothing', () => {
 
   it('an expert reacts on it, and it waits for the coalition', async () => {
     await goTo(expert, at)
-    await expert.getByText(`Reageer op ${title}`).click()
+    await expert.getByText('Reageer op deze interventie').click()
     await expert.getByLabel(/^Idee/).check()
     await expert.getByLabel(/^Uw reactie/).fill('Betrek ook de school.')
     await expert.getByRole('button', { name: 'Plaats reactie' }).click()

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await contact.getByLabel(/^Voor wie/).fill('moeders')
   await contact.getByRole('button', { name: 'Bewaar', exact: true }).click()
   await contact.waitForURL(`**${at}`)
-  await contact.getByText('Reageer op Fietsles in het park').click()
+  await contact.getByText('Reageer op deze interventie').click()
   await contact.getByLabel(/^Idee/).check()
   await contact.getByLabel(/^Uw reactie/).fill('Fietsles voor mannen ook?')
   await contact.getByRole('button', { name: 'Plaats reactie' }).click()

@@ -4,6 +4,7 @@ import { href } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { Folded } from '#app/ui/folded.tsx'
 import type { ReactProps } from './open-react-form.tsx'
+import { sayReact } from './react-on.tsx'
 
 // A case page is read more often than reacted on.
 const OpenReactForm = lazy(() => import('./open-react-form.tsx'))
@@ -16,11 +17,7 @@ export function FoldedReactForm(react: ReactProps) {
   return (
     <Folded
       className="react-form"
-      summary={
-        <summary className="btn ghost">
-          {on ? m.comments_react_section({ title: on.title }) : m.comments_react_case()}
-        </summary>
-      }
+      summary={<summary className="btn ghost">{sayReact(on)}</summary>}
       elsewhere={{ to, label: m.comments_on_own_page() }}
     >
       {() => (
