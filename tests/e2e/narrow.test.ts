@@ -168,6 +168,8 @@ describe('on a phone', () => {
     ).toEqual([true, true, true, true, true, true])
     const sizes = await heads.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
+    const orders = await page.getByRole('navigation', { name: 'Volgorde' }).boundingBox()
+    expect(orders?.height).toBeLessThan(60)
     expect(await page.locator('tr#kern td').first().isVisible()).toBe(true)
     expect(await answer.isVisible()).toBe(false)
     expect(await height(page)).toBeLessThan(5_000)
