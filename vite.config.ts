@@ -4,12 +4,14 @@ import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './tests/order.ts'
 import { messagesInOne } from './vite.messages-in-one.ts'
+import { loggerForNewerCss } from './vite.newer-css.ts'
 import { oneLanguage } from './vite.one-language.ts'
 import { precompress } from './vite.precompress.ts'
 
 const isTest = Boolean(process.env.VITEST)
 
 export default defineConfig({
+  customLogger: loggerForNewerCss(),
   plugins: [
     // Tests take the messages as the build made them: two runs at once must not write them under each other's feet.
     !isTest &&
