@@ -39,8 +39,14 @@ async function post(who: Name, path: string, fields: Record<string, string>): Pr
   expect(answer.status).toBe(302)
 }
 
-const react = (who: Name, text: string, sectionKey = 'de-wijk') =>
-  post(who, threads, { from: 'threads', sectionKey, kind: 'idea', audience: 'shared', shown: 'public', text })
+const reaction = {
+  from: 'threads',
+  sectionKey: 'de-wijk',
+  kind: 'idea',
+  audience: 'shared',
+  shown: 'public',
+}
+const react = (who: Name, text: string) => post(who, threads, { ...reaction, text })
 
 /** A window that is in sight, on a phone, with its page at work and listening. */
 async function open(who: Name, path: string, url = server.url): Promise<Page> {
@@ -173,7 +179,7 @@ describe('what one reads', () => {
       document.activeElement?.scrollIntoView({ block: 'end' })
     })
     const at = await top()
-    await react('participant', 'Aan het eind', 'gedroomde-aanpak')
+    await react('participant', 'Aan het eind')
     await page.getByText('Aan het eind').waitFor({ state: 'attached' })
     expect(await page.evaluate(() => document.activeElement === Reflect.get(window, 'focused'))).toBe(true)
     expect(Math.abs((await top()) - at)).toBeLessThan(2)

@@ -86,6 +86,22 @@ describe('reacting without script', () => {
     })
   })
 
+  it('what nobody reacted on is one line, which opens its form', async () => {
+    const heading = /<h2 id="op-gedroomde-aanpak"/
+    const before = await read('expert', list)
+    expect(before.html).not.toMatch(heading)
+    expect(before.html).toContain(
+      'href="/casussen/nieuwstraat/reacties?op=gedroomde-aanpak#op-gedroomde-aanpak"',
+    )
+    const opened = await read('expert', `${list}?op=gedroomde-aanpak`)
+    expect(opened.html).toMatch(heading)
+    expect(opened.html).toMatch(/<details class="react-form" open=""/)
+    expect(opened.html).not.toContain('?op=gedroomde-aanpak#')
+    const refused = await post('expert', list, { ...reaction, sectionKey: 'gedroomde-aanpak', text: '' })
+    expect(refused.html).toMatch(heading)
+    expect(refused.html).toContain('Schrijf uw reactie.')
+  })
+
   it('the filter shows what waits, or what was settled', async () => {
     const actor = world.actor('expert')
     startThread(actor, 'nieuwstraat', {

@@ -37,9 +37,8 @@ async function pageOf(name: keyof World['personIds'], path: string): Promise<Pag
 
 describe('mentioning somebody', () => {
   it('goes by keyboard: a list under the field, the arrows, and the name stands there', async () => {
-    const page = await pageOf('expert', '/casussen/nieuwstraat/reacties')
+    const page = await pageOf('expert', '/casussen/nieuwstraat/reacties?op=de-wijk')
     const form = page.locator('details', { hasText: 'Reageer op De wijk' })
-    await form.getByText('Reageer op De wijk').click()
     await form.getByLabel(/^Idee/).check()
     const field = form.getByLabel(/^Uw reactie/)
     await field.click()

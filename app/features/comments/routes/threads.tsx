@@ -88,14 +88,20 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
   const refused = actionData?.initialValue
   const refusedKey =
     actionData && String(refused?.sectionKey ?? String(refused?.item ?? '').replace('/', '-'))
-  const shown = groups.filter(
-    (group) => group.threads.length > 0 || (mayReact && group.isReadable && filter === 'alle'),
-  )
+  const mayReactOn = (group: (typeof groups)[number]) => mayReact && group.isReadable && filter === 'alle'
   // What is not shared with this reader, or not there, is asked of the case as a whole.
-  const canReactOn = shown.some(({ key }) => key !== null && key === reactOn)
+  const canReactOn = groups.some(
+    (group) => group.key !== null && group.key === reactOn && (group.threads.length > 0 || mayReactOn(group)),
+  )
   const isAskedOn = (key: string | null) =>
     reactOn !== null &&
     (canReactOn ? key === reactOn : key === null && (asking !== null || reactOn === 'casus'))
+  const shown = groups.filter(
+    (group) =>
+      group.threads.length > 0 ||
+      (mayReactOn(group) && (isAskedOn(group.key) || refusedKey === (group.key ?? ''))),
+  )
+  const others = groups.filter((group) => mayReactOn(group) && !shown.includes(group))
   // Several at once begins at two.
   const waiting = groups.flatMap((group) => group.threads.filter(({ isOpen }) => isOpen))
   const together = loaderData.maySettle && waiting.length > 1 ? 'samen-afhandelen' : undefined
@@ -145,7 +151,7 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
               {!group.isReadable && <span className="meta">{m.comments_not_shared()}</span>}
             </header>
             <Threads slug={params.slug} threads={group.threads} from="threads" chooseFor={together} />
-            {mayReact && group.isReadable && filter === 'alle' && (
+            {mayReactOn(group) && (
               // A reaction one placed makes a new form, folded and empty; what others place meanwhile leaves it as it is.
               <ReactForm
                 key={countOwn(group.threads)}
@@ -163,6 +169,7 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
             )}
           </section>
         ))}
+        {others.length > 0 && <ReactElsewhere on={others} isFirst={isEmpty} />}
         {together && (
           <Form
             id={together}
@@ -191,5 +198,30 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
         )}
       </div>
     </div>
+  )
+}
+
+/** What has no reaction on this page, each with the way to its form: a heading for every one would hide those that are there. */
+function ReactElsewhere({
+  on,
+  isFirst,
+}: {
+  on: { key: string | null; title: string | null }[]
+  /** Nobody reacted on anything yet. */
+  isFirst: boolean
+}) {
+  return (
+    <section aria-labelledby="elders">
+      <h2 id="elders">{isFirst ? m.comments_react_choose() : m.comments_react_elsewhere()}</h2>
+      <ul className="react-elsewhere">
+        {on.map(({ key, title }) => (
+          <li key={key ?? ''}>
+            <Link className="btn plain" to={`?op=${key ?? 'casus'}#op-${key ?? 'casus'}`}>
+              {title ?? m.comments_case_as_whole()}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
