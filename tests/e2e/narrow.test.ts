@@ -127,6 +127,21 @@ describe('on a phone', () => {
     await page.context().close()
   })
 
+  it('words that are looked for unfold where they stand, with and without script', async () => {
+    const without = await stage.comesAs('deelnemer', { ...phone, javaScriptEnabled: false })
+    for (const page of [without, await stage.comesAs('deelnemer', phone)]) {
+      for (const said of ['Een straat die opengaat voor het riool', 'een welzijnsorganisatie in Almelo']) {
+        // A browser reveals what it finds on a page as it does what a link names by its words, and only that can be asked from here.
+        await page.goto(`${aCase}#:~:text=${encodeURIComponent(said)}`)
+        const words = page.getByText(said).first()
+        await words.waitFor()
+        await expect.poll(async () => (await words.boundingBox())?.y).toBeLessThan(phone.viewport.height)
+        await page.goto('/')
+      }
+      await page.context().close()
+    }
+  })
+
   it('a link that is followed with script opens the part it goes to', async () => {
     const page = await stage.comesAs('deelnemer', phone)
     await goTo(page, `${aCase}/onderdelen/gedroomde-aanpak/versies`)
