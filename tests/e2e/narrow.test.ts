@@ -156,6 +156,27 @@ describe('on a phone', () => {
     await page.context().close()
   })
 
+  it('a form with many rows is short: what is filled in is a line, and what is wrong in it stands open', async () => {
+    for (const javaScriptEnabled of [false, true]) {
+      const page = await stage.comesAs('aanspreekpunt', { ...phone, javaScriptEnabled })
+      await page.goto(`${aCase}/gegevens`)
+      expect(await height(page)).toBeLessThan(6_500)
+      const row = page.getByRole('group', { name: 'Bron 2' })
+      const address = row.getByLabel('Webadres')
+      expect(await address.isVisible()).toBe(false)
+      await row.locator('summary').click()
+      await address.fill('geen adres')
+      await row.locator('summary').click()
+      await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+      await page.getByRole('heading', { name: 'Er gaat nog iets niet goed' }).waitFor()
+      await address.waitFor()
+      expect(await address.inputValue()).toBe('geen adres')
+      await page.setViewportSize({ width: 1280, height: 800 })
+      expect(await page.getByRole('group', { name: 'Bron 3' }).getByLabel('Webadres').isVisible()).toBe(true)
+      await page.context().close()
+    }
+  })
+
   it('what stands small below a text has room for a finger, and none of it lies over another', async () => {
     const page = await stage.comesAs('aanspreekpunt', phone)
     for (const path of [

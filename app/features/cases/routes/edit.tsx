@@ -20,6 +20,7 @@ import { draftInForm } from '../../drafts/queries.ts'
 import { Clashes } from '../clashes.tsx'
 import { changeCase } from '../commands.ts'
 import { readCaseForm } from '../edit-page.ts'
+import { FoldedRow } from '../folded-row.tsx'
 import { caseForm } from '../forms.ts'
 import { SourceFields } from '../source-fields.tsx'
 import { clashesBetween } from '../stale.ts'
@@ -161,7 +162,12 @@ function EditPage({
           <legend>{m.cases_facts()}</legend>
           <p className="hint-line">{m.cases_facts_hint()}</p>
           {facts.map((fact, row) => (
-            <fieldset className="row" key={fact.key} aria-label={m.cases_fact_nth({ number: row + 1 })}>
+            <FoldedRow
+              key={fact.key}
+              label={m.cases_fact_nth({ number: row + 1 })}
+              title={fact.label}
+              others={[fact.value, fact.source]}
+            >
               <TextField
                 field={fact.label}
                 label={m.cases_fact_label()}
@@ -169,7 +175,7 @@ function EditPage({
               />
               <TextField field={fact.value} label={m.cases_fact_value()} />
               <TextField field={fact.source} label={m.cases_fact_source()} />
-            </fieldset>
+            </FoldedRow>
           ))}
           <button className="btn plain" {...form.insert.getButtonProps({ name: fields.facts.name })}>
             {m.cases_fact_more()}
