@@ -1,5 +1,6 @@
 import { Outlet } from 'react-router'
 import type { Route } from './+types/refused'
+import { keepWithoutConnection } from './no-connection.ts'
 import { refuseWithoutRoom } from './room.ts'
 import { useFrameFacts } from './ui/frame.tsx'
 import { Refusal } from './ui/refusal.tsx'
@@ -9,6 +10,8 @@ import { Refusal } from './ui/refusal.tsx'
  * boundary and no more, and the frame has to know who is asking then too.
  */
 export const middleware: Route.MiddlewareFunction[] = [refuseWithoutRoom]
+
+export const clientMiddleware: Route.ClientMiddlewareFunction[] = [keepWithoutConnection]
 
 /** So that a refusal can say when to come back (Retry-After). */
 export const headers: Route.HeadersFunction = ({ errorHeaders, parentHeaders }) =>

@@ -19,6 +19,7 @@ import { Frame, type FrameFacts, useFrameFacts } from './ui/frame.tsx'
 import { initialsOf } from './ui/initials.ts'
 import { Later } from './ui/later.tsx'
 import { Refusal, titleOfRefusal } from './ui/refusal.tsx'
+import { WaitingNotice } from './waiting-notice.tsx'
 
 const loadListening = () => import('./live/listening.tsx').then(({ Listening }) => Listening)
 const loadRecording = () => import('./features/readings/recording.tsx').then(({ Recording }) => Recording)
@@ -75,6 +76,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Frame facts={facts} search={<SearchBox />}>
           {facts?.person && <UnsentLater key={facts.person.id} personId={facts.person.id} />}
           {facts?.person && <Later load={loadListening} />}
+          {facts?.person && <WaitingNotice />}
           {children}
         </Frame>
         {facts?.person && (

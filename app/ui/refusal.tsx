@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, Link, useLocation } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
-import type { SentInVain } from '#app/room.ts'
+import type { SentInVain } from '#app/words-sent.ts'
 
 const known: Record<number, { title: () => string; text: () => string }> = {
   400: { title: m.frame_error_400_title, text: m.frame_error_400 },

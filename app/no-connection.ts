@@ -1,0 +1,65 @@
+import { type SentInVain, wordsIn } from './words-sent.ts'
+
+const askAgainMs = 3000
+const unavailable = 503
+
+/**
+ * In the browser, around every page: what is sent without a connection goes once there is one, and stands in its form till then. The router
+ * would put its page of faults in the place of everything, and of what somebody wrote with it. Where the connection goes on the way, that
+ * page gives the words back.
+ */
+export async function keepWithoutConnection(
+  { request }: { request: Request },
+  next: () => Promise<Results>,
+): Promise<Results> {
+  const isSent = request.method !== 'GET' && request.method !== 'HEAD'
+  const sent: SentInVain = { words: isSent ? await wordsIn(request) : [] }
+  if (isSent && !navigator.onLine) await connection(request.signal)
+  const results = await next()
+  // An answer, and not bare data: by its status the router knows that asking for the rest of the page again is no use either.
+  for (const one of Object.values(results))
+    if (isUnheard(one)) one.result = Response.json(sent, { status: unavailable })
+  return results
+}
+
+/** Of every route that was asked for its part of the page. */
+type Results = Record<string, { type: 'data' | 'error'; result: unknown }>
+
+/** What fetch throws when nothing answers; of what was sent the router wraps it as data. */
+function isUnheard({ type, result }: Results[string]): boolean {
+  const fault = result instanceof Object && 'data' in result ? result.data : result
+  return type === 'error' && fault instanceof TypeError
+}
+
+/** There is one, or somebody went on to something else. A browser without a network may still reach a server on its own machine. */
+async function connection(signal: AbortSignal): Promise<void> {
+  while (!(await isHeard()) && !signal.aborted) {
+    tell(1)
+    await new Promise<void>((resolve) => {
+      const stop = AbortSignal.any([signal, AbortSignal.timeout(askAgainMs)])
+      stop.addEventListener('abort', () => resolve(), { once: true })
+      addEventListener('online', () => resolve(), { once: true, signal: stop })
+    })
+    tell(-1)
+  }
+}
+
+async function isHeard(): Promise<boolean> {
+  return (await fetch('/healthz', { cache: 'no-store' }).catch(() => null)) !== null
+}
+
+let waiting = 0
+const listeners = new Set<() => void>()
+
+function tell(more: number): void {
+  waiting += more
+  for (const listener of listeners) listener()
+}
+
+/** Whether something that was sent waits for a connection; for `useSyncExternalStore`. */
+export const isWaiting = () => waiting > 0
+
+export function onWaiting(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
