@@ -41,8 +41,8 @@ export default function Desk({ loaderData: { desk, steps } }: Route.ComponentPro
         <p className="essence">{leadOf(desk)}</p>
       </div>
       <div className="cols">
-        <div>
-          {waiting.length > 0 && (
+        {waiting.length > 0 && (
+          <div className="first">
             <section aria-labelledby="wacht">
               <header className="sec">
                 <h2 id="wacht">{m.desk_waiting()}</h2>
@@ -51,7 +51,10 @@ export default function Desk({ loaderData: { desk, steps } }: Route.ComponentPro
               <WaitingList waiting={waiting} manyCases={ownCases.length > 1} />
               {hidden > 0 && <p className="meta">{m.desk_waiting_more({ count: hidden })}</p>}
             </section>
-          )}
+          </div>
+        )}
+        <Side desk={desk} />
+        <div>
           {outcomes.length > 0 && <Outcomes outcomes={outcomes} />}
           {desk.questions.length > 0 && <Questions questions={desk.questions} />}
           {desk.changed.length > 0 && <Changed cases={desk.changed} />}
@@ -87,7 +90,6 @@ export default function Desk({ loaderData: { desk, steps } }: Route.ComponentPro
             </section>
           )}
         </div>
-        <Side desk={desk} />
       </div>
     </div>
   )
