@@ -177,6 +177,31 @@ describe('on a phone', () => {
     }
   })
 
+  it('one’s own case stands below what waits for an answer, and the choice who reads it is one touch away', async () => {
+    const page = await stage.comesAs('aanspreekpunt', phone)
+    const heads = await page.locator('main h2').allInnerTexts()
+    expect(heads.slice(0, 2)).toEqual(['Wacht op de coalitie', 'Uw casus'])
+    await goTo(page, `${aCase}/onderdelen/wat-is-nodig/deling`)
+    await page.getByRole('link', { name: 'Naar de keuze wie dit leest' }).click()
+    const choice = page.getByRole('group', { name: 'Wie mag dit lezen?' })
+    await expect.poll(async () => (await choice.boundingBox())?.y).toBeLessThan(200)
+    await page.context().close()
+  })
+
+  it('the contents of a case slide along with the keyboard', async () => {
+    const page = await stage.comesBy(phone)
+    await page.goto(aCase)
+    const last = page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link').last()
+    await last.focus()
+    await expect
+      .poll(async () => {
+        const box = await last.boundingBox()
+        return box && box.x + box.width
+      })
+      .toBeLessThan(phone.viewport.width)
+    await page.context().close()
+  })
+
   it('what stands small below a text has room for a finger, and none of it lies over another', async () => {
     const page = await stage.comesAs('aanspreekpunt', phone)
     for (const path of [

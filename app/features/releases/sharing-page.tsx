@@ -29,6 +29,11 @@ export function SharingPage({ preview, refused }: { preview: Preview; refused?: 
         <section aria-labelledby="woorden">
           <header className="sec">
             <h2 id="woorden">{m.releases_words()}</h2>
+            {!preview.isEmpty && (
+              <p className="meta to-choice">
+                <a href="#wie">{m.releases_to_choice()}</a>
+              </p>
+            )}
           </header>
           <Words preview={preview} />
           {current && !current.isSame && preview.difference && (
