@@ -177,6 +177,18 @@ describe('on a phone', () => {
     }
   })
 
+  it('the interventions of a case are cards that name what they say, and can be sorted still', async () => {
+    for (const page of [await stage.comesBy(phone), await stage.comesAs('aanspreekpunt', phone)]) {
+      await page.goto(`${aCase}/interventies`)
+      const table = page.locator('.table-scroll')
+      expect(await table.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true)
+      await page.getByText('Renovatie').first().waitFor()
+      await table.getByRole('link', { name: 'Domein' }).click()
+      await page.waitForURL('**/interventies?*domein*')
+      await page.context().close()
+    }
+  })
+
   it('one’s own case stands below what waits for an answer, and the choice who reads it is one touch away', async () => {
     const page = await stage.comesAs('aanspreekpunt', phone)
     const heads = await page.locator('main h2').allInnerTexts()

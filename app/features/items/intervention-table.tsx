@@ -35,7 +35,7 @@ export function InterventionTable({
           {total === 1 ? m.items_count_one() : m.items_count({ count: total })}
         </caption>
         <thead>
-          <tr>
+          <tr data-label={m.items_sort()}>
             {columns.map(({ sorting, label }) => (
               <th key={sorting} scope="col" aria-sort={filter.sorting === sorting ? 'ascending' : undefined}>
                 <Link to={sortBy(filter.sorting === sorting ? 'volgorde' : sorting)}>
@@ -54,21 +54,21 @@ export function InterventionTable({
                 <Link to={`${at}/${item.key}`}>{item.title}</Link>
                 {item.forWhom && <small>{item.forWhom}</small>}
               </th>
-              <td>
+              <td data-label={m.items_domain()}>
                 {item.domain.key ? (
                   <DomainName domain={item.domain.key}>{item.domain.label}</DomainName>
                 ) : (
                   <Unknown />
                 )}
               </td>
-              <td>{item.type || <Unknown />}</td>
-              <td>
+              <td data-label={m.items_type()}>{item.type || <Unknown />}</td>
+              <td data-label={m.items_phase()}>
                 {mayEdit ? <Phase item={item} at={at} phases={phases} /> : item.phase.label || <Unknown />}
               </td>
-              <td>{item.scale || <Unknown />}</td>
-              <td>{item.evidence || <Unknown />}</td>
+              <td data-label={m.items_column_scale()}>{item.scale || <Unknown />}</td>
+              <td data-label={m.items_column_evidence()}>{item.evidence || <Unknown />}</td>
               {isInside && (
-                <td>
+                <td data-label={m.items_column_sharing()}>
                   <AudienceMark audience={item.sharing?.audience ?? 'coalition'} />
                 </td>
               )}
