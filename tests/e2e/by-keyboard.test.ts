@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { atWork, openDemonstration, part, type Stage } from './stage.ts'
+import { atWork, goTo, openDemonstration, part, type Stage, startsToWrite } from './stage.ts'
 
 let stage: Stage
 let page: Page
@@ -33,6 +33,26 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Nieuwstraatkwartier' }).waitFor()
+  })
+
+  it('goes along the bar, and along the tools of the editor, and the page stays where it is', async () => {
+    const reader = await stage.comesAs('redacteur', { reducedMotion: 'reduce' })
+    await goTo(reader, '/casussen/almelo-nieuwstraatkwartier')
+    const place = () => reader.evaluate(() => Math.round(scrollY))
+    await reader.evaluate(() => scrollTo({ top: 2000, behavior: 'instant' }))
+    await expect.poll(place).toBe(2000)
+    await reader.keyboard.press('/')
+    for (let stop = 0; stop < 4; stop++) await reader.keyboard.press('Tab')
+    await hasFocus(reader.locator('.places a:focus'))
+    expect(await place()).toBe(2000)
+    await startsToWrite(reader, 'De wijk')
+    await reader.keyboard.press('Tab')
+    await hasFocus(reader.getByRole('button', { name: 'Kop', exact: true }))
+    const before = await place()
+    for (let stop = 0; stop < 4; stop++) await reader.keyboard.press('Tab')
+    await hasFocus(reader.getByRole('button', { name: 'Lijst', exact: true }))
+    expect(await place()).toBe(before)
+    await reader.context().close()
   })
 
   it('opens the editor, types, stops, and comes back where it began', async () => {
