@@ -388,23 +388,41 @@ export function addInlines(parent: Y.XmlText, children: RichTextListItem['childr
 
 function addInline(parent: Y.XmlText, node: RichTextInline): void {
   if (node.type === 'link') {
-    const link = addElement(parent, 'link', { __url: node.url, __target: null, __rel: null, __title: null })
+    const link = addLink(parent, node.url)
     for (const child of node.children) addInline(link, child)
     return
   }
-  const map = new Y.Map()
-  parent.insertEmbed(parent.length, map)
-  map.set('__type', node.type)
-  if (node.type === 'linebreak') return
-  for (const [key, value] of Object.entries({ __format: node.format, __style: '', __mode: 0, __detail: 0 })) {
-    map.set(key, value)
-  }
-  parent.insert(parent.length, node.text)
+  addLeaf(parent, node.type === 'text' ? node.format : null)
+  if (node.type === 'text') parent.insert(parent.length, node.text)
 }
 
-function addElement(parent: Y.XmlText, type: string, own: Record<string, unknown>): Y.XmlText {
+export function addLink(parent: Y.XmlText, url: string, at?: number): Y.XmlText {
+  return addElement(parent, 'link', { __url: url, __target: null, __rel: null, __title: null }, at)
+}
+
+/** The beginning of a piece of text, whose characters come behind it; or with null a line break. */
+export function addLeaf(parent: Y.XmlText, format: number | null, at = parent.length): void {
+  const map = new Y.Map()
+  parent.insertEmbed(at, map)
+  map.set('__type', format === null ? 'linebreak' : 'text')
+  if (format === null) return
+  for (const [key, value] of Object.entries({ __format: format, __style: '', __mode: 0, __detail: 0 })) {
+    map.set(key, value)
+  }
+}
+
+export function addParagraph(parent: Y.XmlText, at?: number): Y.XmlText {
+  return addElement(parent, 'paragraph', {}, at)
+}
+
+function addElement(
+  parent: Y.XmlText,
+  type: string,
+  own: Record<string, unknown>,
+  at = parent.length,
+): Y.XmlText {
   const element = new Y.XmlText()
-  parent.insertEmbed(parent.length, element)
+  parent.insertEmbed(at, element)
   const common = { __type: type, __format: 0, __style: '', __indent: 0, __dir: null }
   const properties = { ...common, ...own, __textFormat: 0, __textStyle: '' }
   for (const [key, value] of Object.entries(properties)) {

@@ -1,8 +1,25 @@
 import * as Y from 'yjs'
 import type { RichText, RichTextInline } from '#db/schema/index.ts'
 import type { OwnPictures } from './allowed.ts'
-import { addInlines, readDocument, richTextToState, rootName } from './document.ts'
+import { addInlines, addLeaf, addParagraph, readDocument, richTextToState, rootName } from './document.ts'
+import {
+  byPiece,
+  type Element,
+  elementsIn,
+  inlinesOf,
+  isSamePiece,
+  isStringAt,
+  itemsOf,
+  type OwnLine,
+  ownLines,
+  partsOf,
+  placeOf,
+  type Spot,
+  typeOf,
+} from './document-lines.ts'
 import { linesOf } from './lines.ts'
+import { openPast, type Past, placeAgain } from './past-document.ts'
+import { putInlines } from './put-inlines.ts'
 import { toText } from './render.ts'
 
 /** Other words for those from `start` up to `end`, in characters of one line; between two characters when these are the same. */
@@ -14,8 +31,10 @@ export type Rewording = {
   from: { line: number; at: number }
   /** And where it ends. */
   upTo: { line: number; at: number }
-  /** At least one. Lines of that place which none of these is, go. */
+  /** Lines of that place which none of these is, go. */
   lines: NewLine[]
+  /** For words that come back: the text they stood in, and lines that are the same in both. */
+  was?: { content: RichText; same: { here: number; there: number }[] }
 }
 
 export type NewLine = {
@@ -25,6 +44,8 @@ export type NewLine = {
   words: string
   /** What makes of the old words the new ones, in their order, none over another. Of a line that comes: none. */
   edits: Edit[]
+  /** Of words that come back: which line of that text they are, and from which character. They look as they did there. */
+  was?: { line: number; at: number }
 }
 
 /**
@@ -35,8 +56,13 @@ export type NewLine = {
 export function rewordDocument(doc: Y.Doc, rewording: Rewording, isOwn?: OwnPictures): RichText | null {
   const before = readDocument(doc, isOwn)
   const own = ownLines(doc, before)
-  if (!own) return null
-  doc.transact(() => applyTo(own, rewording))
+  const past = own && openPast(rewording, own, doc.get(rootName, Y.XmlText))
+  if (!own || !past) return null
+  try {
+    doc.transact(() => applyTo(own, past, rewording))
+  } finally {
+    past.close()
+  }
   const after = readDocument(doc, isOwn)
   return isJust(rewording, before, after) ? after : null
 }
@@ -65,121 +91,52 @@ function isJust({ from, upTo, lines }: Rewording, before: RichText, after: RichT
   )
 }
 
-/** A character of a text, and where it is in the document. */
-type Spot = {
-  parent: Y.XmlText
-  /** Its place in `parent`, and that of the piece of text it is of; the same when it is a line break. */
-  at: number
-  pieceAt: number
-  character: string
-  isText: boolean
-  format: number
-}
-
-/** The words of one paragraph, heading, quote or item of a list, with the links in it. */
-type OwnLine = { element: Y.XmlText; spots: Spot[] }
-
-/** The lines of a document under the numbers they have in what is read of it; null when these are not the same lines. */
-function ownLines(doc: Y.Doc, content: RichText): Map<number, OwnLine> | null {
-  const said = [...linesOf(content).entries()].filter(([, { words, isPicture }]) => words && !isPicture)
-  const own = linesIn(doc.get(rootName, Y.XmlText))
-  const isSame = said.every(([, { words }], place) => words === wordsIn(own[place]))
-  if (!isSame || own.length !== said.length) return null
-  return new Map(said.flatMap(([number], place) => (own[place] ? [[number, own[place]]] : [])))
-}
-
-function wordsIn(line: OwnLine | undefined): string {
-  return line?.spots.map(({ character }) => character).join('') ?? ''
-}
-
-/** In the order of the text; those without words are left out. */
-function linesIn(element: Y.XmlText): OwnLine[] {
-  const lines: OwnLine[] = []
-  let run: Spot[] = []
-  const endRun = () => {
-    if (run.length > 0) lines.push({ element, spots: run })
-    run = []
-  }
-  for (const part of partsOf(element)) {
-    if (Array.isArray(part)) run.push(...part)
-    else {
-      endRun()
-      lines.push(...linesIn(part))
-    }
-  }
-  endRun()
-  return lines
-}
-
-/** The words in an element, and between them the elements in it that have their own. */
-function partsOf(parent: Y.XmlText): (Spot[] | Y.XmlText)[] {
-  const parts: (Spot[] | Y.XmlText)[] = []
-  let [at, pieceAt, format]: [number, number | null, number] = [0, null, 0]
-  for (const { content } of itemsOf(parent)) {
-    if (content instanceof Y.ContentString) {
-      // Characters of no piece of text are nobody's words, and nobody sees them.
-      const piece = pieceAt
-      if (piece !== null) parts.push(spotsOf(content.str, { parent, at, pieceAt: piece, format }))
-    } else if (content instanceof Y.ContentType) {
-      pieceAt = null
-      const { type } = content
-      if (type instanceof Y.Map) {
-        format = Number(type.get('__format') ?? 0)
-        if (type.get('__type') !== 'linebreak') pieceAt = at
-        else parts.push([{ parent, at, pieceAt: at, character: '\n', isText: false, format: 0 }])
-      } else if (type instanceof Y.XmlText) parts.push(...(typeOf(type) === 'link' ? partsOf(type) : [type]))
-    }
-    at += content.getLength()
-  }
-  return parts
-}
-
-function spotsOf(text: string, { at, ...piece }: Omit<Spot, 'character' | 'isText'>): Spot[] {
-  return text
-    .split('')
-    .map((character, offset) => ({ ...piece, at: at + offset, character: asRead(character), isText: true }))
-}
-
-function asRead(character: string): string {
-  return /[\t\n\r]/.test(character) ? ' ' : character
-}
-
-function itemsOf(parent: Y.XmlText): Y.Item[] {
-  const items: Y.Item[] = []
-  for (let item = parent._start; item !== null; item = item.right)
-    if (!item.deleted && item.countable) items.push(item)
-  return items
-}
-
-function typeOf(element: Y.XmlText): unknown {
-  return element.getAttribute('__type')
-}
-
-function applyTo(own: Map<number, OwnLine>, { from, upTo, lines }: Rewording): void {
-  const last = own.get(upTo.line)
+function applyTo(own: Map<number, OwnLine>, past: Past, rewording: Rewording): void {
+  const { from, upTo, lines } = rewording
+  const last = upTo.at > 0 ? own.get(upTo.line) : undefined
   // What stands behind the place goes along with the last of its lines, as it does when one breaks a line off or takes two together.
   const isLeft = lines.at(-1)?.of !== upTo.line
   const rest = last && isLeft ? inlinesOf(last, last.spots.slice(upTo.at)) : []
   const touched = new Set<Y.XmlText>()
   const kept = new Set(lines.map(({ of }) => of))
-  for (const { of, edits } of lines) {
-    const line = of === null ? undefined : own.get(of)
-    if (line && line === last && isLeft)
-      applyEdits(line, [...edits, { start: upTo.at, end: line.spots.length, words: '' }])
-    else if (line) applyEdits(line, edits)
+  for (const newLine of lines) {
+    const line = newLine.of === null ? undefined : own.get(newLine.of)
+    if (!line) continue
+    const edits = withLooks(newLine, newLine.of === from.line ? from.at : 0, past)
+    if (line === last && isLeft) edits.push({ start: upTo.at, end: line.spots.length, words: '' })
+    applyEdits(line, edits)
   }
-  const end = addLines(own, lines, touched)
+  const end = addLines(own, past, lines, touched)
   if (end) addInlines(end, rest)
   for (let number = from.line; number <= upTo.line; number++) {
     const line = own.get(number)
-    if (line && !kept.has(number)) removeLine(line, touched)
+    const isIn = (number > from.line || !line || from.at < line.spots.length) && (number < upTo.line || last)
+    if (line && isIn && !kept.has(number)) removeLine(line, touched)
   }
   for (const list of touched) if (typeOf(list) === 'list' && !list._item?.deleted) renumber(list)
 }
 
-/** Adds the lines that come, each after the one before it and like it. @returns where the last one stands */
+/** With how they look, when that is not as what is around them. */
+type LookedEdit = Edit & { looks?: RichTextInline[] }
+
+/** @param start  where in the line the place begins */
+function withLooks({ edits, was }: NewLine, start: number, past: Past): LookedEdit[] {
+  const then = was && past.lines.get(was.line)
+  if (!then) return [...edits]
+  let [here, there] = [start, was.at]
+  return edits.map((edit) => {
+    there += edit.start - here
+    const looks = inlinesOf(then, then.spots.slice(there, there + edit.words.length))
+    there += edit.words.length
+    here = edit.end
+    return { ...edit, looks }
+  })
+}
+
+/** Adds the lines that come, each after the one before it and like it; those that come back where they stood, as what they were. @returns where the last one stands */
 function addLines(
   own: Map<number, OwnLine>,
+  past: Past,
   lines: NewLine[],
   touched: Set<Y.XmlText>,
 ): Y.XmlText | undefined {
@@ -188,8 +145,16 @@ function addLines(
   let previous: Y.XmlText | undefined
   for (const line of lines) {
     const standing = lineOf(line)
+    const then = line.of === null && line.was ? past.lines.get(line.was.line) : undefined
     if (standing) like = standing
-    if (standing || !like) {
+    if (then && line.was) {
+      const again = placeAgain(past, then.element, touched)
+      const { at } = line.was
+      if (again) addInlines(again, inlinesOf(then, then.spots.slice(at, at + line.words.length)))
+      previous = again ?? previous
+      continue
+    }
+    if (line.of !== null || !like) {
       previous = standing?.element
       continue
     }
@@ -219,44 +184,42 @@ function inlinesSaying(words: string, format: number): RichTextInline[] {
   })
 }
 
-function inlinesOf({ element }: OwnLine, spots: Spot[]): RichTextInline[] {
-  const inlines: RichTextInline[] = []
-  let link: Y.XmlText | null = null
-  for (const piece of byPiece(spots)) {
-    const [{ parent, isText, format }] = piece
-    const text = piece.map(({ character }) => character).join('')
-    const inline: RichTextInline = isText ? { type: 'text', text, format } : { type: 'linebreak' }
-    const last = inlines.at(-1)
-    if (parent === element) inlines.push(inline)
-    else if (parent === link && last?.type === 'link') last.children.push(inline)
-    else inlines.push({ type: 'link', url: String(parent.getAttribute('__url')), children: [inline] })
-    link = parent
-  }
-  return inlines
-}
-
 function removeLine(line: OwnLine, touched: Set<Y.XmlText>): void {
   const isAlone = partsOf(line.element).every((part) => Array.isArray(part))
-  if (isAlone) removeElement(line.element, touched)
+  const isPlace = typeOf(line.element) === 'paragraph' && isNeeded(line.element)
+  if (isAlone && !isPlace) removeElement(line.element, touched)
   else applyEdits(line, [{ start: 0, end: line.spots.length, words: '' }])
+}
+
+/**
+ * Whether something has to stand there, if only a paragraph without words: the last one of a text or of a cell, for an editor needs a place
+ * to put the cursor; and what keeps two lists of one kind apart, for an editor makes one of them by itself, and each of those who have the
+ * text open would do so.
+ */
+function isNeeded(element: Y.XmlText): boolean {
+  const home = element.parent
+  if (!(home instanceof Y.XmlText) || (home._item !== null && typeOf(home) !== 'tablecell')) return false
+  const all = elementsIn(home)
+  const [before, after] = [all[all.indexOf(element) - 1], all[all.indexOf(element) + 1]]
+  const kind = before && listTypeOf(before)
+  return all.length === 1 || (kind !== null && after !== undefined && kind === listTypeOf(after))
+}
+
+function listTypeOf(element: Element): unknown {
+  return element instanceof Y.XmlText && typeOf(element) === 'list'
+    ? element.getAttribute('__listType')
+    : null
 }
 
 /** Takes an element away, and with it a list in which nothing is left. */
 function removeElement(element: Y.XmlText, touched: Set<Y.XmlText>): void {
   const parent = element.parent
   if (!(parent instanceof Y.XmlText)) return
-  parent.delete(placeOf(element), 1)
+  const at = placeOf(element)
+  if (isNeeded(element)) addParagraph(parent, at + 1)
+  parent.delete(at, 1)
   touched.add(parent)
-  if (itemsOf(parent).length === 0 && typeOf(parent) !== 'tablecell') removeElement(parent, touched)
-}
-
-function placeOf(element: Y.XmlText): number {
-  let at = 0
-  for (const { content } of itemsOf(element.parent as Y.XmlText)) {
-    if (content instanceof Y.ContentType && content.type === element) break
-    at += content.getLength()
-  }
-  return at
+  if (itemsOf(parent).length === 0) removeElement(parent, touched)
 }
 
 /** As an editor numbers the items: one that only holds a list has the number of the one after it. */
@@ -285,13 +248,13 @@ function placeFor(
   return before ? { spot: before, isBefore: false } : null
 }
 
-function applyEdits(line: OwnLine, edits: Edit[]): void {
+function applyEdits(line: OwnLine, edits: LookedEdit[]): void {
   const { element, spots } = line
-  const places = edits.map((edit) => (edit.words === '' ? null : placeFor(line, edit)))
+  const places = edits.map((edit) => (edit.words === '' || edit.looks ? null : placeFor(line, edit)))
   const isGone = (at: number) => edits.some(({ start, end }) => start <= at && at < end)
   const left = [...spots.filter((_, at) => !isGone(at)), ...places.flatMap((place) => place?.spot ?? [])]
   // From the end to the start: what comes before a place does not move it.
-  for (const [number, { start, end, words }] of [...edits.entries()].toReversed()) {
+  for (const [number, { start, end, words, looks }] of [...edits.entries()].toReversed()) {
     for (const [first, ...others] of byPiece(spots.slice(start, end)).toReversed()) {
       const { parent, at, pieceAt, isText } = first
       // With the last of its characters a piece of text goes too.
@@ -300,6 +263,7 @@ function applyEdits(line: OwnLine, edits: Edit[]): void {
     }
     const place = places[number]
     if (place) insertWords(place, words)
+    if (looks) putInlines(line, { start, end }, looks)
   }
   removeEmptyLinks(element)
 }
@@ -312,46 +276,18 @@ function insertWords({ spot, isBefore }: { spot: Spot; isBefore: boolean }, word
     if (text) parent.insert(at, text)
     at += text.length
   }
-  const putNode = (properties: Record<string, unknown>) => {
-    const map = new Y.Map()
-    parent.insertEmbed(at, map)
-    for (const [key, value] of Object.entries(properties)) map.set(key, value)
+  const putLeaf = (format: number | null) => {
+    addLeaf(parent, format, at)
     at += 1
-  }
-  const putPiece = (text: string) => {
-    putNode({ __type: 'text', __format: format, __style: '', __mode: 0, __detail: 0 })
-    put(text)
   }
   const lines = words.split('\n')
   for (const [number, text] of lines.entries()) {
-    if (number > 0) putNode({ __type: 'linebreak' })
-    if (number === 0 && isText) put(text)
+    if (number > 0) putLeaf(null)
     // The characters behind it are of a piece that a line break cuts in two.
-    else if (text || (number > 0 && number === lines.length - 1 && isBeforeText)) putPiece(text)
+    const isCut = number > 0 && number === lines.length - 1 && isBeforeText
+    if ((text || isCut) && (number > 0 || !isText)) putLeaf(format)
+    put(text)
   }
-}
-
-function isStringAt(parent: Y.XmlText, place: number): boolean {
-  let at = 0
-  for (const { content } of itemsOf(parent)) {
-    if (at + content.getLength() > place) return content instanceof Y.ContentString
-    at += content.getLength()
-  }
-  return false
-}
-
-function byPiece(spots: Spot[]): [Spot, ...Spot[]][] {
-  const pieces: [Spot, ...Spot[]][] = []
-  for (const spot of spots) {
-    const last = pieces.at(-1)
-    if (last && isSamePiece(last[0], spot)) last.push(spot)
-    else pieces.push([spot])
-  }
-  return pieces
-}
-
-function isSamePiece(one: Spot, other: Spot): boolean {
-  return one.parent === other.parent && one.pieceAt === other.pieceAt
 }
 
 function removeEmptyLinks(element: Y.XmlText): void {

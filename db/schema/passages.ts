@@ -18,7 +18,7 @@ export const anchors = sqliteTable('anchors', {
   /** At most 32 characters on either side. */
   before: text().notNull(),
   after: text().notNull(),
-  /** What its writer would rather read there; null when they only react. */
+  /** What its writer would rather read there, '' when that is nothing; null when they only react. */
   suggestion: text(),
 })
 

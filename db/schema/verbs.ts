@@ -11,11 +11,12 @@ type VerbsOf = {
   invitation: 'sent' | 'withdrawn'
   coalition: 'member_joined' | 'role_changed' | 'member_ended' | 'member_restored' | 'handed_over'
   case: 'created' | 'changed'
-  section: 'written' | 'saved' | 'reworded' | 'putBack' | 'essence-changed' | Sharing
+  section: 'written' | 'saved' | 'reworded' | 'struck' | 'putBack' | 'essence-changed' | Sharing
   item:
     | 'created'
     | 'changed'
     | 'reworded'
+    | 'struck'
     | 'putBack'
     | 'moved'
     | 'deleted'

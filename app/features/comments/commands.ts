@@ -110,8 +110,8 @@ export function whyNotPlaced(
   return suggestionIn(passage) === null ? null : found.cannotReword
 }
 
-function suggestionIn({ quote, suggestion }: NewPassage): string | null {
-  return suggestion && !saysSame(quote, suggestion) ? suggestion : null
+function suggestionIn({ quote, suggestion = null }: NewPassage): string | null {
+  return suggestion === null || saysSame(quote, suggestion) ? null : suggestion
 }
 
 /** Inside the coalition one reads the working text; on words in it that are shared, others can follow the reaction too. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { m } from '#app/paraglide/messages.js'
 import { audiences, dispositions, threadKinds } from '#db/schema/index.ts'
 import { kindOfList } from '../items/lists.ts'
+import { saysSame } from '../passages/lines-typed.ts'
 
 /** Where a form stood, so that its writer comes back there. */
 const from = z.enum(['case', 'threads', 'thread', 'desk', 'item']).catch('thread')
@@ -30,6 +31,8 @@ const passage = {
   after: z.string().max(200).optional(),
   /** What they would rather read there. */
   suggestion: words(5000, m.comments_text_long).optional(),
+  /** That is nothing: the words are to go. */
+  strike: z.literal('ja').optional(),
 }
 
 export const reactionForm = z
@@ -50,9 +53,13 @@ export const reactionForm = z
     from,
   })
   // Words for no words in particular would be lost.
-  .refine(({ quote, suggestion }) => quote || !suggestion, {
+  .refine(({ quote, suggestion, strike }) => quote || !(suggestion || strike), {
     path: ['quote'],
     error: () => m.passages_choose_missing(),
+  })
+  .refine(({ quote = '', suggestion, strike }) => !(strike && suggestion) || saysSame(quote, suggestion), {
+    path: ['strike'],
+    error: () => m.passages_strike_or_other(),
   })
 
 export const answerForm = z.object({

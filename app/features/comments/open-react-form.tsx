@@ -1,7 +1,7 @@
 import './threads.css'
 import { Form, href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
-import { ChoiceField, TextArea } from '#app/ui/fields.tsx'
+import { CheckField, ChoiceField, TextArea } from '#app/ui/fields.tsx'
 import { type Audience, type ThreadKind, threadKinds } from '#db/schema/index.ts'
 import { type ItemRef, listWords, pathOfItem } from '../items/lists.ts'
 import { MentionArea } from '../mentions/mention-area.tsx'
@@ -41,6 +41,7 @@ export default function OpenReactForm({ slug, on, audience, from, posted, passag
   const shared = audience === null || audience === 'coalition' ? null : audience
   const words = passage ?? postedPassage(posted)
   const suggested = String(posted?.initialValue?.suggestion ?? '')
+  const isStruck = Boolean(posted?.initialValue?.strike)
   return (
     <Form method="post" action={sentTo(slug, on)} noValidate preventScrollReset>
       <input type="hidden" name="from" value={from} />
@@ -81,11 +82,11 @@ export default function OpenReactForm({ slug, on, audience, from, posted, passag
         hint={m.comments_text_hint()}
         required
       />
-      {(words || paragraphs || suggested) && (
+      {(words || paragraphs || suggested || isStruck) && (
         // Who came with words finds these in the field: one changes what is there, and does not begin with nothing.
         <details
           className="suggest"
-          open={suggested && !saysSame(suggested, words?.quote ?? '') ? true : undefined}
+          open={isStruck || (suggested && !saysSame(suggested, words?.quote ?? '')) ? true : undefined}
         >
           <summary>{m.passages_suggest()}</summary>
           <TextArea
@@ -97,6 +98,11 @@ export default function OpenReactForm({ slug, on, audience, from, posted, passag
             )}
             label={paragraphs ? m.passages_suggestion_paragraph() : m.passages_suggestion()}
             hint={`${m.passages_suggestion_hint()} ${m.passages_suggestion_lines()}`}
+          />
+          <CheckField
+            field={postedField(formId, 'strike', posted)}
+            label={m.passages_strike()}
+            hint={m.passages_strike_hint()}
           />
         </details>
       )}

@@ -296,7 +296,7 @@ function textsOf(loaded: Loaded[]): string[] {
   return loaded.flatMap(({ reaction, answers }) => [reaction, ...answers].map(({ row }) => row.text))
 }
 
-const noSuggestion = { suggestion: '', suggested: null, isAsSuggested: false }
+const noSuggestion = { suggestion: '', asksToStrike: false, suggested: null, isAsSuggested: false }
 
 function seeThread(
   actor: Actor,

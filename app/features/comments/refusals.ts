@@ -10,8 +10,9 @@ export const refusalWords: Record<SettlementRefusal, () => Record<string, string
 }
 
 /** Why a reaction on words was not placed, beside the field it is about. */
-export const notPlacedWords: Record<NotPlaced, () => Record<string, string[]>> = {
-  not_there: () => ({ quote: [m.passages_not_there()] }),
-  cells: () => ({ suggestion: [m.passages_suggestion_cells()] }),
-  picture: () => ({ suggestion: [m.passages_suggestion_picture()] }),
+export function sayNotPlaced(why: NotPlaced, isStriking: boolean): Record<string, string[]> {
+  if (why === 'not_there') return { quote: [m.passages_not_there()] }
+  if (isStriking)
+    return { strike: [why === 'cells' ? m.passages_strike_cells() : m.passages_strike_picture()] }
+  return { suggestion: [why === 'cells' ? m.passages_suggestion_cells() : m.passages_suggestion_picture()] }
 }

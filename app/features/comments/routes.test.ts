@@ -5,6 +5,7 @@ import { db } from '#db/client.server.ts'
 import { comments, threads } from '#db/schema/index.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
+import { getSection } from '../sections/queries.ts'
 import { answerThread, startThread } from './commands.ts'
 import { getThread, threadsOnCase } from './queries.ts'
 
@@ -41,6 +42,8 @@ async function post(name: Name, path: string, fields: Record<string, string>) {
 const mainOf = (html: string) => html.slice(html.indexOf('<main'), html.indexOf('</main>'))
 const list = '/casussen/nieuwstraat/reacties'
 const reaction = { sectionKey: 'de-wijk', kind: 'warning', audience: 'shared', from: 'threads' }
+const sharedText = () =>
+  getSection(world.actor('expert'), 'nieuwstraat', 'de-wijk').section.release?.text ?? ''
 const rows = () => db.select().from(threads).all().length
 
 describe('reacting without script', () => {
@@ -116,6 +119,30 @@ describe('reacting without script', () => {
 })
 
 describe('a form that is not right', () => {
+  it('that asks to strike words and says what is to stand there asks which of the two, and keeps both', async () => {
+    const before = rows()
+    const words = sharedText()
+    const given = { ...reaction, text: 'Dit kan weg', quote: words }
+    const both = await post('expert', list, { ...given, strike: 'ja', suggestion: 'Iets anders' })
+    expect(both.status).toBe(422)
+    expect(both.html).toContain('U stelt voor de passage te schrappen, en u typte ook een andere tekst.')
+    expect(both.html).toMatch(/<textarea[^>]*>Iets anders<\/textarea>/)
+    expect(both.html).toMatch(/<input[^>]*name="strike"[^>]*checked=""/)
+    expect(both.html).toMatch(/<details class="suggest" open=""/)
+    expect(rows()).toBe(before)
+    const nowhere = await post('expert', list, { ...reaction, text: 'Dit kan weg', strike: 'ja' })
+    expect(nowhere.status).toBe(422)
+    expect(nowhere.html).toContain('Kies de alinea waarvoor u een andere tekst voorstelt.')
+    expect(nowhere.html).toMatch(/<input[^>]*name="strike"[^>]*checked=""/)
+    // What the field began with is no other text.
+    expect((await post('expert', list, { ...given, strike: 'ja', suggestion: words })).status).toBe(302)
+    const [thread] = threadsOnCase(
+      world.actor('expert'),
+      getCase(world.actor('expert'), 'nieuwstraat'),
+    ).filter(({ passage }) => passage?.asksToStrike)
+    expect(thread?.passage?.quote).toBe(words)
+  })
+
   it('comes back with a sentence beside the field and the words still in it, and nothing is kept', async () => {
     const before = rows()
     const wrong = await post('expert', list, { ...reaction, kind: '', text: 'Bewaar mijn woorden' })

@@ -7,6 +7,7 @@ import { Folded } from '#app/ui/folded.tsx'
 import { Moment, sayMoment } from '#app/ui/moment.tsx'
 import { pathOfItem } from '../items/lists.ts'
 import { PassageView } from '../passages/passage-view.tsx'
+import { suggests } from '../passages/suggests.ts'
 import { countOwnAnswers } from './own.ts'
 import { PlainText } from './plain-text.tsx'
 import type { SeenComment, SeenSettlement, SeenThread } from './queries.ts'
@@ -144,7 +145,7 @@ export function ThreadView({
 
 /** The words it is for stand there as they were. */
 function canBeTaken({ passage }: SeenThread): boolean {
-  return passage !== null && passage.suggestion !== '' && passage.state !== 'outdated'
+  return passage !== null && suggests(passage) && passage.state !== 'outdated'
 }
 
 /** Puts what was suggested in the text, in one act. */
@@ -328,7 +329,7 @@ function Settlement({
 /** Takes a settlement back; when what was suggested stands in the text, one says whether that goes along. */
 function Undo({ slug, thread, from }: { slug: string; thread: SeenThread; from: From }) {
   const { publicId, passage, settlement } = thread
-  const wasTaken = passage?.suggestion && settlement && isTakenOver(settlement)
+  const wasTaken = passage && suggests(passage) && settlement && isTakenOver(settlement)
   const form = (acts: ReactNode) => (
     <Form
       method="post"
@@ -339,19 +340,21 @@ function Undo({ slug, thread, from }: { slug: string; thread: SeenThread; from: 
       {acts}
     </Form>
   )
+  const isStruck = passage?.asksToStrike
+  const title = thread.item?.title ?? thread.sectionTitle ?? ''
   if (passage?.isAsSuggested)
     return (
       <details className="undo">
         <summary className="link">{m.comments_undo()}</summary>
         {form(
           <>
-            <p>{m.passages_undo_asks({ title: thread.item?.title ?? thread.sectionTitle ?? '' })}</p>
+            <p>{isStruck ? m.passages_undo_struck_asks({ title }) : m.passages_undo_asks({ title })}</p>
             <p className="acts">
               <button className="btn quiet" type="submit" name="putBack" value="1">
                 {m.passages_undo_put_back()}
               </button>
               <button className="btn quiet" type="submit" name="undo" value="1">
-                {m.passages_undo_leave()}
+                {isStruck ? m.passages_undo_struck_leave() : m.passages_undo_leave()}
               </button>
             </p>
           </>,
@@ -370,7 +373,7 @@ function Undo({ slug, thread, from }: { slug: string; thread: SeenThread; from: 
 
 /** Of other kinds it is said in the reason; see `takeOverSuggestion`. */
 function isTakenOver({ disposition, reason }: SeenSettlement): boolean {
-  return disposition === 'taken_over' || reason === m.passages_taken_over()
+  return disposition === 'taken_over' || reason === m.passages_taken_over() || reason === m.passages_struck()
 }
 
 /** A calendar day, which is the same day everywhere; noon keeps it so in every time zone of ours. */

@@ -19,6 +19,7 @@ import {
 import { getCase, type SeenCase } from '../cases/queries.ts'
 import { freeSlug, slugOf } from '../cases/slug.ts'
 import { retiredKindsOf } from '../networks/queries.ts'
+import type { WordsAct } from '../sections/commands.ts'
 import { contentOf, type GivenItem } from './content.ts'
 import { relist } from './listing.ts'
 import type { ItemRef } from './lists.ts'
@@ -133,16 +134,16 @@ export function changeItem(
 }
 
 /**
- * Puts words that somebody suggested in the story of an item, as a version in both names. A form that was made from the version before
- * is not saved over it.
- * @param story  what stands there now, with their words in it; or with those that stood there before, when it is put back
+ * Does what somebody suggested in the story of an item, as a version in both names, or puts back what stood there before. A form that was
+ * made from the version before is not saved over it.
+ * @param story  all that stands there then
  * @throws notFound, forbidden
  */
 export function rewordItem(
   actor: Actor,
   slug: string,
   { kind, key }: ItemRef,
-  { story, suggestedById, isPutBack }: { story: RichText; suggestedById: number; isPutBack: boolean },
+  { story, suggestedById, act }: { story: RichText; suggestedById: number; act: WordsAct },
   now = Date.now(),
 ): void {
   transact((tx) => {
@@ -151,7 +152,7 @@ export function rewordItem(
     if (!item.working) throw notFound()
     const { content, displacement } = item.working
     save(tx, actor, item.id, { content: checked({ ...content, story }), displacement }, now)
-    record(tx, actor, theCase, item.id, isPutBack ? 'item.putBack' : 'item.reworded', now, suggestedById)
+    record(tx, actor, theCase, item.id, `item.${act}`, now, suggestedById)
   })
 }
 

@@ -16,7 +16,7 @@ export type Anchor = Range & {
 
 /**
  * What became of the words. `in_place`: they stand there still. `moved`: the same words, elsewhere. `outdated`: other words; `place` is
- * what came in their place, when that can be told, and else null.
+ * what came in their place, when that can be told, and else null. Of words that were to go, and went, it is between two characters.
  */
 export type Standing =
   | { state: 'in_place' | 'moved'; place: Range }
@@ -75,6 +75,7 @@ const sameNeighbours = 8
 
 /**
  * Where what was suggested stands in the place of the words of an anchor; null when those stand there still, or others.
+ * @param suggestion  '' when they were to go: then what stood around them stands together
  * @param standing  of those words in this text
  */
 export function standsInstead(
@@ -84,6 +85,7 @@ export function standsInstead(
   { state, place }: Standing,
 ): Range | null {
   const isStill = state !== 'outdated'
+  if (suggestion === '') return isStill ? null : whereStruck(text, anchor)
   if (place && isStill) {
     const isRelined = saysSame(text.slice(place.start, place.end), suggestion)
     if (isRelined) return saysSame(anchor.quote, suggestion) ? null : place
@@ -94,6 +96,16 @@ export function standsInstead(
   if (place && isSaying(text.slice(place.start, place.end), suggestion)) return place
   const found = occurrences(text, suggestion).filter((range) => isBetween(text, range, anchor))
   return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** The one place where what stood before the words is followed by what stood behind them. */
+function whereStruck(text: string, { before, after }: Pointed): Range | null {
+  const [left, right] = [plain(before).slice(-sameNeighbours), plain(after).slice(0, sameNeighbours)]
+  const pattern = `${left ? `(${patternOf(left)})` : '(^)'}[\\s|]*${right ? patternOf(right) : '$'}`
+  const [found, ...others] = text.matchAll(new RegExp(pattern, 'gu'))
+  if (!found || others.length > 0) return null
+  const at = found.index + (found[1]?.length ?? 0)
+  return { start: at, end: at }
 }
 
 /** Whether two texts say the same, whatever blanks and ends of lines are in them. */
@@ -260,10 +272,14 @@ function likeness(text: string, { start, end }: Range, { before, after }: Pointe
 function occurrences(text: string, quote: string): Range[] {
   const parts = quote.split(blank).filter((part) => part !== '')
   if (parts.length === 0) return []
-  const pattern = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join(blank.source)
-  return [...text.matchAll(new RegExp(pattern, 'gu'))]
+  return [...text.matchAll(new RegExp(patternOf(parts.join(' ')), 'gu'))]
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
     .filter(({ start, end }) => !cutsWord(text, start) && !cutsWord(text, end))
+}
+
+/** Words as they stand in a text, whatever blanks are between them. */
+function patternOf(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', blank.source)
 }
 
 /** Between words: white space, and the line between two cells of a table, which a browser does not have. */

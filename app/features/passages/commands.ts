@@ -6,7 +6,7 @@ import { follow } from './follow.ts'
 import { isLastPlace, lastPlace } from './last-place.ts'
 import { type Unrewordable, whyUnrewordable } from './rewording.ts'
 
-/** Words in a text, and what somebody would rather read there. */
+/** Words in a text, and what somebody would rather read there: '' is nothing. */
 export type NewPassage = Pointed & { suggestion?: string | null }
 
 /** What a reader has before them: a version that was shared, or the working text. */

@@ -58,7 +58,8 @@ function followLast(followed: Followed[], text: string, standings: Map<number, S
 function followSuggested(followed: Followed[], text: string, standings: Map<number, Standing>): void {
   for (const { anchor } of followed) {
     const standing = standings.get(anchor.threadId)
-    const place = anchor.suggestion && standing && standsInstead(text, anchor, anchor.suggestion, standing)
+    if (anchor.suggestion === null || !standing) continue
+    const place = standsInstead(text, anchor, anchor.suggestion, standing)
     if (place) standings.set(anchor.threadId, { state: 'outdated', place })
   }
 }

@@ -227,6 +227,68 @@ test('who takes a settlement back is asked about the text, without script too', 
   await contact.context().close()
 })
 
+test('words are proposed to go, taken over and put back, all without script', async () => {
+  const expert = await open('expert', false)
+  await part(expert).getByRole('link', { name: 'Reageer op een alinea' }).click()
+  await expert.getByLabel('De oude flats gaan weg.').check()
+  await expert.getByLabel('Idee').check()
+  await expert.getByLabel('Uw reactie').fill('Dat is al gebeurd.')
+  await expert.getByText('of stel voor dit te schrappen').click()
+  await expert.getByLabel('Ik stel voor deze passage te schrappen').check()
+  await expert.getByRole('button', { name: 'Plaats reactie' }).click()
+  const proposal = expert.locator('.suggested')
+  await proposal.getByText('Voorstel: schrap deze woorden').waitFor()
+  expect(await proposal.locator('del').innerText()).toContain('De oude flats gaan weg.')
+  expect(await proposal.locator('ins').count()).toBe(0)
+
+  const before = stored()
+  const written = (page: Page) => part(page).locator('.written').first().innerText()
+  const contact = await open('contact', false)
+  const note = part(contact).getByRole('article', { name: 'Idee' }).filter({ hasText: 'Dat is al gebeurd.' })
+  await note.getByRole('button', { name: 'Neem dit voorstel over' }).click()
+  await contact.getByText('✓ Overgenomen').first().waitFor()
+  expect(stored()).toMatch(/^Wij wonen hier graag\.\n\neerst koop/)
+  const done = contact.getByRole('article', { name: 'Idee' }).filter({ hasText: 'Dat is al gebeurd.' })
+  expect(await done.locator('.suggested del').innerText()).toContain('De oude flats gaan weg.')
+  await done.getByText('Maak ongedaan').click()
+  await done.getByText('Moeten ze er weer in?').waitFor()
+  await done.getByRole('button', { name: 'Ja, zet de oude woorden terug' }).click()
+  await done.getByText('Wacht op de coalitie').waitFor()
+  expect(stored()).toBe(before)
+  expect(await part(contact).locator('.written strong').first().innerText()).toBe('oude')
+  expect(await written(contact)).toContain('De oude flats gaan weg.')
+  for (const page of [expert, contact]) await page.context().close()
+})
+
+test('who writes there sees words go and come back as they were', async () => {
+  const given = { sectionKey: key, kind: 'idea', audience: 'shared', text: 'Weg ermee' } as const
+  const passage = { quote: 'De oude flats gaan weg.\neerst koop', before: '', after: '', suggestion: '' }
+  const before = stored()
+  const id = reactOnPassage(world.actor('expert'), slug, given, passage) ?? ''
+  const [contact, editor] = [await open('contact'), await open('editor')]
+  for (const page of [contact, editor]) {
+    await part(page).getByRole('button', { name: 'Schrijf mee' }).click()
+    await part(page).getByText('U kunt schrijven').waitFor()
+  }
+  const written = (page: Page) => part(page).locator('.write-text')
+  const note = contact.locator(`#reactie-${id}`)
+  await note.getByRole('button', { name: 'Neem dit voorstel over' }).click()
+  for (const page of [contact, editor])
+    await expect.poll(() => written(page).locator('li').first().innerText()).toBe('dan huur')
+  await editor.keyboard.press('Control+Home')
+  await editor.keyboard.type('Ja. ')
+  await until(() => stored()?.startsWith('Ja. Wij wonen hier graag.\n\ndan huur') === true)
+  await note.getByText('Maak ongedaan').click()
+  await note.getByRole('button', { name: 'Ja, zet de oude woorden terug' }).click()
+  for (const page of [contact, editor]) {
+    await written(page).getByText('flats gaan weg.').waitFor()
+    expect(await written(page).locator('p strong').innerText()).toBe('oude')
+    expect(await written(page).locator('li').first().innerText()).toBe('eerst koop')
+  }
+  await until(() => stored() === `Ja. ${before}`)
+  for (const page of [contact, editor]) await page.context().close()
+})
+
 test('with script the text is as it was with one more press', async () => {
   const given = { sectionKey: key, kind: 'idea', audience: 'shared', text: 'Zoals het was' } as const
   const passage = { quote: 'dan huur', before: '', after: '', suggestion: 'dan niets\nook geen park' }

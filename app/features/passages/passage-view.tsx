@@ -12,7 +12,7 @@ import type { SeenPassage } from './queries.ts'
  * @param wordsAt     where the words stand on this page, when they do
  */
 export function PassageView({
-  passage: { quote, state, place, changed, suggested, madeOn },
+  passage: { quote, state, place, changed, asksToStrike, suggested, madeOn },
   versionsAt,
   wordsAt,
   isSettled,
@@ -48,7 +48,7 @@ export function PassageView({
       )}
       {suggested && (
         <div className="suggested">
-          <p className="meta">{m.passages_suggested()}</p>
+          <p className="meta">{asksToStrike ? m.passages_suggested_striking() : m.passages_suggested()}</p>
           <Difference pieces={suggested} />
         </div>
       )}

@@ -8,7 +8,7 @@ import { isSaying, type Range } from './anchor.ts'
 import { type Followed, follow, gone } from './follow.ts'
 import { isLastPlace, lastPlace } from './last-place.ts'
 import { linesTyped } from './lines-typed.ts'
-import { blocksIn } from './rewording.ts'
+import { suggests } from './suggests.ts'
 
 /** The words a reaction is on, as somebody sees them. */
 export type SeenPassage = {
@@ -19,19 +19,21 @@ export type SeenPassage = {
   place: Range | null
   /** What stands there now, when that is something else. */
   now: string
-  /** What the writer of the reaction would rather read there; '' when they only react. */
+  /** What the writer of the reaction would rather read there; '' when they suggest no words. */
   suggestion: string
-  /** Just that stands there now. */
+  /** They suggest that these words go. */
+  asksToStrike: boolean
+  /** Just that stands there now; or nothing, between the neighbours the words had. */
   isAsSuggested: boolean
   /** From the words as they were to what stands there now; null when that is the same, or nothing. */
   changed: Piece[] | null
-  /** From the words as they were to what was suggested; null when nothing was, and when just that stands there now. */
+  /** From the words as they were to what was suggested; null when nothing was, and when just those words stand there now. */
   suggested: Piece[] | null
   /** The version it was written on, which this reader may still look at; null when that is not there for them. */
   madeOn: { publicId: string; sharedAt: number } | null
 }
 
-type ThreadRef = { id: number; sectionId: number | null; itemId: number | null }
+export type ThreadRef = { id: number; sectionId: number | null; itemId: number | null }
 type Loaded = ThreadRef & Followed & { wasTakenBack: boolean; madeOn: SeenPassage['madeOn'] }
 
 /**
@@ -54,25 +56,13 @@ export function placeIn(thread: ThreadRef, text: string): { place: Range; isAsSu
   return place && (state !== 'outdated' || isAsSuggested) ? { place, isAsSuggested } : null
 }
 
-/** The words a reaction is on as they stood in what it was written on, a paragraph or item of a list each. */
-export function blocksBefore(threadId: number): string[] {
-  const found = db
-    .select({ anchor: anchors, content: releases.content })
-    .from(anchors)
-    .leftJoin(releases, eq(releases.id, anchors.releaseId))
-    .where(eq(anchors.threadId, threadId))
-    .get()
-  if (!found) return []
-  const { anchor, content } = found
-  if (content && 'richText' in content) return blocksIn(content.richText, anchor)
-  if (content && 'story' in content) return blocksIn(content.story, anchor)
-  // Of words that were never shared only their lines were kept.
-  return linesTyped(anchor.quote)
+function asked({ suggestion }: Followed['anchor']): Pick<SeenPassage, 'suggestion' | 'asksToStrike'> {
+  return { suggestion: suggestion ?? '', asksToStrike: suggestion === '' }
 }
 
 function saysSuggested(loaded: Loaded | undefined, words: string): boolean {
-  const suggestion = loaded?.anchor.suggestion ?? ''
-  return suggestion !== '' && isSaying(words, suggestion)
+  const suggestion = loaded?.anchor.suggestion ?? null
+  return suggestion !== null && isSaying(words, suggestion)
 }
 
 function load(threads: ThreadRef[]): Loaded[] {
@@ -120,7 +110,7 @@ function inSharedText(theCase: SeenCase, loaded: Loaded[]): Map<number, SeenPass
           state,
           place,
           now: state === 'outdated' && last ? last.words : '',
-          suggestion: anchor.suggestion ?? '',
+          ...asked(anchor),
           madeOn: wasTakenBack ? null : madeOn,
         }),
       ]
@@ -144,7 +134,7 @@ function inWorkingText(loaded: Loaded[]): Map<number, SeenPassage> {
           state,
           place,
           now: state === 'outdated' && place ? text.slice(place.start, place.end) : '',
-          suggestion: anchor.suggestion ?? '',
+          ...asked(anchor),
           madeOn,
         }),
       )
@@ -154,11 +144,14 @@ function inWorkingText(loaded: Loaded[]): Map<number, SeenPassage> {
 }
 
 function asSeen(passage: Omit<SeenPassage, 'changed' | 'suggested' | 'isAsSuggested'>): SeenPassage {
-  const { quote, now, suggestion } = passage
-  const isAsSuggested = suggestion !== '' && isSaying(suggestion, now)
-  const isOther = quote !== '' && suggestion !== '' && !isAsSuggested
+  const { quote, state, place, now, suggestion, asksToStrike } = passage
+  const isSuggesting = suggests(passage)
+  const isAsSuggested = isSuggesting && state === 'outdated' && place !== null && isSaying(suggestion, now)
+  const isOther = quote !== '' && isSuggesting && (asksToStrike || !isAsSuggested)
   return {
     ...passage,
+    // Where nothing stands there is nothing to mark.
+    place: isAsSuggested && asksToStrike ? null : place,
     isAsSuggested,
     changed: quote && now ? differenceOf(quote, now) : null,
     suggested: isOther ? differenceOf(inLines(quote), inLines(suggestion)) : null,

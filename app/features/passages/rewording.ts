@@ -42,9 +42,10 @@ export function blocksIn(content: RichText, range: Range): string[] {
   return typeof place === 'string' ? [] : wordsIn(place)
 }
 
-type Place = { first: number; from: number; upTo: number; lines: Line[] }
+export type Place = { first: number; from: number; upTo: number; lines: Line[] }
 
-function placeOf(all: Line[], { start, end }: Range): Place | Unrewordable {
+/** Where that is, in lines; or why other words cannot stand there. */
+export function placeOf(all: Line[], { start, end }: Range): Place | Unrewordable {
   const touched = all.flatMap((line, number) => (line.start < end && line.end > start ? [number] : []))
   const [first = 0, last = 0] = [touched[0], touched.at(-1)]
   const lines = all.slice(first, last + 1)

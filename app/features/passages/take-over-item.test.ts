@@ -193,6 +193,32 @@ describe('taking over what somebody suggested for an item', () => {
     expect(history.find(({ verb }) => verb === 'item.putBack')).toMatchObject({ by: 'contact', to: 'expert' })
   })
 
+  it('lets words go that somebody suggests to strike, and no version then says that words of theirs came', () => {
+    const id = suggest('', {}, 'Bewoners keren terug.')
+    expect(takeOverSuggestion(editor, slug, id)).toBeNull()
+    expect(storyOf()).toBe('De flats worden vervangen door koopwoningen.')
+    share(contact, slug, { item }, 'network')
+    expect(readVersions(contact, slug, { item }).versions.map(({ wordsOf }) => wordsOf)).toEqual([[], []])
+    const { id: itemId } = workingOf()
+    const history = historyOf(contact, getCase(contact, slug), { limit: 20, itemId })
+    expect(history.find(({ verb }) => verb === 'item.struck')).toMatchObject({ by: 'editor', to: 'expert' })
+    expect(undoTakenOver(contact, slug, id)).toBeNull()
+    expect(storyOf()).toBe(words)
+  })
+
+  it('does not take away the name of one whose words came when what another suggested is put back', () => {
+    const id = suggest('koop- en huurwoningen')
+    takeOverSuggestion(editor, slug, id)
+    share(contact, slug, { item }, 'network')
+    const own = { sectionKey: null, item, kind: 'idea', audience: 'shared', text: 'Zo dan' } as const
+    const passage = { quote: 'De flats', before: '', after: '', suggestion: 'De huizen' }
+    takeOverSuggestion(editor, slug, reactOnPassage(world.actor('participant'), slug, own, passage) ?? '')
+    undoTakenOver(contact, slug, id)
+    share(contact, slug, { item }, 'network')
+    const [last] = readVersions(contact, slug, { item }).versions
+    expect(last?.wordsOf).toEqual(['participant'])
+  })
+
   it('is for the writers of the case; for who cannot read the reaction it does not exist', () => {
     const id = suggest('huurwoningen')
     for (const name of ['expert', 'facilitator', 'organiser', 'participant'] as const)

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#app/auth/actor.ts'
-import { toText } from '#app/editor/render.ts'
+import { toHtml, toText } from '#app/editor/render.ts'
 import { db } from '#db/client.server.ts'
 import { type RichText, type RichTextBlock, sectionVersions, settlements } from '#db/schema/index.ts'
 import { buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
@@ -232,6 +232,136 @@ describe('taking a settlement back with the text', () => {
       ).toBe(403)
     expect(statusOf(() => undoTakenOver(contact, slug, 'zzzzzzzzzzzzzzzz'))).toBe(404)
     expect(working()).toBe('Wij wonen hier. De flats blijven, zegt men.')
+  })
+})
+
+describe('a suggestion that words go', () => {
+  const strike = (quote: string) => suggest('', 'idea', quote)
+  const passageFor = (actor: Person, id: string) => getThread(actor, slug, id).seen.passage
+  const html = () => {
+    const content = getSection(contact, slug, key).section.working?.content
+    return content && toHtml(content)
+  }
+
+  it('is one, and not a reaction without', () => {
+    expect(passageFor(expert, strike('Bewoners keren terug.'))).toMatchObject({
+      asksToStrike: true,
+      suggested: [{ kind: 'removed', text: 'Bewoners keren terug.' }],
+    })
+    expect(passageFor(expert, suggest('huurwoningen'))).toMatchObject({ asksToStrike: false })
+  })
+
+  it('is taken over with one act, as a version in both names, and its writer sees it when it is shared', () => {
+    const id = strike('Bewoners keren terug.')
+    expect(takeOverSuggestion(contact, slug, id)).toBeNull()
+    expect(working()).toBe('De flats worden vervangen door koopwoningen.')
+    expect(db.select().from(sectionVersions).all().at(-1)?.authorIds).toEqual([expert.id, contact.id])
+    expect(historyOf(contact, getCase(contact, slug), { limit: 2 })).toMatchObject([
+      { verb: 'settlement.made' },
+      { verb: 'section.struck', by: 'contact', to: 'expert' },
+    ])
+    expect(passageFor(contact, id)).toMatchObject({ state: 'outdated', place: null, isAsSuggested: true })
+    expect(passageFor(expert, id)).toMatchObject({ state: 'in_place' })
+    share(contact, slug, { section: key }, 'network')
+    expect(passageFor(expert, id)).toMatchObject({
+      quote: 'Bewoners keren terug.',
+      state: 'outdated',
+      place: null,
+      now: '',
+      changed: null,
+      suggested: [{ kind: 'removed' }],
+    })
+    expect(takeOverSuggestion(contact, slug, id)).toBe('already_settled')
+  })
+
+  it('settles a question or an experience as such a reaction is settled', () => {
+    takeOverSuggestion(contact, slug, suggest('', 'question', 'Bewoners keren terug.'))
+    expect(db.select().from(settlements).all()).toMatchObject([
+      { disposition: 'answered', reason: 'De woorden zijn geschrapt.' },
+    ])
+  })
+
+  it('takes an emptied paragraph along, and leaves an empty cell', () => {
+    writeSection(contact, slug, key, lines('Wij wonen hier.', 'De flats gaan weg.', 'Bewoners keren terug.'))
+    share(contact, slug, { section: key }, 'network')
+    takeOverSuggestion(contact, slug, strike('De flats gaan weg.'))
+    expect(html()).toBe('<p>Wij wonen hier.</p><p>Bewoners keren terug.</p>')
+    writeTable()
+    takeOverSuggestion(contact, slug, strike('gaan weg'))
+    expect(html()).toContain('<tr><td>de flats</td><td></td></tr>')
+  })
+
+  it('of all there is leaves a section that can be written in, and comes back', () => {
+    const id = strike(words)
+    expect(takeOverSuggestion(contact, slug, id)).toBeNull()
+    expect(working()).toBe('')
+    expect(passageFor(contact, id)?.isAsSuggested).toBe(true)
+    expect(undoTakenOver(contact, slug, id)).toBeNull()
+    expect(html()).toBe(`<p>${words}</p>`)
+  })
+
+  it('is taken back with the words as they looked in the version before it', () => {
+    const bold = [
+      { type: 'text' as const, text: 'De ', format: 0 },
+      { type: 'text' as const, text: 'oude', format: 1 },
+      { type: 'text' as const, text: ' flats gaan weg.', format: 0 },
+    ]
+    writeSection(
+      contact,
+      slug,
+      key,
+      lines('Wij wonen hier.', 'De oude flats gaan weg.', 'Bewoners keren terug.'),
+    )
+    share(contact, slug, { section: key }, 'network')
+    const id = strike('De oude flats gaan weg.')
+    const children = lines('Wij wonen hier.', 'x', 'Bewoners keren terug.').root.children.toSpliced(1, 1, {
+      type: 'heading',
+      tag: 'h3',
+      children: bold,
+    })
+    writeSection(contact, slug, key, { root: { type: 'root', children } })
+    const before = html()
+    takeOverSuggestion(contact, slug, id)
+    expect(html()).toBe('<p>Wij wonen hier.</p><p>Bewoners keren terug.</p>')
+    expect(undoTakenOver(world.actor('editor'), slug, id)).toBeNull()
+    expect(before).toContain('<h3>De <strong>oude</strong> flats')
+    expect(html()).toBe(before)
+    expect(db.select().from(sectionVersions).all().at(-1)?.authorIds).toEqual([world.personIds.editor])
+    expect(getThread(contact, slug, id).seen).toMatchObject({ isOpen: true, passage: { state: 'in_place' } })
+  })
+
+  it('is not taken back where the text around it is another since', () => {
+    const id = strike('Bewoners keren terug.')
+    takeOverSuggestion(contact, slug, id)
+    writeSection(contact, slug, key, paragraph('De flats blijven staan.'))
+    expect(passageFor(contact, id)?.isAsSuggested).toBe(false)
+    expect(undoTakenOver(contact, slug, id)).toBe('changed')
+    expect(working()).toBe('De flats blijven staan.')
+    expect(getThread(contact, slug, id).seen.settlement).not.toBeNull()
+  })
+
+  it('settles without another word when they were taken out meanwhile', () => {
+    const id = strike('Bewoners keren terug.')
+    writeSection(contact, slug, key, paragraph('De flats worden vervangen door koopwoningen.'))
+    const before = db.select().from(sectionVersions).all().length
+    expect(takeOverSuggestion(contact, slug, id)).toBeNull()
+    expect(db.select().from(sectionVersions).all()).toHaveLength(before)
+    expect(undoTakenOver(contact, slug, id)).toBeNull()
+    expect(working()).toBe(words)
+  })
+
+  it('changes nothing when others stand there', () => {
+    const id = strike('koopwoningen')
+    writeSection(contact, slug, key, paragraph(words.replace('koopwoningen', 'een park')))
+    expect(takeOverSuggestion(contact, slug, id)).toBe('gone')
+    expect(working()).toContain('een park')
+  })
+
+  it('is not made over several cells', () => {
+    writeTable()
+    const over = { quote: 'de flats gaan weg', before: '', after: '', suggestion: '' }
+    expect(reactOnPassage(expert, slug, given, over)).toBeNull()
+    expect(whyNotPlaced(expert, slug, given, over)).toBe('cells')
   })
 })
 

@@ -13,14 +13,20 @@ import { getItem } from '../items/queries.ts'
 import { type GivenWords, rewordSection } from '../sections/commands.ts'
 import { contentNow } from '../sections/document.ts'
 import { tellReworded } from '../sections/open-documents.ts'
-import { blocksBefore, placeIn } from './queries.ts'
-import { rewordingByBlocks, rewordingOf, type Unrewordable } from './rewording.ts'
+import type { Range } from './anchor.ts'
+import { linesTyped } from './lines-typed.ts'
+import { placeIn, type SeenPassage } from './queries.ts'
+import { blocksIn, rewordingByBlocks, rewordingOf, type Unrewordable } from './rewording.ts'
+import { stoodBefore } from './stood-before.ts'
+import { strikingOf, unstrikingOf } from './striking.ts'
+import { suggests } from './suggests.ts'
 
 /** `gone`: those words do not stand there any more. `unfit`: they do, and others could not be put in their place. Nothing changed then. */
 export type NotTaken = 'gone' | 'unfit' | 'already_settled' | Unrewordable
 
 /**
- * Puts what somebody suggested in the place of the words it is for, as a version in both names, and settles the reaction with it.
+ * Puts what somebody suggested in the place of the words it is for, or lets those go when that was suggested, as a version in both names,
+ * and settles the reaction with it.
  * @returns null when that is done, else why not
  * @throws notFound, forbidden
  */
@@ -35,18 +41,17 @@ export function takeOverSuggestion(
     allow(theCase !== null && maySettle(actor, theCase))
     if (seen.settlement) return 'already_settled'
     const text = openText(actor, slug, seen)
-    if (!text || !seen.passage?.suggestion) return 'gone'
+    const { passage } = seen
+    if (!text || !passage || !suggests(passage)) return 'gone'
     const found = placeIn(row, toText(text.content))
     if (!found) return 'gone'
     // Somebody may have written just that meanwhile.
-    const rewording = found.isAsSuggested
-      ? null
-      : rewordingOf(text.content, found.place, seen.passage.suggestion)
+    const rewording = found.isAsSuggested ? null : rewordingFor(passage, text.content, found.place)
     if (typeof rewording === 'string') return rewording
-    const words = { suggestedById: row.authorId, isPutBack: false }
-    if (rewording && !text.write({ rewording, ...words }, now)) return 'unfit'
+    const act = passage.asksToStrike ? 'struck' : 'reworded'
+    if (rewording && !text.write({ rewording, suggestedById: row.authorId, act }, now)) return 'unfit'
     const disposition = dispositionWhenTaken(row.kind)
-    const reason = disposition === 'taken_over' ? '' : m.passages_taken_over()
+    const reason = disposition === 'taken_over' ? '' : reasonWhenTaken(passage)
     settleThread(actor, slug, threadPublicId, { disposition, reason, comeBackOn: null }, now)
     return { sectionId: row.sectionId }
   })
@@ -73,9 +78,15 @@ export function undoTakenOver(
     const text = openText(actor, slug, seen)
     const found = text && placeIn(row, toText(text.content))
     if (!text || !found?.isAsSuggested) return 'changed'
-    const rewording = rewordingByBlocks(text.content, found.place, blocksBefore(row.id))
+    const { asksToStrike = false, quote = '' } = seen.passage ?? {}
+    const stood = stoodBefore(row, seen.settlement.settledAt)
+    // Of words that were never shared only their lines may be known.
+    const blocks = stood ? blocksIn(stood.content, stood.range) : linesTyped(quote)
+    const rewording = asksToStrike
+      ? unstrikingOf(text.content, found.place.start, stood, quote)
+      : rewordingByBlocks(text.content, found.place, blocks)
     if (rewording === null || typeof rewording === 'string') return 'changed'
-    if (!text.write({ rewording, suggestedById: row.authorId, isPutBack: true }, now)) return 'changed'
+    if (!text.write({ rewording, suggestedById: row.authorId, act: 'putBack' }, now)) return 'changed'
     undoSettlement(actor, slug, threadPublicId, now)
     return { sectionId: row.sectionId }
   })
@@ -109,6 +120,14 @@ function openText(actor: Person, slug: string, { item, sectionId, sectionKey }: 
     content: contentNow(sectionId),
     write: (words, now) => rewordSection(actor, slug, sectionKey, words, now),
   }
+}
+
+function rewordingFor({ suggestion, asksToStrike }: SeenPassage, content: RichText, place: Range) {
+  return asksToStrike ? strikingOf(content, place) : rewordingOf(content, place, suggestion)
+}
+
+function reasonWhenTaken({ asksToStrike }: SeenPassage): string {
+  return asksToStrike ? m.passages_struck() : m.passages_taken_over()
 }
 
 /** An answer is not accepted because something in the question was reworded. */

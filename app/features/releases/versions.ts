@@ -129,18 +129,22 @@ function suggestersOf(caseId: number, itemId: number | null): Map<number, string
       and(
         eq(changes.caseId, caseId),
         eq(changes.itemId, itemId),
-        inArray(changes.verb, ['item.reworded', 'item.putBack', 'item.shared']),
+        inArray(changes.verb, ['item.reworded', 'item.struck', 'item.putBack', 'item.shared']),
       ),
     )
     .orderBy(asc(changes.id))
     .all()
-  let names: string[] = []
-  for (const { verb, releaseId, name } of rows) {
-    if (verb === 'item.reworded') names.push(name ?? '')
-    else if (verb === 'item.putBack') names.splice(names.lastIndexOf(name ?? ''), 1)
-    else {
-      if (releaseId !== null) found.set(releaseId, [...new Set(names.filter(Boolean))])
-      names = []
+  let taken: typeof rows = []
+  for (const row of rows) {
+    const { verb, releaseId, name } = row
+    if (verb === 'item.reworded' || verb === 'item.struck') taken.push(row)
+    else if (verb === 'item.putBack') {
+      const last = taken.findLastIndex((one) => one.name === name)
+      taken = taken.filter((_, place) => place !== last)
+    } else {
+      const came = taken.flatMap((one) => (one.verb === 'item.reworded' && one.name ? one.name : []))
+      if (releaseId !== null) found.set(releaseId, [...new Set(came)])
+      taken = []
     }
   }
   return found

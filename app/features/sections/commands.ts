@@ -71,18 +71,19 @@ export function writeSection(
   })
 }
 
+/**
+ * What was done with what somebody suggested: their words came, or words went as they asked; or those that stood there before came back,
+ * and are nobody's suggestion any more.
+ */
+export type WordsAct = 'reworded' | 'struck' | 'putBack'
+
 /** Other words for some of a text, for what somebody suggested. */
-export type GivenWords = {
-  rewording: Rewording
-  suggestedById: number
-  /** They are those that stood there before it was taken over: nobody's suggestion any more. */
-  isPutBack: boolean
-}
+export type GivenWords = { rewording: Rewording; suggestedById: number; act: WordsAct }
 
 /**
- * Puts words that somebody suggested in a section, as a version in both names, the way somebody who types there would: whoever writes in
- * it goes on, and what was written elsewhere in it without a connection still joins it. Documents that are open have to be told of it
- * when the transaction is over; see `tellReworded`.
+ * Does what somebody suggested in a section, as a version in both names, the way somebody who types there would: whoever writes in it goes
+ * on, and what was written elsewhere in it without a connection still joins it. Documents that are open have to be told of it when the
+ * transaction is over; see `tellReworded`.
  * @param rewording  of the text as it is typed up to now, see `contentNow`
  * @returns false when other words than just those would have changed, and nothing did
  * @throws notFound, forbidden
@@ -91,7 +92,7 @@ export function rewordSection(
   actor: Actor,
   slug: string,
   key: string,
-  { rewording, suggestedById, isPutBack }: GivenWords,
+  { rewording, suggestedById, act }: GivenWords,
   now = Date.now(),
 ): boolean {
   return transact((tx) => {
@@ -109,13 +110,13 @@ export function rewordSection(
       .where(eq(sectionDocuments.sectionId, section.id))
       .run()
     tx.insert(sectionAuthors).values({ sectionId: section.id, epoch, clientId, personId: actor.id }).run()
-    const authorIds = isPutBack ? [actor.id] : [suggestedById, actor.id]
+    const authorIds = act === 'putBack' ? [actor.id] : [suggestedById, actor.id]
     keepVersion(tx, { sectionId: section.id, content, authorIds, isWhole: true }, now)
     storeWords(tx, section.id, content, actor.id, now)
     rememberWriters(tx, section.id, [actor.id], now)
     recordChange(tx, {
       ...aboutSection(theCase, section),
-      verb: isPutBack ? 'section.putBack' : 'section.reworded',
+      verb: `section.${act}`,
       actorId: actor.id,
       personId: suggestedById,
       at: now,

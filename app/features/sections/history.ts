@@ -80,6 +80,22 @@ export function getVersion(actor: Actor, slug: string, key: string, number: numb
   return version
 }
 
+/** What stood in a section before the version that was put there at once at that moment; null when there is none. */
+export function wordsBefore(sectionId: number, at: number): RichText | null {
+  const put = db
+    .select({ number: sectionVersions.number })
+    .from(sectionVersions)
+    .where(
+      and(
+        eq(sectionVersions.sectionId, sectionId),
+        eq(sectionVersions.startedAt, at),
+        eq(sectionVersions.isWhole, true),
+      ),
+    )
+    .get()
+  return (put && findVersionBefore(sectionId, put.number)?.content) ?? null
+}
+
 function openWorking(actor: Actor, slug: string, key: string) {
   const found = getSection(actor, slug, key)
   if (!found.section.working) throw notFound()

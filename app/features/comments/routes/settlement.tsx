@@ -40,7 +40,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { undo, putBack, take, disposition, reason = '', comeBackOn = null, from } = submission.value
   if (putBack) {
     const refusal = undoTakenOver(actor, params.slug, params.id)
-    if (refusal) return refuse(submission, { fieldErrors: { undo: [m.passages_not_put_back()] } })
+    const why = seen.passage?.asksToStrike ? m.passages_not_put_back_struck() : m.passages_not_put_back()
+    if (refusal) return refuse(submission, { fieldErrors: { undo: [why] } })
     return redirect(backTo(from, params.slug, params.id, seen.item))
   }
   if (undo) {

@@ -18,7 +18,7 @@ import { getThreadGroups } from '../groups.ts'
 import { countOwn } from '../own.ts'
 import { mayReact } from '../policy.ts'
 import { ReactForm } from '../react-form.tsx'
-import { notPlacedWords } from '../refusals.ts'
+import { sayNotPlaced } from '../refusals.ts'
 import { Threads } from '../thread-view.tsx'
 import type { Route } from './+types/threads'
 
@@ -61,17 +61,18 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     text,
     quote,
     suggestion,
+    strike,
     ...around
   } = submission.value
   const reaction = { sectionKey, item, kind, audience, shown, text }
   const { before = '', after = '' } = around
-  const passage = quote ? { quote, before, after, suggestion } : null
+  const passage = quote ? { quote, before, after, suggestion: strike ? '' : suggestion || null } : null
   const id = passage
     ? reactOnPassage(actor, params.slug, reaction, passage)
     : startThread(actor, params.slug, reaction)
   if (id === null) {
     const why = passage && whyNotPlaced(actor, params.slug, reaction, passage)
-    return refuse(submission, { fieldErrors: notPlacedWords[why ?? 'not_there']() })
+    return refuse(submission, { fieldErrors: sayNotPlaced(why ?? 'not_there', strike === 'ja') })
   }
   return redirect(backTo(from, params.slug, id, item))
 }
