@@ -1,5 +1,5 @@
 import './forms.css'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { useActionData } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 
@@ -70,7 +70,13 @@ export function byName(fields: FormField[]): Record<string, FormField> {
   return Object.fromEntries(fields.map((field) => [field.name, field]))
 }
 
-type Option = { value: string; label: string; hint?: string }
+type Option = {
+  value: string
+  label: string
+  hint?: string
+  /** What else one can do with it. */
+  beside?: ReactNode
+}
 
 export function SelectField({
   field,
@@ -118,19 +124,22 @@ export function ChoiceField({
       <Hint field={field} hint={hint} />
       <Errors field={field} />
       {options.map((option) => (
-        <label key={option.value} className="option">
-          <input
-            className={many ? 'utrecht-checkbox' : undefined}
-            type={many ? 'checkbox' : 'radio'}
-            name={field.name}
-            value={option.value}
-            defaultChecked={chosen.includes(option.value)}
-          />
-          <span>
-            {option.label}
-            {option.hint && <small>{option.hint}</small>}
-          </span>
-        </label>
+        <Fragment key={option.value}>
+          <label className="option">
+            <input
+              className={many ? 'utrecht-checkbox' : undefined}
+              type={many ? 'checkbox' : 'radio'}
+              name={field.name}
+              value={option.value}
+              defaultChecked={chosen.includes(option.value)}
+            />
+            <span>
+              {option.label}
+              {option.hint && <small>{option.hint}</small>}
+            </span>
+          </label>
+          {option.beside}
+        </Fragment>
       ))}
     </fieldset>
   )

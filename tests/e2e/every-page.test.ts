@@ -177,6 +177,7 @@ const sights: Sight[] = [
   { who: 'aanspreekpunt', path: () => sectionVersions },
   { who: 'aanspreekpunt', path: `${ours}/reacties` },
   { who: 'expert', path: `${ours}/onderdelen/de-wijk/reageren` },
+  { who: 'expert', path: `${ours}/onderdelen/de-wijk/reageren?op=1`, as: 'one paragraph' },
   { who: 'expert', path: `${intervention}/reageren` },
   { who: 'aanspreekpunt', path: () => `${ours}/reacties/afhandelen?id=${ownThread.split('/').at(-1)}` },
   { who: 'aanspreekpunt', path: () => ownThread, as: 'a thread' },

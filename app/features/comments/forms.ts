@@ -27,6 +27,8 @@ const text = z
 /** Words of the text that somebody pointed at, with what stands around them. */
 const passage = {
   quote: words(3000, m.passages_quote_long).optional(),
+  /** Which of them, for who chose a paragraph. */
+  part: words(3000, m.passages_quote_long).optional(),
   before: z.string().max(200).optional(),
   after: z.string().max(200).optional(),
   /** What they would rather read there. */

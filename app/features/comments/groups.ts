@@ -1,4 +1,5 @@
 import type { Actor } from '#app/auth/actor.ts'
+import { toText } from '#app/editor/render.ts'
 import { pageAsked } from '#app/ui/paging.ts'
 import type { Audience } from '#db/schema/index.ts'
 import { getCase } from '../cases/queries.ts'
@@ -20,6 +21,8 @@ type ThreadGroup = {
   item?: ItemRef
   /** False when only the actor's own reactions on it are left to them. */
   isReadable: boolean
+  /** There are words one can choose from. */
+  hasText: boolean
   /** To whom it was shared; null when only the coalition reads it. */
   audience: Audience | null
   threads: SeenThread[]
@@ -48,13 +51,15 @@ export function getThreadGroups(
       key: null,
       title: null,
       isReadable: true,
+      hasText: false,
       audience: theCase.released.card?.audience ?? null,
       threads: on(null),
     },
-    ...sections.map(({ key, title, release }) => ({
+    ...sections.map(({ key, title, release, working }) => ({
       key,
       title,
       isReadable: true,
+      hasText: Boolean(working?.text ?? release?.text),
       audience: release?.audience ?? null,
       threads: on(key),
     })),
@@ -72,6 +77,7 @@ export function getThreadGroups(
       title: item.content.title,
       item: { kind: item.kind, key: item.key },
       isReadable: true,
+      hasText: toText(item.content.story) !== '',
       audience: item.release?.audience ?? null,
       threads: found,
     })
@@ -82,6 +88,7 @@ export function getThreadGroups(
       key: `weg-${id}`,
       title: left[0]?.item?.title ?? '',
       isReadable: false,
+      hasText: false,
       audience: null,
       threads: left,
     })
@@ -92,6 +99,7 @@ export function getThreadGroups(
       key: sectionKey,
       title: sectionTitle,
       isReadable: false,
+      hasText: false,
       audience: null,
       threads: on(sectionKey),
     })

@@ -1,12 +1,13 @@
 import './threads.css'
 import { Form, href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
-import { CheckField, ChoiceField, TextArea } from '#app/ui/fields.tsx'
+import { CheckField, ChoiceField, TextArea, TextField } from '#app/ui/fields.tsx'
 import { type Audience, type ThreadKind, threadKinds } from '#db/schema/index.ts'
-import { type ItemRef, listWords, pathOfItem } from '../items/lists.ts'
+import { type ItemRef, listWords } from '../items/lists.ts'
 import { MentionArea } from '../mentions/mention-area.tsx'
 import type { Pointed } from '../passages/anchor.ts'
 import { linesTyped, saysSame } from '../passages/lines-typed.ts'
+import { addressOfParagraph, pathOfParagraphs } from '../passages/paragraph-address.ts'
 import { type Posted, postedField } from './posted-field.ts'
 import type { From } from './thread-view.tsx'
 import { kindWords } from './words.ts'
@@ -30,16 +31,21 @@ export type ReactProps = {
   posted?: Posted
   /** The words it is on. */
   passage?: Pointed | null
-  /** The paragraphs one can choose from, for who does not select words. */
+  /** The paragraph it is on, for who chose that and did not select words. */
+  paragraph?: Pointed
+  /** The paragraphs one can choose from. */
   paragraphs?: string[]
 }
 
 /** The form of a new reaction. */
-export default function OpenReactForm({ slug, on, audience, from, posted, passage, paragraphs }: ReactProps) {
+export default function OpenReactForm(react: ReactProps) {
+  const { slug, on, audience, from, posted, passage, paragraph, paragraphs } = react
   // On the page of an item the form of a reaction on the whole stands there too.
   const formId = `reageer-${on?.key ?? 'casus'}${passage ? '-woorden' : ''}`
   const shared = audience === null || audience === 'coalition' ? null : audience
-  const words = passage ?? postedPassage(posted)
+  const begun = passage ?? paragraph ?? null
+  const words = begun ?? postedPassage(posted)
+  const isByParagraph = paragraph !== undefined || paragraphs !== undefined || isPartPosted(posted)
   const suggested = String(posted?.initialValue?.suggestion ?? '')
   const isStruck = Boolean(posted?.initialValue?.strike)
   return (
@@ -53,15 +59,31 @@ export default function OpenReactForm({ slug, on, audience, from, posted, passag
           field={postedField(formId, 'quote', posted)}
           label={m.passages_choose()}
           required
-          options={paragraphs.map((paragraph) => ({ value: paragraph, label: paragraph }))}
+          options={paragraphs.map((paragraph, place) => ({
+            value: paragraph,
+            label: paragraph,
+            beside: (
+              <Link className="from-here" to={addressOfParagraph(place)}>
+                {m.passages_from_here()}
+                <span className="sr"> {m.passages_paragraph_number({ number: place + 1 })}</span>
+              </Link>
+            ),
+          }))}
         />
       )}
       {!paragraphs && words && <OnWords words={words} errors={posted?.error?.quote ?? []} />}
+      {isByParagraph && (
+        <TextField
+          field={postedField(formId, 'part', posted)}
+          label={m.passages_part()}
+          hint={m.passages_part_hint()}
+        />
+      )}
       {!paragraphs && !words && on && posted?.error?.quote && (
         <div className="notice wrong" role="alert">
           <p>{posted.error.quote.join(' ')}</p>
           <p>
-            <Link to={chosenAt(slug, on)}>{m.passages_by_paragraph()}</Link>
+            <Link to={pathOfParagraphs(slug, on)}>{m.passages_by_paragraph()}</Link>
           </p>
         </div>
       )}
@@ -90,13 +112,8 @@ export default function OpenReactForm({ slug, on, audience, from, posted, passag
         >
           <summary>{m.passages_suggest()}</summary>
           <TextArea
-            field={postedField(
-              formId,
-              'suggestion',
-              posted,
-              passage ? linesTyped(passage.quote).join('\n') : '',
-            )}
-            label={paragraphs ? m.passages_suggestion_paragraph() : m.passages_suggestion()}
+            field={postedField(formId, 'suggestion', posted, begun ? linesTyped(begun.quote).join('\n') : '')}
+            label={isByParagraph ? m.passages_suggestion_paragraph() : m.passages_suggestion()}
             hint={`${m.passages_suggestion_hint()} ${m.passages_suggestion_lines()}`}
           />
           <CheckField
@@ -149,13 +166,6 @@ function sentTo(slug: string, on: ReactOn): string {
   return on?.item ? `${at}?op=${on.key}` : at
 }
 
-/** Where one chooses a paragraph of it. */
-function chosenAt(slug: string, { key, item }: NonNullable<ReactOn>): string {
-  return item
-    ? `${pathOfItem(slug, item)}/reageren`
-    : href('/casussen/:slug/onderdelen/:key/reageren', { slug, key })
-}
-
 function OnWords({ words, errors }: { words: Pointed; errors: string[] }) {
   return (
     <div className="on-words">
@@ -176,6 +186,10 @@ function OnWords({ words, errors }: { words: Pointed; errors: string[] }) {
 function postedPassage(posted: Posted): Pointed | null {
   const { quote, before = '', after = '' } = posted?.initialValue ?? {}
   return quote ? { quote: String(quote), before: String(before), after: String(after) } : null
+}
+
+function isPartPosted(posted: Posted): boolean {
+  return Boolean(posted?.initialValue?.part)
 }
 
 /** To a question one answers first of all; elsewhere there is nothing to answer. */

@@ -22,7 +22,7 @@ export type Standing =
   | { state: 'in_place' | 'moved'; place: Range }
   | { state: 'outdated'; place: Range | null }
 
-const contextLength = 32
+export const contextLength = 32
 /** As many words, one after the other, do not come together by chance. */
 const tellingWords = 4
 
@@ -46,6 +46,12 @@ export type Pointed = Pick<Anchor, 'quote' | 'before' | 'after'>
  */
 export function findPassage(text: string, pointed: Pointed): Range | null {
   return best(text, pointed, occurrences(text, pointed.quote))
+}
+
+/** Where words stand in a text, when that is once. */
+export function findOnly(text: string, quote: string): Range | null {
+  const [only, ...others] = occurrences(text, quote)
+  return others.length === 0 ? (only ?? null) : null
 }
 
 /**

@@ -260,6 +260,41 @@ test('words are proposed to go, taken over and put back, all without script', as
   for (const page of [expert, contact]) await page.context().close()
 })
 
+test('without script one begins with the paragraph one chose, and reacts on some of its words', async () => {
+  const list = 'eerst koop\ndan huur\nen een park'
+  const expert = await open('expert', false)
+  await part(expert).getByRole('link', { name: 'Reageer op een alinea' }).click()
+  await expert.getByRole('link', { name: 'Kies hieruit woorden' }).nth(2).click()
+  expect(await expert.locator('blockquote.quote').innerText()).toBe(list)
+  await expert.getByText('Stel een andere tekst voor').click()
+  expect(await expert.getByLabel('Uw voorstel').inputValue()).toBe(list)
+  await expert
+    .getByLabel('Uw voorstel')
+    .fill(list.replace('een park', 'twee parken').replace('huur', 'niets'))
+  await expert.getByLabel('Welke woorden precies?').fill('dan  huren')
+  await expert.getByLabel('Waarschuwing').check()
+  await expert.getByLabel('Uw reactie').fill('Leg dat vast.')
+  await expert.getByRole('button', { name: 'Plaats reactie' }).click()
+
+  const form = expert.locator('details.react-form[open]')
+  const some = form.getByLabel('Welke woorden precies?')
+  const place = form.getByRole('button', { name: 'Plaats reactie' })
+  await form.getByText('Deze woorden staan niet zo in de alinea').waitFor()
+  expect(await some.getAttribute('aria-invalid')).toBe('true')
+  expect(await some.inputValue()).toBe('dan  huren')
+  expect(await form.getByLabel('Uw reactie').inputValue()).toBe('Leg dat vast.')
+  await some.fill('dan huur')
+  await place.click()
+  await form.getByText('uw voorstel verandert ook de rest van de alinea').waitFor()
+  await form.getByLabel('Uw voorstel').fill(list.replace('huur', 'niets'))
+  await place.click()
+
+  const note = expert.getByRole('article', { name: 'Waarschuwing' })
+  expect(await note.locator('blockquote.quote').innerText()).toBe('dan huur')
+  expect(await note.locator('.suggested ins').innerText()).toContain('niets')
+  await expert.context().close()
+})
+
 test('who writes there sees words go and come back as they were', async () => {
   const given = { sectionKey: key, kind: 'idea', audience: 'shared', text: 'Weg ermee' } as const
   const passage = { quote: 'De oude flats gaan weg.\neerst koop', before: '', after: '', suggestion: '' }

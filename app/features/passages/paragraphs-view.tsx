@@ -7,7 +7,7 @@ import type { ParagraphsPage } from './paragraphs.ts'
 
 /** Choosing the paragraph one reacts on, with the form of the reaction. */
 export function ParagraphsView({ page, backTo }: { page: ParagraphsPage; backTo: string }) {
-  const { slug, caseName, on, audience, paragraphs } = page
+  const { slug, caseName, on, audience, paragraphs, chosen } = page
   return (
     <div className="page">
       <header className="masthead">
@@ -18,7 +18,23 @@ export function ParagraphsView({ page, backTo }: { page: ParagraphsPage; backTo:
         <p className="essence">{m.passages_choose_lead()}</p>
       </header>
       <div className="one-thread react-form">
-        <OpenReactForm slug={slug} on={on} audience={audience} from="thread" paragraphs={paragraphs} />
+        {chosen && (
+          <p className="meta">
+            <Link to="?">{m.passages_choose_other()}</Link>
+          </p>
+        )}
+        {chosen ? (
+          <OpenReactForm
+            key={chosen.quote}
+            slug={slug}
+            on={on}
+            audience={audience}
+            from="thread"
+            paragraph={chosen}
+          />
+        ) : (
+          <OpenReactForm slug={slug} on={on} audience={audience} from="thread" paragraphs={paragraphs} />
+        )}
       </div>
     </div>
   )

@@ -7,6 +7,8 @@ import { mayReact } from '../comments/policy.ts'
 import { type ItemRef, keyOfItem } from '../items/lists.ts'
 import { getItem } from '../items/queries.ts'
 import { getSection } from '../sections/queries.ts'
+import { anchorAt, type Pointed } from './anchor.ts'
+import { paragraphAsked } from './paragraph-address.ts'
 
 /** What one chooses a paragraph from. */
 export type ParagraphsPage = {
@@ -15,18 +17,28 @@ export type ParagraphsPage = {
   on: NonNullable<ReactOn>
   audience: Audience | null
   paragraphs: string[]
+  /** The one that was chosen, with what stands around it. */
+  chosen: Pointed | null
 }
 
-/** The paragraphs of a section or an item as the actor reads it, to react on one of them without selecting words. */
+/**
+ * The paragraphs of a section or an item as the actor reads it, to react on one of them without selecting words.
+ * @param asked  says which one was chosen, if one was
+ */
 export function readParagraphs(
   actor: Actor,
   slug: string,
   of: { section: string } | { item: ItemRef },
+  asked: URLSearchParams,
 ): ParagraphsPage {
   const { theCase, on, audience, text } =
     'section' in of ? inSection(actor, slug, of.section) : inItem(actor, slug, of.item)
   allow(mayReact(actor, theCase))
-  return { slug, caseName: theCase.card.name, on, audience, paragraphs: paragraphsOf(text) }
+  const paragraphs = paragraphsOf(text)
+  const paragraph = paragraphs[paragraphAsked(asked)]
+  const start = paragraph === undefined ? -1 : text.indexOf(paragraph)
+  const chosen = paragraph === undefined ? null : anchorAt(text, { start, end: start + paragraph.length })
+  return { slug, caseName: theCase.card.name, on, audience, paragraphs, chosen }
 }
 
 function inSection(actor: Actor, slug: string, key: string) {

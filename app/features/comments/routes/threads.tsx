@@ -9,6 +9,8 @@ import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
 import { getCase } from '../../cases/queries.ts'
 import { pathOfItem } from '../../items/lists.ts'
+import { pathOfParagraphs } from '../../passages/paragraph-address.ts'
+import { type NotPart, partOf } from '../../passages/part-of-block.ts'
 import { askedAbout } from '../asking.ts'
 import { backTo } from '../back-to.ts'
 import { reactOnPassage, startThread, whyNotPlaced } from '../commands.ts'
@@ -31,6 +33,11 @@ const filters: { filter: ThreadFilter; label: () => string; none: () => string }
   { filter: 'open', label: m.comments_filter_open, none: m.comments_none_open },
   { filter: 'afgehandeld', label: m.comments_filter_settled, none: m.comments_none_settled },
 ]
+
+const notPart: Record<NotPart, () => string> = {
+  not_there: m.passages_part_not_there,
+  beyond: m.passages_part_beyond,
+}
 
 export function loader({ context, params, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams
@@ -60,13 +67,16 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     shown,
     text,
     quote,
+    part,
     suggestion,
     strike,
     ...around
   } = submission.value
   const reaction = { sectionKey, item, kind, audience, shown, text }
   const { before = '', after = '' } = around
-  const passage = quote ? { quote, before, after, suggestion: strike ? '' : suggestion || null } : null
+  const chosen = quote ? { quote, before, after, suggestion: strike ? '' : suggestion || null } : null
+  const passage = chosen && part ? partOf(chosen, part) : chosen
+  if (typeof passage === 'string') return refuse(submission, { fieldErrors: { part: [notPart[passage]()] } })
   const id = passage
     ? reactOnPassage(actor, params.slug, reaction, passage)
     : startThread(actor, params.slug, reaction)
@@ -167,6 +177,14 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
                 isOpen={isAskedOn(group.key)}
                 posted={refusedKey === (group.key ?? '') ? actionData : isAskedOn(group.key) ? asking : null}
               />
+            )}
+            {mayReact && group.key !== null && group.hasText && filter === 'alle' && (
+              <p className="meta by-paragraph">
+                <Link to={pathOfParagraphs(params.slug, { key: group.key, item: group.item ?? null })}>
+                  {m.passages_by_paragraph()}
+                  <span className="sr"> {m.passages_by_paragraph_of({ title: group.title ?? '' })}</span>
+                </Link>
+              </p>
             )}
           </section>
         ))}

@@ -10,7 +10,8 @@ export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.
 
 export function loader({ context, params, request }: Route.LoaderArgs) {
   const item = { kind: kindAt(params.list), key: params.key }
-  return { item, page: readParagraphs(requirePerson(context, request), params.slug, { item }) }
+  const actor = requirePerson(context, request)
+  return { item, page: readParagraphs(actor, params.slug, { item }, new URL(request.url).searchParams) }
 }
 
 export default function ItemParagraphs({ loaderData: { item, page }, params }: Route.ComponentProps) {

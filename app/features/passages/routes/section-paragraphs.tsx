@@ -7,7 +7,8 @@ import type { Route } from './+types/section-paragraphs'
 export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.passages_choose_title() }) }]
 
 export function loader({ context, params, request }: Route.LoaderArgs) {
-  return readParagraphs(requirePerson(context, request), params.slug, { section: params.key })
+  const actor = requirePerson(context, request)
+  return readParagraphs(actor, params.slug, { section: params.key }, new URL(request.url).searchParams)
 }
 
 export default function SectionParagraphs({ loaderData, params }: Route.ComponentProps) {
