@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { nothingExcluded, type SearchDocument } from './engine.ts'
 import { openFts5 } from './fts5.ts'
-import { has, inAll, inOne, rowsIn, setOf, sizeOf, without, withRow } from './row-sets.ts'
+import { has, inAll, inOne, makeKeptSets, rowsIn, setOf, sizeOf, without, withRow } from './row-sets.ts'
 
 const rows = fc.uniqueArray(fc.integer({ min: 1, max: 200 }), { maxLength: 40 })
 
@@ -19,6 +19,42 @@ it('counts with sets of rows as one counts with lists of them', () => {
       expect([...rowsIn(without(a, b))]).toEqual(inOrder(one.filter((each) => !other.includes(each))))
       expect([...rowsIn(withRow(a, row, true))]).toEqual(inOrder([...new Set([...one, row])]))
       expect([...rowsIn(withRow(a, row, false))]).toEqual(inOrder(one.filter((each) => each !== row)))
+    }),
+  )
+})
+
+/** Many rows and few are kept in another way; of both kinds some, in an index that is written to. */
+it('keeps where a match is found, and finds only what was written since', () => {
+  const few = fc.uniqueArray(fc.integer({ min: 1, max: 2000 }), { maxLength: 20 })
+  const found = fc.oneof(few, rows)
+  const change = fc.record({ row: fc.integer({ min: 1, max: 2500 }), isIn: fc.boolean() })
+  fc.assert(
+    fc.property(found, fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 6 }), (first, batches) => {
+      const there = new Set(first)
+      let written: number[] = []
+      let looks = 0
+      const kept = makeKeptSets({
+        find: () => {
+          looks += 1
+          return [...there]
+        },
+        findWritten: () => written.filter((row) => there.has(row)),
+        forgetWritten: () => {
+          written = []
+        },
+      })
+      const sought = { table: 'words', match: 'straat' } as const
+      expect([...rowsIn(kept.of(sought))]).toEqual([...there].sort((a, b) => a - b))
+      for (const batch of batches) {
+        for (const { row, isIn } of batch) {
+          if (isIn) there.add(row)
+          else there.delete(row)
+          written.push(row)
+          kept.wrote(row)
+        }
+        expect([...rowsIn(kept.of(sought))]).toEqual([...there].sort((a, b) => a - b))
+      }
+      expect(looks).toBe(1)
     }),
   )
 })

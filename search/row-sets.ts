@@ -98,7 +98,16 @@ type Finding = {
   forgetWritten: () => void
 }
 /** `upTo`: how many of the rows that were written it knows of. */
-type Kept = { set: RowSet; upTo: number }
+type Kept = Packed & { upTo: number }
+/** Few rows as their numbers, many as a bit for each: what takes less. */
+type Packed = { numbers: Uint32Array } | { set: RowSet }
+
+function packed(set: RowSet): Packed {
+  return sizeOf(set) < set.length ? { numbers: rowsIn(set) } : { set }
+}
+
+const unpacked = (kept: Packed): RowSet => ('set' in kept ? kept.set : setOf(kept.numbers))
+const bytesOf = (kept: Packed) => ('set' in kept ? kept.set : kept.numbers).byteLength + keptBeside
 
 /**
  * The rows in which words are, kept from question to question: the same few hundred words are in most of them, and the common ones are in half of
@@ -109,23 +118,26 @@ export function makeKeptSets({ find, findWritten, forgetWritten }: Finding) {
   let bytes = 0
   let written: number[] = []
 
-  function leave(key: string, { set }: Kept): void {
+  function leave(key: string, one: Kept): void {
     kept.delete(key)
-    bytes -= set.byteLength + keptBeside
+    bytes -= bytesOf(one)
   }
 
-  function keep(key: string, set: RowSet): RowSet {
-    kept.set(key, { set, upTo: written.length })
-    bytes += set.byteLength + keptBeside
-    for (const [oldest, one] of kept) {
+  function keep(key: string, one: Kept): void {
+    kept.set(key, one)
+    bytes += bytesOf(one)
+    for (const [oldest, old] of kept) {
       if (bytes <= mostKept) break
-      leave(oldest, one)
+      leave(oldest, old)
     }
+  }
+
+  function keepNew(key: string, set: RowSet): RowSet {
+    keep(key, { ...packed(set), upTo: written.length })
     return set
   }
 
-  function upToDate(sought: Sought, { set, upTo }: Kept): RowSet {
-    if (upTo === written.length) return set
+  function withWritten(sought: Sought, set: RowSet, upTo: number): RowSet {
     const since = setOf(written.slice(upTo))
     return inOne([without(set, since), inAll([since, setOf(findWritten(sought))])])
   }
@@ -142,10 +154,12 @@ export function makeKeptSets({ find, findWritten, forgetWritten }: Finding) {
     of(sought: Sought): RowSet {
       const key = `${sought.table} ${sought.match}`
       const one = kept.get(key)
-      if (!one) return keep(key, setOf(find(sought)))
-      const set = upToDate(sought, one)
+      if (!one) return keepNew(key, setOf(find(sought)))
       leave(key, one)
-      return keep(key, set)
+      const set = unpacked(one)
+      if (one.upTo < written.length) return keepNew(key, withWritten(sought, set, one.upTo))
+      keep(key, one)
+      return set
     },
     isKeeping: () => kept.size > 0,
     /** This row has another text now, or none. */
