@@ -25,6 +25,8 @@ const times = 200
 const words = sampleWords()
 /** From a common word to a rare one, the same each time. */
 const nth = (n: number, of = words) => of[(n * 7919) % of.length] ?? ''
+/** Multiples of it fall evenly over the time between two whole numbers. */
+const goldenRatio = (Math.sqrt(5) - 1) / 2
 const long = words.filter(({ length }) => length >= 8)
 
 const took: Record<string, number[]> = {
@@ -95,21 +97,29 @@ async function whileOthersWrite(seconds: number) {
   // In no text of a run before.
   const run = Date.now().toString(36)
   const startedAt = performance.now()
-  for (let n = 0; n < 20 * seconds; n++) {
-    answers.push(answered(n % 5 === 0 ? slipped(nth(n + 5000, long)) : `${nth(n + 9000)} ${nth(n + 9001)}`))
-    if (n % 2 === 0) {
-      const word = `meting${run}n${n}`
-      createItem(actor, writer.slug, { kind: 'question', title: `Wat is ${word} ${nth(n)}?` })
-      if (n % 20 === 0) findable.push(found(word))
+  const until = (ms: number) => sleep(Math.max(0, startedAt + ms - performance.now()))
+  const asked = async () => {
+    for (let n = 0; n < 20 * seconds; n++) {
+      await until(n * 50)
+      answers.push(answered(n % 5 === 0 ? slipped(nth(n + 5000, long)) : `${nth(n + 9000)} ${nth(n + 9001)}`))
     }
-    await sleep(Math.max(0, startedAt + (n + 1) * 50 - performance.now()))
   }
+  const written = async () => {
+    for (let n = 0; n < 10 * seconds; n++) {
+      // As often at any moment between two questions as at any other.
+      await until(100 * (n + ((n * goldenRatio) % 1)))
+      const word = `meting${run}n${n}`
+      createItem(actor, writer.slug, { kind: 'question', title: `Wat is ${word} ${nth(2 * n)}?` })
+      if (n % 10 === 0) findable.push(found(word))
+    }
+  }
+  await Promise.all([asked(), written()])
   const all = await Promise.all(answers)
-  const until = await Promise.all(findable)
+  const untilFound = await Promise.all(findable)
   return {
     ...middleAndWorst(all),
     longestPauseMs: Math.round(pauses.max / 1e6),
-    findableMs: Math.round(Math.max(...until)),
+    findableMs: Math.round(Math.max(...untilFound)),
   }
 
   async function answered(q: string): Promise<number> {
