@@ -14,6 +14,9 @@ export const fewHits = 5
 /** Who types so many words seldom has all of them in mind: a text that happens to have them all need not be the best. */
 const longFrom = 4
 
+/** So many are looked at before one asks anew. */
+const hardlyAny = 3
+
 /** A word that was asked for, or a phrase: words between quotes, which stand together in that order. */
 export type Term = {
   forms: string[]
@@ -56,9 +59,22 @@ export type Instead = {
  * what is new there is always little, and who wants the words as they were typed wants all of them.
  */
 export function leastOf({ terms }: Asked, { since, isLiteral }: Question): number {
-  const isLoose =
-    terms.length >= longFrom || terms.some(({ others }) => others?.some(({ isApart }) => isApart))
+  const isLoose = terms.length >= longFrom || isTakenApart({ terms })
   return isLoose && since === undefined && !isLiteral ? fewHits : 0
+}
+
+/** Whether a word that nobody wrote was taken for words it is made of, which may stand anywhere. */
+export function isTakenApart({ terms }: Pick<Asked, 'terms'>): boolean {
+  return terms.some(({ others }) => others?.some(({ isApart }) => isApart))
+}
+
+/**
+ * Whether what was found by all words is enough to leave it at. Of more words, what has them all only because something else means about the same
+ * can be worse than what has most of them as they were typed: of two or three words when hardly anything has them, of more always.
+ */
+export function isEnough({ terms, instead }: Asked, found: number, least: number): boolean {
+  if (found <= least) return false
+  return !instead || terms.length < 2 || (terms.length < longFrom && found >= hardlyAny)
 }
 
 /**

@@ -59,6 +59,7 @@ export const dutch = [
   ['Welzijn op recept.', 'welzijnoprecept', 'split', 'Welzijn op recept', ['Welzijn', 'op', 'recept']],
   ['De Leefbaarometer meet.', 'leefbaar-o-meter', 'joined', 'Leefbaarometer', ['Leefbaarometer']],
   ['Een gevoel van het dorp.', 'dorpsgevoel', 'split', 'gevoel', ['gevoel', 'dorp']],
+  ['Een knooppunt van het OV.', 'OV-knooppunt', 'split', 'knooppunt', ['knooppunt', 'OV']],
   ['De woningcorporatie bouwt.', 'woningcorp', 'beginning', 'woningcorporatie', ['woningcorporatie']],
 ] as const
 
@@ -373,6 +374,26 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
           'instelling',
           'bouwt',
         ])
+      })
+
+      it('comes before what has most of the words, where little has all of them', async () => {
+        await write(
+          section(1, { body: 'De woningstichting in Zuidwest.' }),
+          section(2, { title: 'De corporatie', body: 'Zij bouwt.' }),
+          section(3, { title: 'Iets van Zuidwest', body: 'Zij bouwt.' }),
+        )
+        const { matched, hits } = await ask('corporatie zuidwest', { synonyms })
+        expect([matched, hits[0]?.item, hits.length]).toEqual(['any', 'onderdeel-1', 3])
+      })
+
+      it('of a word that nobody wrote is found beside what that seems to be made of', async () => {
+        const meant = [{ asked: ['tweedeling'], others: [['segregatie']] }]
+        const halves = Array.from({ length: 6 }, (_, at) =>
+          section(at + 1, { body: `Deel ${at} van twee.`.repeat(40) }),
+        )
+        await write(...halves, section(7, { title: 'Segregatie' }))
+        expect((await find('tweedeling')).sort()).not.toContain('onderdeel-7')
+        expect((await find('tweedeling', { synonyms: meant }))[0]).toBe('onderdeel-7')
       })
 
       it('is known of words that stand together, and is not looked for when these are found often', async () => {

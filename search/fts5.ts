@@ -6,6 +6,8 @@ import {
   type Instead,
   inAnyOrder,
   insteadIn,
+  isEnough,
+  isTakenApart,
   leastOf,
   othersOf,
   readQuestion,
@@ -309,17 +311,24 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   /** Words that this reader finds nothing by as words that they do find something by. */
   function apart(terms: Term[], reader: Reader): Term[] {
     return terms.map((term) => {
-      if (term.isExact || term.forms.length > 1 || isFound(term, reader)) return term
-      return asParts(term, term.forms[0] ?? '', reader) ?? term
+      if (term.isExact || isFound(term, reader)) return term
+      return (term.forms.length > 1 ? untied(term) : asParts(term, term.forms[0] ?? '', reader)) ?? term
     })
   }
 
+  /** What hyphens tie together as words that may stand apart: "OV-knooppunt". */
+  function untied(term: Term): Term | null {
+    const telling = withoutSmall(term.forms).map((form) => lemmaOf(form, steps))
+    if (!steps.has('apart') || telling.length === 0) return null
+    return { ...term, others: [...(term.others ?? []), { forms: telling, how: 'split', isApart: true }] }
+  }
+
   /**
-   * The question with its mistyped words as they must have been meant: only words that this reader finds nothing by, and of which it is not
-   * known what they mean, and only as words that they do find something by.
+   * The question with its mistyped words as they must have been meant: only words that this reader finds nothing by, nor by what means the same, and
+   * only as words that they do find something by.
    */
   function corrected(terms: Term[], reader: Reader, instead: readonly Instead[] = []): Term[] | null {
-    const isKnown = (index: number) => instead.some(({ from, to }) => index >= from && index < to)
+    const isKnown = (index: number) => othersFor(index, instead).some((other) => isFound(other, reader))
     const unfound = terms.filter(
       (term, index) => !term.isExact && term.forms.length === 1 && !isKnown(index) && !isFound(term, reader),
     )
@@ -663,11 +672,11 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const read = { ...typed, terms }
     const least = steps.has('coverage') ? leastOf(read, question) : 0
     const asTyped = allOf(read, question)
-    if (sizeOf(asTyped.rows) > least) return asTyped
+    if (isEnough(asTyped.asked, sizeOf(asTyped.rows), least)) return asTyped
     const meant = question.isLiteral ? null : corrected(terms, question, instead(read, question))
     const asked = meant ? { ...read, terms: meant } : read
     const asMeant = meant ? allOf(asked, question) : asTyped
-    if (sizeOf(asMeant.rows) > least) return asMeant
+    if (isEnough(asMeant.asked, sizeOf(asMeant.rows), least)) return asMeant
     return { ...someOf(asked, question), first: asMeant.first ?? asMeant.rows }
   }
 
@@ -691,7 +700,8 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   /** Of a compound that this reader finds nothing by each part by itself: the one may be there without the other. */
   function partsOf(term: Term, reader: Reader): string[] {
     const isTaken = term.others?.some(({ isApart }) => isApart) || !isFound(term, reader)
-    return isTaken && !term.isExact && steps.has('apart') ? allParts(term.forms[0] ?? '', steps) : []
+    if (!isTaken || term.isExact || !steps.has('apart')) return []
+    return term.forms.length > 1 ? withoutSmall(term.forms) : allParts(term.forms[0] ?? '', steps)
   }
 
   /** As many of the words as there are, and of what means about the same; of these the rarest, because they tell most. */
@@ -734,7 +744,8 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       rows,
       words: asked.terms.map((term): Way[] => [{ term, rows, worth: 1 }]),
     }
-    const said = sizeOf(rows) < fewHits ? instead(asked, question) : []
+    const isGuessed = isTakenApart(asked)
+    const said = sizeOf(rows) < fewHits || isGuessed ? instead(asked, question) : []
     if (said.length === 0) return plan
     const more = seen(haveAll(asked.terms, said), question)
     if (sizeOf(more) <= sizeOf(rows)) return plan
@@ -746,11 +757,17 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
         worth: insteadWorth,
       })),
     ])
-    return { ...plan, asked: { ...asked, instead: said }, rows: more, words, first: rows }
+    return {
+      ...plan,
+      asked: { ...asked, instead: said },
+      rows: more,
+      words,
+      ...(!isGuessed && { first: rows }),
+    }
   }
 
   /** What can be said instead of a word, or of words of which it is one. */
-  function othersFor(index: number, instead: Instead[]): Term[] {
+  function othersFor(index: number, instead: readonly Instead[]): Term[] {
     return instead
       .filter(({ from, to }) => index >= from && index < to)
       .flatMap((one) => termsInstead(one, steps))

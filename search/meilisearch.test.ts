@@ -48,7 +48,7 @@ describe.skipIf(!real)('with a server', () => {
 describe('asked in Dutch, by itself,', () => {
   const asked = { scopes: ['public'], kinds: [], codes: {}, limit: 5, offset: 0, exclude: nothingExcluded }
   // Of a compound that nobody wrote some of the parts may do, and for that the embedded engine is there.
-  const ofParts = ['grofvuilboete', 'dorpsgevoel']
+  const ofParts = ['grofvuilboete', 'dorpsgevoel', 'OV-knooppunt']
   for (const [body, q, how] of dutch.filter((one) => !ofParts.includes(one[1])))
     it(`finds "${body}" by "${q}", and leaves that to nobody`, async () => {
       const engine = await startBoth(server(), 'by-itself', { mayLeave: false })

@@ -1,4 +1,14 @@
-import { type Asked, asTyped, fewHits, leastOf, readQuestion, type Term, withOtherForms } from './ask.ts'
+import {
+  type Asked,
+  asTyped,
+  fewHits,
+  isEnough,
+  isTakenApart,
+  leastOf,
+  readQuestion,
+  type Term,
+  withOtherForms,
+} from './ask.ts'
 import {
   type Answer,
   type Batch,
@@ -142,12 +152,12 @@ export async function openMeilisearch(
     const read = { ...typed, terms }
     const least = leastOf(read, question)
     const asTyped = await allOf(read, question)
-    if (asTyped === null || asTyped.total > least) return asTyped
+    if (asTyped === null || isEnough(asTyped.asked, asTyped.total, least)) return asTyped
     const meant = question.isLiteral
       ? null
       : embedded().corrected(terms, question, embedded().instead(read, question))
     const asMeant = meant && (await allOf({ ...read, terms: meant }, question))
-    return asMeant && asMeant.total > least ? asMeant : null
+    return asMeant && isEnough(asMeant.asked, asMeant.total, least) ? asMeant : null
   }
 
   /** What has all the words, and when that is little, what means about the same after it; null when the server cannot be asked. */
@@ -169,9 +179,11 @@ export async function openMeilisearch(
       direct.map((way) => wordsOf(way, beside, kept)),
       question,
     )
-    const instead = plain.total < fewHits ? embedded().instead(asked, question) : []
+    const isGuessed = isTakenApart(asked)
+    const instead = plain.total < fewHits || isGuessed ? embedded().instead(asked, question) : []
     if (instead.length === 0) return { asked, ...plain }
-    if (exact.length > 0) return null
+    // What a word seems to be made of and what means the same are put in one order by how rare they are, which a server does not know.
+    if (exact.length > 0 || isGuessed) return null
     const ways = waysOf(terms, instead)
     // Not all of them then: what has all these words in some other way would be left out.
     if (ways.length >= mostWays) return null
