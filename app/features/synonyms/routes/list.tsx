@@ -12,7 +12,7 @@ import { refuse } from '#app/ui/refuse.ts'
 import { longestQuestion } from '../../search/asked.ts'
 import { addSynonyms } from '../commands.ts'
 import { newSynonymsForm } from '../forms.ts'
-import { listed } from '../listing.ts'
+import { type Listing, listed } from '../listing.ts'
 import { openSynonyms, readSynonyms, type SynonymGroup } from '../queries.ts'
 import { type Trial, tryQuestion } from '../trial.ts'
 import { nameOf } from '../words.ts'
@@ -54,7 +54,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function List({ loaderData, actionData }: Route.ComponentProps) {
-  const { standing, count, letters, letter, sought, retired, trial, done } = loaderData
+  const { standing, count, sought, retired, trial, done } = loaderData
   return (
     <div className="page shaping synonyms">
       <header className="masthead">
@@ -86,17 +86,7 @@ export default function List({ loaderData, actionData }: Route.ComponentProps) {
                 {m.synonyms_find_go()}
               </button>
             </Form>
-            <nav className="letters" aria-label={m.synonyms_letters()}>
-              {letters.map((one) => (
-                <Link
-                  key={one}
-                  to={`${href('/beheer/synoniemen')}?letter=${one}`}
-                  aria-current={one === letter ? 'page' : undefined}
-                >
-                  {one}
-                </Link>
-              ))}
-            </nav>
+            <Letters {...loaderData} />
             {sought && standing.length === 0 && <p>{m.synonyms_find_none({ word: sought })}</p>}
             <ul className="ordered">
               {standing.map((group) => (
@@ -124,6 +114,38 @@ export default function List({ loaderData, actionData }: Route.ComponentProps) {
         </div>
       </div>
     </div>
+  )
+}
+
+function Letters({
+  letters,
+  letter,
+  beginnings,
+  beginning,
+}: Pick<Listing<Shown>, 'letters' | 'letter' | 'beginnings' | 'beginning'>) {
+  return (
+    <>
+      <LetterRow label={m.synonyms_letters()} all={letters} chosen={letter} />
+      {letter !== null && beginnings.length > 0 && (
+        <LetterRow label={m.synonyms_beginnings({ letter })} all={beginnings} chosen={beginning} />
+      )}
+    </>
+  )
+}
+
+function LetterRow({ label, all, chosen }: { label: string; all: string[]; chosen: string | null }) {
+  return (
+    <nav className="letters" aria-label={label}>
+      {all.map((one) => (
+        <Link
+          key={one}
+          to={`${href('/beheer/synoniemen')}?letter=${encodeURIComponent(one)}`}
+          aria-current={one === chosen ? 'page' : undefined}
+        >
+          {one}
+        </Link>
+      ))}
+    </nav>
   )
 }
 
