@@ -33,7 +33,12 @@ type Slice = (typeof slices)[number]
 type Golden = { slice: Slice; q: string; right: string[] }
 
 /** Questions by somebody who had not seen how search works; each file says of itself what it is for. */
-export const heldOut = ['questions-held-out', 'questions-third'] as const
+export const heldOut = [
+  'questions-held-out',
+  'questions-third',
+  'questions-fifth',
+  'questions-sixth',
+] as const
 
 /** @param name  of a file of questions */
 export function readGolden(name: 'questions' | (typeof heldOut)[number]): Golden[] {
