@@ -44,14 +44,35 @@ export function keptQuery<Query>(make: () => Query): () => Query {
  * Inside a transaction it is read each time, because that may still be undone.
  */
 export function keptUntilWritten<Result>(read: (id: number) => Result): (id: number) => Result {
+  return keptWhile(() => lastWrite().get() ?? '', read)
+}
+
+/**
+ * The same for what is much work to read: only until somebody says that it was written, or another connection wrote anything.
+ * @returns with what to read it by, and what to say when it is written
+ */
+export function keptUntilTold(): {
+  kept: <Result>(read: (id: number) => Result) => (id: number) => Result
+  written: () => void
+} {
+  let times = 0
+  return {
+    kept: (read) => keptWhile(() => `${times} ${lastWriteOfOthers().get()}`, read),
+    written: () => {
+      times += 1
+    },
+  }
+}
+
+function keptWhile<Result>(writtenAt: () => string, read: (id: number) => Result): (id: number) => Result {
   const kept = new Map<number, Result>()
   let keptAt = ''
   return (id) => {
     if (sqlite.inTransaction) return read(id)
-    const writtenAt = lastWrite().get() ?? ''
-    if (writtenAt !== keptAt) {
+    const now = writtenAt()
+    if (now !== keptAt) {
       kept.clear()
-      keptAt = writtenAt
+      keptAt = now
     }
     const found = kept.get(id) ?? read(id)
     kept.set(id, found)
@@ -64,6 +85,10 @@ const lastWrite = keptQuery(() =>
   sqlite
     .prepare<[], string>("select total_changes() || ' ' || data_version from pragma_data_version")
     .pluck(),
+)
+
+const lastWriteOfOthers = keptQuery(() =>
+  sqlite.prepare<[], number>('select data_version from pragma_data_version').pluck(),
 )
 
 /** Runs a command's checks and writes as one. Synchronous on purpose: nothing waits while the database is held. */

@@ -1,6 +1,7 @@
 import { recordChange } from '#db/changes.ts'
 import type { Tx } from '#db/client.server.ts'
 import { codeLists, codes, networks, sectionTemplates, synonyms } from '#db/schema/index.ts'
+import { synonymsWritten } from './kept-synonyms.ts'
 import type { Network } from './queries.ts'
 import { startingSynonyms } from './synonyms.ts'
 import { startingCodes, startingSections } from './template.ts'
@@ -27,6 +28,7 @@ export function createNetwork(tx: Tx, given: NewNetwork, now = Date.now()): Netw
   tx.insert(synonyms)
     .values(startingSynonyms.map((group) => ({ ...group, networkId: network.id })))
     .run()
+  synonymsWritten()
   recordChange(tx, {
     verb: 'network.created',
     subject: 'network',

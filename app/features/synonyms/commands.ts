@@ -3,6 +3,7 @@ import type { Actor, Person } from '#app/auth/actor.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { synonyms, type VerbOf } from '#db/schema/index.ts'
+import { synonymsWritten } from '../networks/kept-synonyms.ts'
 import { freeKey } from '../networks/names.ts'
 import { getSynonyms, openSynonyms, type SynonymGroup } from './queries.ts'
 
@@ -64,5 +65,6 @@ function record(
   { id: actorId }: Person,
   at: number,
 ): void {
+  synonymsWritten()
   recordChange(tx, { verb, subject: 'network', subjectId: id, networkId, actorId, at })
 }

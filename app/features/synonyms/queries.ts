@@ -1,30 +1,33 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
-import { db, keptUntilWritten } from '#db/client.server.ts'
+import { db } from '#db/client.server.ts'
 import { synonyms } from '#db/schema/index.ts'
 import type { Synonym } from '#search/engine.ts'
+import { keptSynonyms } from '../networks/kept-synonyms.ts'
 import { mayShapeNetwork } from '../networks/policy.ts'
 import { findNetwork, getNetwork } from '../networks/queries.ts'
 import { beginningOf, formsOf, mayBeSame, nameOf } from './words.ts'
 
 export type SynonymGroup = typeof synonyms.$inferSelect
 
+const inDutch = new Intl.Collator('nl')
+
 /** Every group there ever was, by the word it is called by. */
-const allSynonymsOf: (networkId: number) => readonly SynonymGroup[] = keptUntilWritten((networkId) =>
+const allSynonymsOf: (networkId: number) => readonly SynonymGroup[] = keptSynonyms((networkId) =>
   db
     .select()
     .from(synonyms)
     .where(eq(synonyms.networkId, networkId))
     .orderBy(asc(synonyms.key))
     .all()
-    .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'nl')),
+    .sort((a, b) => inDutch.compare(nameOf(a), nameOf(b))),
 )
 
 type Known = { forms: string[]; others: string[][] }
 
 /** By how the first word of each phrase begins: what can be said instead of it. */
-const known: (networkId: number) => ReadonlyMap<string, Known[]> = keptUntilWritten((networkId) => {
+const known: (networkId: number) => ReadonlyMap<string, Known[]> = keptSynonyms((networkId) => {
   const phrases = allSynonymsOf(networkId)
     .filter(({ retiredAt }) => retiredAt === null)
     .flatMap(({ words }) => {

@@ -70,6 +70,17 @@ describe('words that mean about the same', () => {
     })
   })
 
+  it('are read once, however much else is written', () => {
+    const before = synonymsIn('sloop')
+    const { standing } = readSynonyms(organiser)
+    share('ander', 'Iets anders.', 'coalition')
+    expect(readSynonyms(organiser).standing[0]).toBe(standing[0])
+    expect(synonymsIn('sloop')).toEqual(before)
+    const { key } = addSynonyms(organiser, ['wigwam', 'tipi'])
+    expect(getSynonyms(organiser, key).words).toEqual(['wigwam', 'tipi'])
+    expect(synonymsIn('wigwam')).toEqual([{ asked: ['wigwam'], others: [['tipi']] }])
+  })
+
   it('are kept by organisers, and by nobody else', () => {
     for (const name of ['expert', 'participant', 'contact', 'guest'] as const)
       for (const act of [
