@@ -31,3 +31,21 @@ it('keeps the SQL of every migration that is merged', () => {
   const files = readdirSync('migrations').filter((name) => name.endsWith('.sql'))
   expect(files.sort()).toEqual(journal.entries.map(({ tag }) => `${tag}.sql`))
 })
+
+it('lets mail that waited when unanswered sendings were not counted yet go out as if it was never handed over', () => {
+  const before = new Database(':memory:')
+  const files = readdirSync('migrations').filter((name) => name.endsWith('.sql'))
+  const [counted = '', ...earlier] = files
+    .sort()
+    .slice(0, 21)
+    .reverse()
+    .map((name) => readFileSync(join('migrations', name), 'utf8'))
+  for (const migration of earlier.reverse()) before.exec(migration)
+  before.exec(`insert into outgoing_mail (message_id, "to", subject, text, created_at, next_attempt_at, attempts)
+    values ('<waits@x>', 'expert@example.org', 'Welkom', 'Dag', 1, 2, 3)`)
+  before.exec(counted)
+  expect(before.prepare('select message_id, text, attempts, unanswered from outgoing_mail').all()).toEqual([
+    { message_id: '<waits@x>', text: 'Dag', attempts: 3, unanswered: 0 },
+  ])
+  before.close()
+})

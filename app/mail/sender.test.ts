@@ -184,6 +184,7 @@ describe('the mail sender', () => {
           createdAt: 0,
           nextAttemptAt: 0,
           attempts: 0,
+          unanswered: 0,
           sentAt: null,
           staleAt: null,
           digestOf: null,

@@ -23,6 +23,8 @@ export const outgoingMail = sqliteTable(
     createdAt: moment('created_at').notNull(),
     nextAttemptAt: moment('next_attempt_at').notNull(),
     attempts: integer().notNull().default(0),
+    /** How often it was handed over without the mail server saying whether it took it: so often it may have arrived. */
+    unanswered: integer().notNull().default(0),
     sentAt: moment('sent_at'),
     /** What the mail server last said, as a code; its own words may hold the address. */
     lastError: text('last_error'),

@@ -1,0 +1,1 @@
+ALTER TABLE `outgoing_mail` ADD `unanswered` integer DEFAULT 0 NOT NULL;
