@@ -8,6 +8,7 @@ const pages = [
   route('beheer', 'features/memberships/routes/manage.tsx'),
   route('beheer/uitnodigingen', 'features/memberships/routes/invitations.tsx'),
   route('beheer/uitnodigingen/:id', 'features/memberships/routes/invitation.ts'),
+  route('beheer/mail/:id/verzending', 'features/mail/routes/sending.ts'),
   route('beheer/leden/:id', 'features/memberships/routes/member.tsx'),
   route('beheer/sjabloon', 'features/templates/routes/template.tsx'),
   route('beheer/sjabloon/:key', 'features/templates/routes/part.tsx'),

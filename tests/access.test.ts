@@ -74,6 +74,12 @@ of(
   { at: `/beheer/uitnodigingen/${invitation.street}`, get: nobody, post: nobody, door: 'post' },
   { at: `/beheer/uitnodigingen/${invitation.network}`, get: nobody, post: ['organiser'], door: 'post' },
 )
+of('beheer/mail/:id/verzending', {
+  at: `/beheer/mail/${world.setAsideMail}/verzending`,
+  get: nobody,
+  post: ['organiser'],
+  door: 'post',
+})
 of(
   'beheer/leden/:id',
   { at: `/beheer/leden/${person.participant}`, ...manages },

@@ -190,20 +190,22 @@ describe('the process ends while somebody types', () => {
 })
 
 describe('the process ends while it sends a mail', () => {
-  test.each(['before', 'after'] as const)(
-    'the moment %s it wrote down that it was sent: it is one mail still',
-    async (moment) => {
-      const sent = async () => (await storedMail()).filter(({ to }) => to === 'editor@example.org').length
-      await mailAtRest()
-      const was = await sent()
-      writeFileSync(faults, `${moment} outgoing_mail 2`)
-      // The answer may have gone out before the mail did.
-      await post(null, '/inloggen', { email: 'editor@example.org' }).catch(() => null)
-      await startAgain()
-      await until(() => countOf('outgoing_mail', 'sent_at is null') === 0)
-      expect(await sent()).toBe(was + 1)
-    },
-  )
+  test.each([
+    ['before', 'is about to hand it over', 2],
+    ['after', 'is about to hand it over', 2],
+    ['before', 'has handed it over', 3],
+    ['after', 'has handed it over', 3],
+  ] as const)('the moment %s it wrote down that it %s: it is one mail still', async (moment, _, write) => {
+    const sent = async () => (await storedMail()).filter(({ to }) => to === 'editor@example.org').length
+    await mailAtRest()
+    const was = await sent()
+    writeFileSync(faults, `${moment} outgoing_mail ${write}`)
+    // The answer may have gone out before the mail did.
+    await post(null, '/inloggen', { email: 'editor@example.org' }).catch(() => null)
+    await startAgain()
+    await until(() => countOf('outgoing_mail', 'sent_at is null') === 0)
+    expect(await sent()).toBe(was + 1)
+  })
 })
 
 describe('while the disk is full', () => {

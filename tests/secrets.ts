@@ -24,6 +24,7 @@ import {
   files,
   type ItemKind,
   items,
+  outgoingMail,
   people,
   releases,
   sections,
@@ -366,6 +367,20 @@ export function fillSecrets() {
   const toNetwork = invite(
     inviteToNetwork(actorOf(ids.organiser), { email: email(['organiser']), role: 'participant' }, origin),
   )
+  const setAside = db
+    .insert(outgoingMail)
+    .values({
+      messageId: '<terzijde@wijken.example>',
+      to: email(['organiser']),
+      subject: 'Welkom',
+      text: wordFor([]),
+      createdAt: Date.now(),
+      nextAttemptAt: Date.now(),
+      unanswered: 2,
+      givenUpAt: Date.now(),
+    })
+    .returning({ id: outgoingMail.id })
+    .get()
   const knowledge = fillKnowledge(ids, caseIds)
   const expertToken = readSessionToken(new Headers({ cookie: cookieOf(ids.expert) })) ?? ''
 
@@ -394,6 +409,7 @@ export function fillSecrets() {
     },
     session: expertToken.split('.')[0] ?? '',
     mail: requestSignIn({ email: 'niemand@example.org', next: null, origin }),
+    setAsideMail: setAside.id,
     /** Waits until what is here can be found: the server indexes it after its start. */
     async searchKnows(url: string) {
       const cookie = cookieOf(ids.contact)

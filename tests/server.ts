@@ -40,7 +40,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   child.stderr.on('data', (chunk) => (output += chunk))
   const url = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 1000; tries++) {
-    if (child.exitCode !== null) throw new Error(`the server stopped with ${child.exitCode}:\n${output}`)
+    const why = child.exitCode ?? child.signalCode
+    if (why !== null) throw new Error(`the server stopped with ${why}:\n${output}`)
     const answer = await fetch(`${url}/healthz`).catch(() => null)
     if (answer?.ok)
       return {

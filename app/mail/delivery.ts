@@ -1,14 +1,17 @@
 import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import type { SendMailOptions, Transporter } from 'nodemailer'
 import { mailDir } from '#db/data-dir.ts'
 import type { outgoingMail } from '#db/schema/index.ts'
 
 export type OutgoingMail = typeof outgoingMail.$inferSelect & { html?: string }
 export type Delivery = {
-  /** Hands one mail over; throws when that failed, and then the same one may come again. */
-  deliver: (mail: OutgoingMail) => Promise<void>
-  close: () => void
+  /**
+   * Hands one mail over; throws when that failed, and then the same one may come again.
+   * @param onHandOver  called once, in the last moment in which the other side certainly does not have it; when it throws they never will
+   */
+  deliver: (mail: OutgoingMail, onHandOver: () => void) => Promise<void>
 }
 
 /** Nothing we send comes from a file or an address: a text that looks like one must not be able to ask for it. */
@@ -16,17 +19,29 @@ const guarded = { disableFileAccess: true, disableUrlAccess: true }
 
 export async function smtpDelivery(url: string, from: string): Promise<Delivery> {
   const { createTransport } = await import('nodemailer')
-  const transport = createTransport({
-    url,
-    ...guarded,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 30_000,
-  })
   return {
-    deliver: async (mail) => void (await transport.sendMail(compose(mail, from))),
-    close: () => transport.close(),
+    deliver: async (mail, onHandOver) => {
+      const transport = createTransport({
+        url,
+        ...guarded,
+        connectionTimeout: 10_000,
+        greetingTimeout: 10_000,
+        // RFC 5321, 4.5.3.2.6: who asks early whether it was taken, sends twice what a careful server was still looking at.
+        socketTimeout: 2 * 60_000,
+      })
+      transport.use('stream', ({ message }, done) => {
+        message.processFunc((whole) => Readable.from(notingTheEnd(whole, onHandOver)))
+        done()
+      })
+      await transport.sendMail(compose(mail, from))
+    },
   }
+}
+
+/** It is read when the server said to go on, and the dot that makes it a mail goes out after its end. */
+async function* notingTheEnd(whole: Readable, onEnd: () => void): AsyncGenerator<Buffer> {
+  yield* whole
+  onEnd()
 }
 
 /** Without SMTP a mail is a file in `DATA_DIR/mail`. Written twice it is still one file, whole or not there. */
@@ -34,8 +49,8 @@ export async function fileDelivery(from: string): Promise<Delivery> {
   const { createTransport } = await import('nodemailer')
   const composer = createTransport({ streamTransport: true, buffer: true, ...guarded })
   return {
-    deliver: async (mail) => writeWhole(join(mailDir, fileName(mail)), await rawMail(composer, mail, from)),
-    close: () => {},
+    deliver: async (mail, onHandOver) =>
+      writeWhole(join(mailDir, fileName(mail)), await rawMail(composer, mail, from), onHandOver),
   }
 }
 
@@ -84,7 +99,7 @@ function fileName({ createdAt, messageId }: OutgoingMail): string {
   return `${moment}-${messageId.replace(/@.*|\W/g, '')}.eml`
 }
 
-async function writeWhole(path: string, content: Buffer): Promise<void> {
+async function writeWhole(path: string, content: Buffer, onHandOver: () => void): Promise<void> {
   await mkdir(mailDir, { recursive: true })
   const file = await open(`${path}.tmp`, 'w')
   try {
@@ -93,5 +108,6 @@ async function writeWhole(path: string, content: Buffer): Promise<void> {
   } finally {
     await file.close()
   }
+  onHandOver()
   await rename(`${path}.tmp`, path)
 }

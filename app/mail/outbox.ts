@@ -1,8 +1,13 @@
 import { EventEmitter } from 'node:events'
+import { and, eq } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
 import { type NewsOf, outgoingMail } from '#db/schema/index.ts'
 import { configuration } from '../configuration.ts'
+import { isUnsure } from './queries.ts'
+
+/** A mail is handed over so often without an answer: once, and once more. After that it is for a person to say. */
+export const mostUnanswered = 2
 
 export type Mail = {
   to: string
@@ -39,7 +44,20 @@ export function queueMail(
       nextAttemptAt: now,
     })
     .run()
-  // The transaction is synchronous, so it has ended before this runs.
+  ring()
+}
+
+/** Lets a mail that was set aside be handed over once more. Of one that is on its way, or that arrived, nothing changes. */
+export function queueOnceMore(tx: Tx, id: number, now = Date.now()): void {
+  tx.update(outgoingMail)
+    .set({ unanswered: mostUnanswered - 1, givenUpAt: null, nextAttemptAt: now, attempts: 0 })
+    .where(and(eq(outgoingMail.id, id), isUnsure(now)))
+    .run()
+  ring()
+}
+
+/** The transaction is synchronous, so it has ended before anybody hears this. */
+function ring(): void {
   setImmediate(() => bell.emit('mail'))
 }
 

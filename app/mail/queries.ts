@@ -1,19 +1,21 @@
-import { and, count, desc, eq, gt, isNotNull, isNull, min, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, isNotNull, isNull, lte, min, or, sql } from 'drizzle-orm'
 import { db } from '#db/client.server.ts'
 import { outgoingMail, people } from '#db/schema/index.ts'
 
-/** So long one sees that a mail did not arrive. */
+/** So long one sees that a mail did not arrive, and so long the words are kept of one that may not have. */
 const shownMs = 30 * 24 * 60 * 60_000
 
-export type MailState = { waiting: number; failing: number; oldestSeconds: number; givenUp: number }
+export type MailState = {
+  waiting: number
+  failing: number
+  oldestSeconds: number
+  givenUp: number
+  unsure: number
+}
 
-/** How the mail goes: what waits, how much of it failed before, since when, and what was given up in the last month. */
+/** How the mail goes: what waits, how much of it failed before, since when, what was given up in the last month, and what was set aside. */
 export function mailState(now = Date.now()): MailState {
-  const waits = and(
-    isNull(outgoingMail.sentAt),
-    isNull(outgoingMail.givenUpAt),
-    or(isNull(outgoingMail.staleAt), gt(outgoingMail.staleAt, now)),
-  )
+  const waits = and(isNull(outgoingMail.sentAt), isNull(outgoingMail.givenUpAt), isFresh(now))
   const found = db
     .select({
       waiting: count(),
@@ -28,20 +30,51 @@ export function mailState(now = Date.now()): MailState {
     waiting,
     failing,
     oldestSeconds: oldest === null ? 0 : Math.round((now - oldest) / 1000),
-    givenUp: countGivenUp(now),
+    givenUp: countOf(isGivenUp(now)),
+    unsure: countOf(isUnsure(now)),
   }
 }
 
+const isFresh = (now: number) => or(isNull(outgoingMail.staleAt), gt(outgoingMail.staleAt, now))
 const lately = (now: number) =>
   and(isNotNull(outgoingMail.givenUpAt), gt(outgoingMail.givenUpAt, now - shownMs))
+const isGivenUp = (now: number) => and(lately(now), eq(outgoingMail.unanswered, 0))
+/** Set aside: it may have arrived, and what it says still holds. */
+export const isUnsure = (now: number) => and(lately(now), gt(outgoingMail.unanswered, 0), isFresh(now))
 
-function countGivenUp(now: number): number {
-  return db.select({ n: count() }).from(outgoingMail).where(lately(now)).get()?.n ?? 0
+function countOf(some: ReturnType<typeof isUnsure>): number {
+  return db.select({ n: count() }).from(outgoingMail).where(some).get()?.n ?? 0
 }
 
-export type GivenUpMail = { id: number; to: string; name: string | null; at: number; isRefused: boolean }
+/** What was set aside and does not have to be kept any longer: it says nothing any more, or nobody asked for it in a month. */
+export function setAsideTooLong(now = Date.now()): { id: number }[] {
+  return db
+    .select({ id: outgoingMail.id })
+    .from(outgoingMail)
+    .where(
+      and(
+        isNull(outgoingMail.sentAt),
+        gt(outgoingMail.unanswered, 0),
+        or(
+          lte(outgoingMail.givenUpAt, now - shownMs),
+          and(isNotNull(outgoingMail.givenUpAt), lte(outgoingMail.staleAt, now)),
+        ),
+      ),
+    )
+    .all()
+}
 
-/** The mail of the last month that will not arrive, newest first: to whom, and never what it said. */
+export type GivenUpMail = {
+  id: number
+  to: string
+  name: string | null
+  at: number
+  isRefused: boolean
+  /** It may have arrived, and can be sent once more. */
+  isUnsure: boolean
+}
+
+/** The mail of the last month that will not arrive, or of which nobody knows, newest first: to whom, and never what it said. */
 export function givenUpMail(now = Date.now(), limit = 20): GivenUpMail[] {
   return db
     .select({
@@ -50,16 +83,18 @@ export function givenUpMail(now = Date.now(), limit = 20): GivenUpMail[] {
       name: people.name,
       at: outgoingMail.givenUpAt,
       lastError: outgoingMail.lastError,
+      unanswered: outgoingMail.unanswered,
     })
     .from(outgoingMail)
     .leftJoin(people, eq(people.email, outgoingMail.to))
-    .where(lately(now))
+    .where(or(isGivenUp(now), isUnsure(now)))
     .orderBy(desc(outgoingMail.givenUpAt), desc(outgoingMail.id))
     .limit(limit)
     .all()
-    .map(({ lastError, at, ...mail }) => ({
+    .map(({ lastError, unanswered, at, ...mail }) => ({
       ...mail,
       at: at ?? 0,
+      isUnsure: unanswered > 0,
       isRefused: / 5\d\d$/.test(lastError ?? ''),
     }))
 }

@@ -5,8 +5,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { db, transact } from '#db/client.server.ts'
 import { mailDir } from '#db/data-dir.ts'
 import { outgoingMail } from '#db/schema/index.ts'
-import { fileDelivery, type OutgoingMail } from './delivery.ts'
-import { queueMail } from './outbox.ts'
+import { startSmtpStub } from '#tests/smtp-stub.ts'
+import { fileDelivery, type OutgoingMail, smtpDelivery } from './delivery.ts'
+import { queueMail, queueOnceMore } from './outbox.ts'
 import { givenUpMail, mailState } from './queries.ts'
 import { startMail } from './sender.ts'
 import { storedMail } from './stored-mail.ts'
@@ -28,7 +29,6 @@ function failing(times: number) {
         seen.push(given)
         if (seen.length <= times) throw Object.assign(new Error('no answer'), { code: 'ECONNREFUSED' })
       },
-      close: () => {},
     }),
   }
 }
@@ -36,6 +36,37 @@ function failing(times: number) {
 function due(): void {
   db.update(outgoingMail).set({ nextAttemptAt: 0 }).run()
 }
+
+/** A mail server that has the mail and says what is asked of it: it took it, it did not, nothing, or (the process ended) never anything again. */
+type Answer = 'taken' | 'lost' | 'ended' | 451 | 550
+function answering(...answers: Answer[]) {
+  const seen: OutgoingMail[] = []
+  const open = async () => ({
+    deliver: async (given: OutgoingMail, onHandOver: () => void) => {
+      onHandOver()
+      seen.push(given)
+      const answer = answers[seen.length - 1] ?? 'lost'
+      if (answer === 'ended') await new Promise(() => {})
+      if (answer === 'lost') throw Object.assign(new Error('closed'), { code: 'ECONNECTION' })
+      if (typeof answer === 'number')
+        throw Object.assign(new Error('no'), { code: 'EMESSAGE', responseCode: answer })
+    },
+  })
+  return { seen, open }
+}
+
+/** Sends what is due, as often as it is said. */
+async function send(open: Parameters<typeof startMail>[0], times: number): Promise<void> {
+  const sender = startMail(open)
+  for (let n = 0; n < times; n++) {
+    due()
+    await sender.drain()
+  }
+  await sender.stop()
+}
+
+const row = () => db.select().from(outgoingMail).get()
+const monthMs = 30 * 24 * 3_600_000
 
 describe('the mail sender', () => {
   it('writes a mail as a file that can be read again, and forgets its words', async () => {
@@ -106,7 +137,6 @@ describe('the mail sender', () => {
         if (to.startsWith('weg'))
           throw Object.assign(new Error('no such user'), { code: 'EENVELOPE', responseCode: 550 })
       },
-      close: () => {},
     }))
     queue({ to: 'weg@example.org' })
     queue()
@@ -128,7 +158,6 @@ describe('the mail sender', () => {
         if (!isKnown) throw Object.assign(new Error('no'), { code: 'EAUTH', responseCode: 535 })
         seen.push(to)
       },
-      close: () => {},
     }))
     queue()
     await sender.drain()
@@ -147,8 +176,8 @@ describe('the mail sender', () => {
     if (!row) throw new Error('nothing queued')
     const before = existsSync(mailDir) ? readdirSync(mailDir).length : 0
     const delivery = await fileDelivery('Tussenstap <post@example.org>')
-    await delivery.deliver(row)
-    await delivery.deliver(row)
+    await delivery.deliver(row, () => {})
+    await delivery.deliver(row, () => {})
     expect(readdirSync(mailDir).length).toBe(before + 1)
   })
 
@@ -175,24 +204,27 @@ describe('the mail sender', () => {
       fc.asyncProperty(nasty, nasty, async (subject, name) => {
         n += 1
         const messageId = `<prop${n}@x>`
-        await delivery.deliver({
-          id: n,
-          messageId,
-          to: `${name}expert@example.org`,
-          subject,
-          text: 'Tekst',
-          createdAt: 0,
-          nextAttemptAt: 0,
-          attempts: 0,
-          unanswered: 0,
-          sentAt: null,
-          staleAt: null,
-          digestOf: null,
-          newsOf: null,
-          unsubscribe: null,
-          lastError: null,
-          givenUpAt: null,
-        })
+        await delivery.deliver(
+          {
+            id: n,
+            messageId,
+            to: `${name}expert@example.org`,
+            subject,
+            text: 'Tekst',
+            createdAt: 0,
+            nextAttemptAt: 0,
+            attempts: 0,
+            unanswered: 0,
+            sentAt: null,
+            staleAt: null,
+            digestOf: null,
+            newsOf: null,
+            unsubscribe: null,
+            lastError: null,
+            givenUpAt: null,
+          },
+          () => {},
+        )
         const raw = readFileSync(join(mailDir, `19700101000000000-prop${n}.eml`), 'utf8')
         const [head = ''] = raw.split('\r\n\r\n')
         const headers = head
@@ -205,5 +237,127 @@ describe('the mail sender', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('sets aside what nobody knows of, with its words', async () => {
+    const { seen, open } = answering()
+    queue()
+    await send(open, 5)
+    expect(seen).toHaveLength(2)
+    expect(new Set(seen.map(({ messageId }) => messageId)).size).toBe(1)
+    expect(row()).toMatchObject({ text: mail.text, unanswered: 2, sentAt: null })
+    expect(mailState()).toMatchObject({ waiting: 0, failing: 0, givenUp: 0, unsure: 1 })
+    expect(givenUpMail()).toMatchObject([{ to: mail.to, isUnsure: true, isRefused: false }])
+  })
+
+  it('knows after a crash that the mail was handed over, however often it starts again', async () => {
+    const { seen, open } = answering('ended', 'ended', 'taken')
+    queue()
+    for (const sent of [1, 2, 2, 2]) {
+      due()
+      const sender = startMail(open)
+      await expect.poll(() => seen.length).toBe(sent)
+      expect(row()?.unanswered).toBe(sent)
+      // Not waited for: as with a process that ended, nothing more is heard of it, and the next one only knows what is on disk.
+      void sender.stop()
+    }
+    expect(mailState().unsure).toBe(1)
+    expect(seen).toHaveLength(2)
+  })
+
+  it('a server that says it did not take it is asked as often as it says so', async () => {
+    const { seen, open } = answering(451, 451, 451, 451, 'taken')
+    queue()
+    await send(open, 6)
+    expect(seen).toHaveLength(5)
+    expect(row()).toMatchObject({ text: '', unanswered: 0, sentAt: expect.any(Number) })
+  })
+
+  it('what was not handed over does not count, and does not make undone what was', async () => {
+    const { seen, open } = answering(451, 'lost', 451, 'lost', 'taken')
+    let isThere = false
+    queue()
+    await send(async () => {
+      const { deliver } = await open()
+      return {
+        deliver: async (given, onHandOver) => {
+          isThere = !isThere
+          if (!isThere) throw Object.assign(new Error('away'), { code: 'ESOCKET' })
+          await deliver(given, onHandOver)
+        },
+      }
+    }, 12)
+    expect(seen).toHaveLength(4)
+    expect(mailState()).toMatchObject({ waiting: 0, unsure: 1 })
+  })
+
+  it('what was refused after an answer was lost did not arrive', async () => {
+    const { open } = answering('lost', 550)
+    queue()
+    await send(open, 3)
+    expect(row()).toMatchObject({ text: '', lastError: 'EMESSAGE 550' })
+    expect(mailState()).toMatchObject({ givenUp: 1, unsure: 0 })
+    expect(givenUpMail()).toMatchObject([{ isRefused: true, isUnsure: false }])
+  })
+
+  it('sends once more what an organiser asks for, under the same Message-ID, and not twice', async () => {
+    const { seen, open } = answering('lost', 'lost', 'lost', 'taken')
+    const again = () => {
+      const id = row()?.id ?? 0
+      transact((tx) => queueOnceMore(tx, id))
+    }
+    // Longer ago than a mail is tried by itself.
+    queue({}, Date.now() - 4 * 24 * 3_600_000)
+    await send(open, 4)
+    expect(seen).toHaveLength(1)
+    again()
+    again()
+    await send(open, 4)
+    expect(seen).toHaveLength(2)
+    expect(mailState()).toMatchObject({ waiting: 0, unsure: 1 })
+    again()
+    await send(open, 4)
+    expect(seen).toHaveLength(3)
+    again()
+    await send(open, 4)
+    expect(seen).toHaveLength(4)
+    expect(new Set(seen.map(({ messageId, text }) => messageId + text)).size).toBe(1)
+    expect(row()).toMatchObject({ text: '', unanswered: 0, sentAt: expect.any(Number) })
+    again()
+    await send(open, 1)
+    expect(seen).toHaveLength(4)
+    expect(givenUpMail()).toEqual([])
+  })
+
+  it.each([
+    ['a code that is over', { staleAt: Date.now() - 1 }],
+    ['what nobody asked for in a month', { givenUpAt: Date.now() - monthMs }],
+  ])('does not keep %s', async (_, values) => {
+    const { seen, open } = answering()
+    queue({ staleAt: Date.now() + 3_600_000 })
+    await send(open, 3)
+    expect(mailState().unsure).toBe(1)
+    db.update(outgoingMail).set(values).run()
+    expect(mailState().unsure).toBe(0)
+    expect(givenUpMail()).toEqual([])
+    await send(open, 1)
+    expect(row()).toBeUndefined()
+    expect(seen).toHaveLength(2)
+  })
+
+  it('sends nothing by SMTP that could not be counted', async () => {
+    const stub = await startSmtpStub()
+    queue()
+    const queued = row()
+    if (!queued) throw new Error('nothing queued')
+    const { deliver } = await smtpDelivery(stub.url, 'post@example.org')
+    const full = () => {
+      throw new Error('the disk is full')
+    }
+    await expect(deliver(queued, full)).rejects.toThrow('the disk is full')
+    expect(await stub.mails()).toEqual([])
+    await deliver(queued, () => {})
+    expect(await stub.mails()).toHaveLength(1)
+    stub.stop()
   })
 })

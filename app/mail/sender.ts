@@ -4,12 +4,13 @@ import { type NewsOf, outgoingMail } from '#db/schema/index.ts'
 import { configuration } from '../configuration.ts'
 import { log } from '../log.ts'
 import { type Delivery, fileDelivery, type OutgoingMail, smtpDelivery } from './delivery.ts'
-import { onMail } from './outbox.ts'
+import { mostUnanswered, onMail } from './outbox.ts'
+import { setAsideTooLong } from './queries.ts'
 
 const pollMs = 15_000
 const firstRetryMs = 5_000
 const longestRetryMs = 30 * 60_000
-/** A mail that still fails after this long is given up, and that is shown. */
+/** A mail that still fails after this long is given up, and that is shown; one that may have arrived is set aside. */
 const giveUpMs = 3 * 24 * 60 * 60_000
 /** Stopping waits this long for a mail that is on its way; what was not finished is sent after the next start. */
 const stopMs = 3_000
@@ -26,8 +27,9 @@ export type ToldByMail = { digestOf: number[]; newsOf: NewsOf[] | null; unsubscr
 type WordsOfDigest = (mail: ToldByMail) => Promise<{ text: string; html: string } | null>
 
 /**
- * Sends what is in the outbox, oldest first, soon after it came in. A mail counts as sent when the server or the disk took it:
- * a crash in between sends it once more under the same Message-ID, by which mail programs know it.
+ * Sends what is in the outbox, oldest first, soon after it came in. A mail counts as sent when the server or the disk said to have it.
+ * When nobody can know whether they do (the process ended, the answer was lost) it goes once more under the same Message-ID, by which
+ * mail programs know it; after a second time it is set aside, for an organiser to say.
  */
 export function startMail(
   openDelivery: () => Promise<Delivery> = configuredDelivery,
@@ -51,6 +53,7 @@ export function startMail(
   }
 
   async function sendDue(): Promise<void> {
+    for (const mail of setAsideTooLong()) drop(mail, 'set aside too long')
     for (let mail = nextDue(); mail && !stopped; mail = nextDue()) {
       delivery ??= await openDelivery()
       await send(mail, delivery, wordsOfDigest)
@@ -68,7 +71,6 @@ export function startMail(
       stopListening()
       clearInterval(poll)
       await Promise.race([running, new Promise((done) => setTimeout(done, stopMs).unref())])
-      delivery?.close()
     },
   }
 }
@@ -94,28 +96,44 @@ async function send(mail: OutgoingMail, delivery: Delivery, wordsOfDigest: Words
     drop(mail, 'stale')
     return
   }
+  if (mail.unanswered >= mostUnanswered) {
+    setAside(mail, mail.lastError)
+    return
+  }
   const { digestOf } = mail
+  let { unanswered } = mail
   try {
     const words = digestOf ? await wordsOfDigest({ ...mail, digestOf }) : { text: mail.text }
     if (words === null) {
       drop(mail, 'nothing to tell')
       return
     }
-    await delivery.deliver({ ...mail, ...words })
+    await delivery.deliver({ ...mail, ...words }, () => {
+      // On disk before it is out of our hands: who reads this after a crash knows that it may have arrived.
+      update(mail, { unanswered: mail.unanswered + 1 })
+      unanswered = mail.unanswered + 1
+    })
   } catch (error) {
-    failed(mail, error)
+    failed({ ...mail, unanswered: isRefusal(error) ? mail.unanswered : unanswered }, error)
     return
   }
   // The words are not kept: they hold links and codes.
-  update(mail, { sentAt: Date.now(), text: '', lastError: null })
+  update(mail, { sentAt: Date.now(), text: '', lastError: null, unanswered: 0 })
+}
+
+/** The server said that it does not have it, now or for good; of an earlier time that says nothing. */
+function isRefusal(error: unknown): boolean {
+  return ((error as { responseCode?: number }).responseCode ?? 0) >= 400
 }
 
 /** No error object in the log, and none of its words in the row: SMTP servers put the address into their messages. */
 function failed(mail: OutgoingMail, error: unknown): void {
   const { code, responseCode } = error as { code?: string; responseCode?: number }
   const lastError = [code, responseCode].filter(Boolean).join(' ') || 'unknown'
-  if (isSettled(code, responseCode) || Date.now() >= mail.createdAt + giveUpMs) giveUp(mail, lastError)
-  else tryLater(mail, lastError)
+  if (isSettled(code, responseCode)) giveUp(mail, lastError)
+  else if (Date.now() < mail.createdAt + giveUpMs) tryLater(mail, lastError)
+  else if (mail.unanswered > 0) setAside(mail, lastError)
+  else giveUp(mail, lastError)
 }
 
 /** 5xx about this address or this mail: the server says the same the next time. About our password it is for the operator to mend. */
@@ -126,20 +144,34 @@ function isSettled(code = '', responseCode = 0): boolean {
 function tryLater(mail: OutgoingMail, lastError: string): void {
   const attempts = mail.attempts + 1
   const waitMs = Math.min(longestRetryMs, firstRetryMs * 2 ** mail.attempts)
-  update(mail, { attempts, lastError, nextAttemptAt: Date.now() + waitMs })
-  log.warn({ event: 'mail.failed', mailId: mail.id, attempts, lastError })
+  const { unanswered } = mail
+  update(mail, { attempts, unanswered, lastError, nextAttemptAt: Date.now() + waitMs })
+  log.warn({ event: 'mail.failed', mailId: mail.id, attempts, unanswered, lastError })
 }
 
 function giveUp(mail: OutgoingMail, lastError: string): void {
-  update(mail, { attempts: mail.attempts + 1, lastError, givenUpAt: Date.now(), text: '' })
+  update(mail, {
+    attempts: mail.attempts + 1,
+    unanswered: 0,
+    lastError,
+    givenUpAt: Date.now(),
+    text: '',
+  })
   log.warn({ event: 'mail.given-up', mailId: mail.id, lastError })
+}
+
+/** Nobody knows whether it arrived. Its words stay, so that somebody can have it sent once more. */
+function setAside(mail: OutgoingMail, lastError: string | null): void {
+  const { unanswered } = mail
+  update(mail, { unanswered, lastError, givenUpAt: Date.now() })
+  log.warn({ event: 'mail.set-aside', mailId: mail.id, unanswered, lastError })
 }
 
 function update({ id }: OutgoingMail, values: Partial<OutgoingMail>): void {
   db.update(outgoingMail).set(values).where(eq(outgoingMail.id, id)).run()
 }
 
-function drop(mail: OutgoingMail, why: string): void {
+function drop(mail: { id: number }, why: string): void {
   db.delete(outgoingMail).where(eq(outgoingMail.id, mail.id)).run()
   log.info({ event: 'mail.dropped', mailId: mail.id, why })
 }

@@ -305,6 +305,11 @@ beforeAll(async () => {
     .pluck()
   await until(() => stopLink.get() !== undefined)
   stopMail = new URL(String(stopLink.get())).pathname
+  for (const unanswered of [2, 0])
+    sqlite
+      .prepare(`insert into outgoing_mail (message_id, "to", subject, text, created_at, next_attempt_at, given_up_at, unanswered)
+        values (?, 'weg@example.org', 'Welkom', 'Dag', 1, 1, ?, ?)`)
+      .run(`<weg${unanswered}@example.org>`, Date.now(), unanswered)
   coalitionMember = await linkOn('aanspreekpunt', `${ours}/coalitie`, /\/coalitie\/leden\/\w+/)
   await fillKnowledge()
   const organiser = await visitOf('organisator')

@@ -6,6 +6,7 @@ const words = {
   gewijzigd: m.coalitions_done_changed,
   beeindigd: m.coalitions_done_ended,
   teruggezet: m.coalitions_done_restored,
+  verzonden: m.coalitions_done_mail_again,
   overgedragen: m.coalitions_done_handed_over,
 }
 

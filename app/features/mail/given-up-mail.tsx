@@ -1,21 +1,34 @@
+import { Form, href } from 'react-router'
 import type { GivenUpMail as Mail } from '#app/mail/queries.ts'
 import { m } from '#app/paraglide/messages.js'
 import { Moment } from '#app/ui/moment.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 
-/** Whom mail did not reach, so that somebody can ask for the right address. */
+/** Whom mail did not reach, or may not have, so that somebody can ask for the right address or have it sent once more. */
 export function GivenUpMail({ mails }: { mails: Mail[] }) {
+  const isUnsure = mails.some((mail) => mail.isUnsure)
   return (
-    <Notice kind="wrong" title={m.mail_given_up_title()}>
+    <Notice kind="wrong" title={isUnsure ? m.mail_given_up_or_unsure_title() : m.mail_given_up_title()}>
       <p>{m.mail_given_up()}</p>
       <ul>
-        {mails.map(({ id, to, name, at, isRefused }) => (
-          <li key={id}>
-            {name ? `${name}, ${to}` : to}, <Moment at={at} />:{' '}
-            {isRefused ? m.mail_refused() : m.mail_not_sent()}
+        {mails.map((mail) => (
+          <li key={mail.id}>
+            {mail.name ? `${mail.name}, ${mail.to}` : mail.to}, <Moment at={mail.at} />: {whatHappened(mail)}
+            {mail.isUnsure && (
+              <Form method="post" action={href('/beheer/mail/:id/verzending', { id: String(mail.id) })}>
+                <button type="submit" className="btn plain">
+                  {m.mail_send_once_more()} <span className="sr">{mail.name ?? mail.to}</span>
+                </button>
+              </Form>
+            )}
           </li>
         ))}
       </ul>
     </Notice>
   )
+}
+
+function whatHappened({ isUnsure, isRefused }: Mail): string {
+  if (isUnsure) return m.mail_unsure()
+  return isRefused ? m.mail_refused() : m.mail_not_sent()
 }

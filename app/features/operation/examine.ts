@@ -15,7 +15,7 @@ export function examine(now = Date.now()): { isWell: boolean; lines: string[] } 
   const dangling = (sqlite.pragma('foreign_key_check') as unknown[]).length
   const isWhole = integrity === 'ok'
   const { name } = getNetwork()
-  const { waiting, givenUp } = mailState(now)
+  const { waiting, givenUp, unsure } = mailState(now)
   return {
     isWell: isWhole && dangling === 0,
     lines: [
@@ -25,7 +25,7 @@ export function examine(now = Date.now()): { isWell: boolean; lines: string[] } 
         ? m.operator_doctor_whole()
         : m.operator_doctor_broken({ what: integrity.split('\n')[0] ?? '' }),
       dangling === 0 ? m.operator_doctor_no_dangling() : m.operator_doctor_dangling({ count: dangling }),
-      m.operator_doctor_mail({ waiting, givenUp }),
+      m.operator_doctor_mail({ waiting, givenUp, unsure }),
       searchLine(),
     ],
   }
