@@ -2,10 +2,10 @@ import { createServer, type Socket } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 
 /**
- * What the mail server does with a mail: takes it, sends it back for now or for good, takes it slowly, breaks the connection when it has
- * the whole mail but did not say so, or has it and stays silent.
+ * What the mail server does with a mail: takes it, sends it back for now or for good, takes it slowly, hangs up before it heard a word of
+ * it, breaks the connection when it has the whole mail but did not say so, or has it and stays silent.
  */
-export type Manner = 'take' | 'later' | 'refuse' | 'slow' | 'break' | 'silent'
+export type Manner = 'take' | 'later' | 'refuse' | 'slow' | 'hang-up' | 'break' | 'silent'
 
 export type SmtpStub = {
   url: string
@@ -63,6 +63,7 @@ function converse(socket: Socket, mannerNow: () => Manner, taken: string[]): voi
         taken.push(part)
         answerMail(mannerNow(), socket, say)
       } else {
+        if (part === 'DATA' && mannerNow() === 'hang-up') socket.destroy()
         isMail = answerLine(part, mannerNow(), say)
       }
     }

@@ -345,6 +345,25 @@ describe('the mail sender', () => {
     expect(seen).toHaveLength(2)
   })
 
+  it('a mail server that hangs up before it heard the mail does not count, and one that does so after does', async () => {
+    const stub = await startSmtpStub()
+    queue()
+    const open = () => smtpDelivery(stub.url, 'post@example.org')
+    stub.manner = 'hang-up'
+    await send(open, 3)
+    expect(await stub.mails()).toEqual([])
+    expect(row()).toMatchObject({ attempts: 3, unanswered: 0 })
+    stub.manner = 'break'
+    await send(open, 1)
+    expect(await stub.mails()).toHaveLength(1)
+    expect(row()).toMatchObject({ unanswered: 1 })
+    stub.manner = 'take'
+    await send(open, 1)
+    expect(await stub.mails()).toHaveLength(2)
+    expect(row()?.sentAt).not.toBeNull()
+    stub.stop()
+  })
+
   it('sends nothing by SMTP that could not be counted', async () => {
     const stub = await startSmtpStub()
     queue()
