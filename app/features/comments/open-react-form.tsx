@@ -1,5 +1,5 @@
 import './threads.css'
-import { Form, href, Link } from 'react-router'
+import { href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { CheckField, ChoiceField, TextArea, TextField } from '#app/ui/fields.tsx'
 import { type Audience, type ThreadKind, threadKinds } from '#db/schema/index.ts'
@@ -9,6 +9,7 @@ import type { Pointed } from '../passages/anchor.ts'
 import { linesTyped, saysSame } from '../passages/lines-typed.ts'
 import { addressOfParagraph, pathOfParagraphs } from '../passages/paragraph-address.ts'
 import { type Posted, postedField } from './posted-field.ts'
+import { SmallForm } from './small-form.tsx'
 import type { From } from './thread-view.tsx'
 import { kindWords } from './words.ts'
 
@@ -39,7 +40,14 @@ export type ReactProps = {
 
 /** The form of a new reaction. */
 export default function OpenReactForm(react: ReactProps) {
-  const { slug, on, audience, from, posted, passage, paragraph, paragraphs } = react
+  return (
+    <SmallForm action={sentTo(react.slug, react.on)} posted={react.posted}>
+      {(posted) => <Fields {...react} posted={posted} />}
+    </SmallForm>
+  )
+}
+
+function Fields({ slug, on, audience, from, posted, passage, paragraph, paragraphs }: ReactProps) {
   // On the page of an item the form of a reaction on the whole stands there too.
   const formId = `reageer-${on?.key ?? 'casus'}${passage ? '-woorden' : ''}`
   const shared = audience === null || audience === 'coalition' ? null : audience
@@ -49,7 +57,7 @@ export default function OpenReactForm(react: ReactProps) {
   const suggested = String(posted?.initialValue?.suggestion ?? '')
   const isStruck = Boolean(posted?.initialValue?.strike)
   return (
-    <Form method="post" action={sentTo(slug, on)} noValidate preventScrollReset>
+    <>
       <input type="hidden" name="from" value={from} />
       {on && !on.item && <input type="hidden" name="sectionKey" value={on.key} />}
       {on?.item && <input type="hidden" name="item" value={`${listWords[on.item.kind]}/${on.item.key}`} />}
@@ -156,7 +164,7 @@ export default function OpenReactForm(react: ReactProps) {
           {m.comments_react_go()}
         </button>
       </div>
-    </Form>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import './select-words.css'
 import { useEffect, useRef, useState } from 'react'
 import { m } from '#app/paraglide/messages.js'
 import type { Pointed } from '../passages/anchor.ts'
+import { wholeWords } from '../passages/whole-words.ts'
 import OpenReactForm, { type ReactProps } from './open-react-form.tsx'
 
 /** A text one can react on: the element with `data-react-on` and this key holds it. */
@@ -90,7 +91,12 @@ function selected(readable: Readable[]): Chosen | null {
   const of = readable.find(({ on }) => on?.key === key)
   const quote = wordsIn(text, range)
   if (!of || !quote.trim()) return null
-  return { ...of, passage: { quote, ...around(text, range) }, rect: range.getBoundingClientRect() }
+  const { before, after, ...passage } = wholeWords({ quote, ...around(text, range) })
+  return {
+    ...of,
+    passage: { ...passage, before: before.slice(-contextLength), after: after.slice(0, contextLength) },
+    rect: range.getBoundingClientRect(),
+  }
 }
 
 function textAround(node: Node): HTMLElement | null {
@@ -107,10 +113,7 @@ function around(text: HTMLElement, range: Range): { before: string; after: strin
   const after = document.createRange()
   after.setStart(range.endContainer, range.endOffset)
   after.setEndAfter(text)
-  return {
-    before: wordsIn(text, before).slice(-contextLength),
-    after: wordsIn(text, after).slice(0, contextLength),
-  }
+  return { before: wordsIn(text, before), after: wordsIn(text, after) }
 }
 
 /** The words of a text within a range, a line per paragraph, and one for each that is broken off within it. */

@@ -53,6 +53,23 @@ const mark = (page: Page) => page.locator(`#${key} mark.passage`)
 const notes = (page: Page) => page.getByRole('group', { name: 'Reacties op deze alinea' })
 
 describe('an expert who selects words', () => {
+  test('gets the whole of a word they left half of, and hears in place what the form still needs', async () => {
+    const page = await open('expert')
+    await select(page, 'lats worden vervang')
+    await offerToReact(page).click()
+    const dialog = page.getByRole('dialog', { name: 'Reageer op deze woorden' })
+    await dialog.locator('.quote').getByText('flats worden vervangen', { exact: true }).waitFor()
+    await dialog.getByLabel('Uw reactie').fill('Wie zegt dat?')
+    await dialog.getByRole('button', { name: 'Plaats reactie' }).click()
+    await dialog.getByText('Kies wat voor reactie het is.').waitFor()
+    expect(await dialog.getByLabel('Uw reactie').inputValue()).toBe('Wie zegt dat?')
+    await dialog.getByLabel('Vraag').and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await page.context().close()
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('422')])
+  })
+
   test('reacts on just those, and finds them marked, with the reaction beside them', async () => {
     const page = await open('expert')
     await select(page, 'vervangen door koopwoningen')
