@@ -301,5 +301,22 @@ describe('on a phone', () => {
     await Promise.all([contact.context().close(), editor.context().close()])
   })
 
+  it('how it is kept, and the way out, stay in sight for who writes below a screen of text', async () => {
+    const page = await stage.comesAs('aanspreekpunt', phone)
+    await goTo(page, '/casussen/almelo-nieuwstraatkwartier')
+    await unfold(page, 'gedroomde-aanpak').click()
+    await page.getByRole('button', { name: /^Schrijf mee.*Gedroomde aanpak/ }).click()
+    await page.locator('.write-text:focus').waitFor()
+    const before = await page.evaluate(() => scrollY)
+    await page.locator('.write-text > :last-child').click()
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + phone.viewport.height)
+    for (const one of [page.locator('.write-status'), page.getByRole('button', { name: 'Klaar' })]) {
+      const box = await one.boundingBox()
+      expect(box?.y).toBeGreaterThan(60)
+      expect(box?.y).toBeLessThan(140)
+    }
+    await page.context().close()
+  })
+
   it('no browser complained', () => expect(stage.complaints).toEqual([]))
 })
