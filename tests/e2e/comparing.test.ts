@@ -30,7 +30,7 @@ describe('a participant finds, compares, takes along and asks', () => {
 
   it('lays three cases side by side, and keeps that', async () => {
     await goTo(participant, '/casussen/almelo-nieuwstraatkwartier')
-    await participant.getByRole('link', { name: 'Vergelijk met andere casussen' }).click()
+    await participant.getByRole('link', { name: 'Vergelijk deze casus' }).click()
     await participant.getByRole('checkbox', { name: /^Meerzicht/ }).check()
     await participant.getByRole('checkbox', { name: /^Overvecht/ }).check()
     await participant.getByRole('button', { name: 'Vergelijk' }).click()

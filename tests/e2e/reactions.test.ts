@@ -63,5 +63,24 @@ describe('an expert warns, and hears what was done with it', () => {
     expect(await expert.getByRole('button', { name: 'Plaats antwoord' }).count()).toBe(0)
   })
 
+  it('the coalition comes from its overview to all that wait, and settles them in as many steps as they need', async () => {
+    await goTo(contact, '/overzicht')
+    await contact.getByRole('link', { name: 'Handel meer reacties tegelijk af' }).click()
+    const boxes = contact.getByRole('checkbox', { name: /^Samen afhandelen/ })
+    await boxes.first().waitFor()
+    const all = await boxes.count()
+    for (const box of await boxes.all()) await box.check()
+    await contact.getByRole('button', { name: 'Handel de aangevinkte samen af' }).click()
+    await contact.getByText('Deze reacties krijgen niet hetzelfde vervolg').waitFor()
+    await contact.getByRole('link', { name: new RegExp(`^Begin met \\d van de ${all}: .*ervaring`) }).click()
+    await contact.getByLabel(/^Toelichting/).fill('Dank, dit nemen wij mee.')
+    await contact.getByRole('button', { name: 'Meegenomen' }).click()
+    const done = contact
+      .getByRole('status')
+      .filter({ hasText: 'Wie ze schreef, ziet dit op zijn overzicht.' })
+    const said = await done.innerText()
+    expect(await boxes.count()).toBe(all - Number(said.match(/\d+/)?.[0]))
+  })
+
   it('no browser complained', () => expect(stage.complaints).toEqual([]))
 })

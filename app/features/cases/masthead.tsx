@@ -67,6 +67,9 @@ export function Masthead({ page }: { page: CasePage }) {
         <Link className="btn plain" to={`/vergelijken?casus=${slug}`}>
           {m.comparisons_with_others()}
         </Link>
+        <Link className="btn plain" to={`/casussen/${slug}/reacties`}>
+          {m.cases_reactions_all()}
+        </Link>
         {page.isFollowing !== null && (
           <FollowButton at={`/casussen/${slug}`} isFollowing={page.isFollowing} />
         )}

@@ -8,6 +8,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
 import { getCase } from '../../cases/queries.ts'
+import { groupsAlike } from '../alike.ts'
 import { settleThreads } from '../commands.ts'
 import { settlementsForm } from '../forms.ts'
 import { dispositionsOf, maySettle } from '../policy.ts'
@@ -15,12 +16,14 @@ import { postedField } from '../posted-field.ts'
 import { getThread } from '../queries.ts'
 import { refusalWords } from '../refusals.ts'
 import { ThreadView } from '../thread-view.tsx'
-import { settleWords } from '../words.ts'
+import { kindWords, settleWords } from '../words.ts'
 import type { Route } from './+types/settlements'
 
 export const meta: Route.MetaFunction = () => [
   { title: m.frame_title({ page: m.comments_together_title() }) },
 ]
+
+const list = new Intl.ListFormat('nl')
 
 /** More at once nobody reads through. */
 const most = 50
@@ -35,6 +38,10 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
   return {
     caseName: theCase.card.name,
     threads,
+    groups: groupsAlike(threads).map((group) => ({
+      ids: group.map(({ publicId }) => publicId),
+      kinds: [...new Set(group.map(({ kind }) => kind))],
+    })),
     dispositions: (first ?? []).filter((one) => others.every((other) => other.includes(one))),
   }
 }
@@ -47,11 +54,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { id, disposition, reason = '', comeBackOn = null } = submission.value
   const refusal = settleThreads(actor, params.slug, id, { disposition, reason, comeBackOn })
   if (refusal) return refuse(submission, { fieldErrors: refusalWords[refusal]() })
-  return redirect(href('/casussen/:slug/reacties', params))
+  return redirect(`${href('/casussen/:slug/reacties', params)}?toon=open&gedaan=${id.length}`)
 }
 
 export default function Settlements({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { caseName, threads, dispositions } = loaderData
+  const { caseName, threads, groups, dispositions } = loaderData
+  const [only] = dispositions.length === 1 ? dispositions : []
   const back = href('/casussen/:slug/reacties', { slug: params.slug })
   const formId = 'samen'
   return (
@@ -65,37 +73,35 @@ export default function Settlements({ loaderData, actionData, params }: Route.Co
         <p className="essence">{m.comments_together_lead()}</p>
       </header>
       <div className="threads-page">
+        {dispositions.length === 0 && <NotTogether back={back} all={threads.length} groups={groups} />}
         <div className="threads">
           {threads.map((thread) => (
             <ThreadView key={thread.publicId} slug={params.slug} thread={thread} from="thread" forms={null} />
           ))}
         </div>
-        {threads.length === 0 || dispositions.length === 0 ? (
-          <>
-            <Notice kind="off">
-              {threads.length === 0 ? m.comments_together_none() : m.comments_together_mixed()}
-            </Notice>
-            <p className="acts">
-              <Link className="btn" to={back}>
-                {m.comments_together_back()}
-              </Link>
-            </p>
-          </>
-        ) : (
+        {dispositions.length > 0 && (
           <Form method="post" noValidate>
             {threads.map(({ publicId }) => (
               <input key={publicId} type="hidden" name="id" value={publicId} />
             ))}
-            <ChoiceField
-              field={postedField(formId, 'disposition', actionData)}
-              label={m.comments_settle_choice()}
-              required
-              options={dispositions.map((value) => ({ value, label: settleWords[value]() }))}
-            />
+            {only ? (
+              actionData?.error?.disposition?.map((error) => (
+                <p key={error} className="notice wrong" role="alert">
+                  {error}
+                </p>
+              ))
+            ) : (
+              <ChoiceField
+                field={postedField(formId, 'disposition', actionData)}
+                label={m.comments_settle_choice()}
+                required
+                options={dispositions.map((value) => ({ value, label: settleWords[value]() }))}
+              />
+            )}
             <TextArea
               field={postedField(formId, 'reason', actionData)}
               label={m.comments_reason()}
-              hint={m.comments_reason_hint()}
+              hint={only === 'answered' ? m.comments_reason_answered_hint() : m.comments_reason_hint()}
               rows={3}
             />
             {dispositions.includes('being_tried') && (
@@ -107,13 +113,52 @@ export default function Settlements({ loaderData, actionData, params }: Route.Co
               />
             )}
             <div className="acts">
-              <button className="btn" type="submit">
-                {m.comments_settle_go()}
+              <button className="btn" type="submit" name={only && 'disposition'} value={only}>
+                {only ? settleWords[only]() : m.comments_settle_go()}
               </button>
             </div>
           </Form>
         )}
       </div>
     </div>
+  )
+}
+
+/** Nothing was chosen, or what has no outcome in common: then in a few steps. */
+function NotTogether({
+  back,
+  all,
+  groups,
+}: {
+  back: string
+  all: number
+  groups: Route.ComponentProps['loaderData']['groups']
+}) {
+  return (
+    <>
+      <Notice kind="off">
+        <p>{all === 0 ? m.comments_together_none() : m.comments_together_mixed()}</p>
+        {groups.length > 0 && (
+          <ul>
+            {groups.map(({ ids, kinds }) => (
+              <li key={ids.join()}>
+                <Link to={`?${new URLSearchParams(ids.map((id) => ['id', id]))}`}>
+                  {m.comments_together_some({
+                    count: ids.length,
+                    all,
+                    kinds: list.format(kinds.map((kind) => kindWords[kind].label().toLowerCase())),
+                  })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Notice>
+      <p className="acts">
+        <Link className="btn plain" to={back}>
+          {m.comments_together_back()}
+        </Link>
+      </p>
+    </>
   )
 }

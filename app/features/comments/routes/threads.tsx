@@ -4,6 +4,7 @@ import { limit } from '#app/auth/limits.ts'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
+import { Notice } from '#app/ui/notice.tsx'
 import { Pages } from '#app/ui/pages.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
@@ -45,6 +46,7 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
   const filter = filters.find((one) => one.filter === wanted)?.filter ?? 'alle'
   return {
     filter,
+    settled: Number(asked.get('gedaan')?.match(/^[1-9]\d?$/)?.[0] ?? 0),
     reactOn: asked.get('op'),
     asking: askedAbout(asked),
     ...getThreadGroups(context.get(actorContext), params.slug, filter, asked),
@@ -140,6 +142,18 @@ export default function ThreadsOfCase({ loaderData, actionData, params }: Route.
           </nav>
         )}
       </div>
+      {loaderData.settled > 0 && (
+        <Notice
+          kind="saved"
+          title={
+            loaderData.settled === 1
+              ? m.comments_together_done_one()
+              : m.comments_together_done({ count: loaderData.settled })
+          }
+        >
+          <p>{m.comments_together_told()}</p>
+        </Notice>
+      )}
       <div className="threads-page">
         {isEmpty && (
           <section>

@@ -50,6 +50,14 @@ export default function Desk({ loaderData: { desk, steps } }: Route.ComponentPro
               </header>
               <WaitingList waiting={waiting} manyCases={ownCases.length > 1} />
               {hidden > 0 && <p className="meta">{m.desk_waiting_more({ count: hidden })}</p>}
+              {casesOfMany(waiting).map(({ slug, caseName }) => (
+                <p key={slug}>
+                  <Link to={`${href('/casussen/:slug/reacties', { slug })}?toon=open`}>
+                    {m.desk_waiting_together()}
+                    {ownCases.length > 1 && `, ${caseName ?? ''}`}
+                  </Link>
+                </p>
+              ))}
             </section>
           </div>
         )}
@@ -92,6 +100,16 @@ export default function Desk({ loaderData: { desk, steps } }: Route.ComponentPro
         </div>
       </div>
     </div>
+  )
+}
+
+/** Where more than one reaction waits, which can be settled together. */
+function casesOfMany(waiting: DeskFacts['waiting']): DeskFacts['waiting'] {
+  const open = waiting.filter(({ thread }) => thread.isOpen)
+  return open.filter(
+    ({ slug }, place) =>
+      open.findIndex((one) => one.slug === slug) === place &&
+      open.filter((one) => one.slug === slug).length > 1,
   )
 }
 
