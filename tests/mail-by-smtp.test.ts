@@ -79,8 +79,10 @@ async function taken(): Promise<{ to: string; id: string }[]> {
 }
 
 async function health(): Promise<Record<string, unknown>> {
-  const answer = await fetch(`${server.url}/readyz`)
-  expect(answer.status).toBe(200)
+  const ask = () => fetch(`${server.url}/readyz`)
+  // It answers before search is open, and that is a part of it.
+  await expect.poll(async () => (await ask()).status, { timeout: 30_000 }).toBe(200)
+  const answer = await ask()
   return ((await answer.json()) as { mail: Record<string, unknown> }).mail
 }
 
