@@ -801,9 +801,10 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const titled = seen(inAll(terms.map((term) => rowsOf(term, inTitle))), reader)
     const rows = sizeOf(titled) < limit ? seen(haveAll(terms), reader) : titled
     const words = terms.map((term): Way[] => [{ term, rows, worth: 1 }])
+    const asked = { terms }
     return best({ rows, words }, limit).map((id) => {
       const { item, shownFacts, title } = read(id)
-      return { kind: columns.read(id).kind, item, shown: shownFacts, title: markWords(title, { terms }) }
+      return { kind: columns.read(id).kind, item, shown: shownFacts, title: markWords(title, asked) }
     })
   }
 

@@ -1,32 +1,30 @@
-import type { Asked, Instead, Term } from './ask.ts'
-import { allParts } from './dutch/analyse.ts'
+import { type Answering, answeringOf, type Looked, lookAt, matchAt, type Sought } from './answering.ts'
+import type { Instead, Term } from './ask.ts'
 import { partsOf } from './dutch/compound.ts'
-import { lemmaOf, otherLemmaOf } from './dutch/lemma.ts'
-import { isParticle } from './dutch/verbs.ts'
-import type { Because, Hit, How, Mark, Marked, Version, Where } from './engine.ts'
-import { type Word, wordsOf } from './words.ts'
+import { lemmaOf } from './dutch/lemma.ts'
+import type { Because, Hit, Mark, Marked, Version, Where } from './engine.ts'
+import type { Word } from './words.ts'
 
 const snippetLength = 240
-/** Further than this nobody looks for the best passage of a long text. */
-const maxLooked = 32_768
-
-type Looked = Pick<Asked, 'terms' | 'instead'>
 
 /** Marks every word of `text` that was asked for. */
-export function markWords(text: string, asked: Looked): Marked {
-  const found = askedIn([...wordsOf(text)], asked)
-  return { text, marks: found.map(({ mark }) => mark) }
+export function markWords(text: string, asked: Sought): Marked {
+  return marksIn(lookAt(text), asked)
+}
+
+function marksIn(looked: Looked, asked: Sought): Marked {
+  return { text: looked.text, marks: askedIn(looked, asked).map(({ mark }) => mark) }
 }
 
 /** The passage of a text where most different words stand that were asked for; its beginning when none of them do. */
-function snippetOf(text: string, asked: Looked): Marked {
-  const looked = text.slice(0, maxLooked)
-  const found = askedIn([...wordsOf(looked)], asked)
+function snippetOf(looked: Looked, asked: Sought): Marked {
+  const { text } = looked
+  const found = askedIn(looked, asked)
   const best = bestStart(found)
-  const start = best > 60 ? startOfWords(looked, best - 60) : 0
-  const end = endOfWords(looked, start + snippetLength)
+  const start = best > 60 ? startOfWords(text, best - 60) : 0
+  const end = endOfWords(text, start + snippetLength)
   const before = start > 0 ? '… ' : ''
-  const { line, placeOf } = onOneLine(looked.slice(start, end))
+  const { line, placeOf } = onOneLine(text.slice(start, end))
   const shownAt = (place: number) => before.length + placeOf(place - start)
   return {
     text: `${before}${line}${end < text.length ? ' …' : ''}`,
@@ -89,21 +87,23 @@ function endOfWords(text: string, near: number): number {
 const places: Where[] = ['title', 'essence', 'tags', 'body', 'context']
 
 /** Why this text was found: for each word that was asked for, the first place where it stands. */
-function becauseOf(asked: Looked, texts: Record<Where, string[]>): Because[] {
+function becauseOf(asked: Sought, texts: Record<Where, Looked[]>): Because[] {
   const reasons: (Because | null)[] = asked.terms.map(() => null)
+  const answering = answeringOf(asked)
   for (const where of places) {
-    if (reasons.every(Boolean)) break
-    for (const text of texts[where]) {
-      const words = [...wordsOf(text.slice(0, maxLooked))]
-      for (const at of words.keys()) {
-        for (const [index, term] of asked.terms.entries()) {
+    for (const { text, words: wordsIn } of texts[where]) {
+      if (reasons.every(Boolean)) break
+      const words = wordsIn()
+      for (const [at, word] of words.entries()) {
+        for (const likely of answering(word.form).terms) {
+          const index = asked.terms.indexOf(likely.term)
           if (reasons[index]) continue
-          const match = matchAt(term, words, at)
+          const match = matchAt(likely, words, at)
           const last = match && words[at + match.length - 1]
           if (!match || !last) continue
-          const how = match.how === 'typed' ? term.how : match.how
-          const found = text.slice(words[at]?.start, last.end)
-          reasons[index] = { asked: term.asked, found, where, ...(how && { how }) }
+          const how = match.how === 'typed' ? likely.term.how : match.how
+          const found = text.slice(word.start, last.end)
+          reasons[index] = { asked: likely.term.asked, found, where, ...(how && { how }) }
         }
       }
     }
@@ -112,17 +112,13 @@ function becauseOf(asked: Looked, texts: Record<Where, string[]>): Because[] {
 }
 
 /** Of words that stand nowhere: what stands there that means about the same, as one reason for all the words it is instead of. */
-function withInstead(
-  { terms, instead = [] }: Looked,
-  reasons: (Because | null)[],
-  texts: Record<Where, string[]>,
-): Because[] {
+function withInstead(asked: Sought, reasons: (Because | null)[], texts: Record<Where, Looked[]>): Because[] {
+  const { terms, instead = [] } = asked
   return reasons.flatMap((reason, index): Because[] => {
     if (reason) return [reason]
-    const asked = terms[index]?.asked ?? ''
     const other = instead.find(({ from, to }) => index >= from && index < to)
-    const there = other && wordsThere(other, texts)
-    if (!there) return [{ asked, found: null, where: 'body' }]
+    const there = other && wordsThere(other, texts, answeringOf(asked))
+    if (!there) return [{ asked: terms[index]?.asked ?? '', found: null, where: 'body' }]
     if (reasons.slice(other.from, index).some((one) => one === null)) return []
     const whole = terms.slice(other.from, other.to).map((term) => term.asked)
     return [{ asked: whole.join(' '), ...there, how: other.areParts ? 'piece' : 'synonym' }]
@@ -132,27 +128,33 @@ function withInstead(
 /** The first of these phrases that stands in one of the texts, as it stands there; else the words of one that stand apart in it. */
 function wordsThere(
   { others: phrases, apart = [] }: Instead,
-  texts: Record<Where, string[]>,
+  texts: Record<Where, Looked[]>,
+  answering: (form: string) => Answering,
 ): Pick<Because, 'found' | 'where'> | null {
-  const all = places.flatMap((where) =>
-    texts[where].map((text) => ({ where, text, words: [...wordsOf(text.slice(0, maxLooked))] })),
-  )
-  for (const { where, text, words } of all) {
+  const is = (word: Word | undefined, form: string) =>
+    word !== undefined && answering(word.form).same.has(form)
+  const isOrHas = (word: Word | undefined, form: string) =>
+    is(word, form) || (word !== undefined && answering(word.form).parts.has(form))
+  const all = places.flatMap((where) => texts[where].map((looked) => ({ where, ...looked })))
+  for (const { where, text, words: wordsIn } of all) {
+    const words = wordsIn()
+    const telling = [...words.keys()].filter((at) => isTelling(answering(words[at]?.form ?? '')))
     for (const phrase of phrases) {
-      const at = words.findIndex((_, start) =>
-        phrase.every((form, index) => {
-          const word = words[start + index]
-          return isSame(word, form) || (phrase.length === 1 && word && isPartOf(word, form))
-        }),
+      const [only = ''] = phrase
+      const at = telling.find((start) =>
+        phrase.length === 1
+          ? isOrHas(words[start], only)
+          : phrase.every((form, index) => is(words[start + index], form)),
       )
+      if (at === undefined) continue
       const [first, last] = [words[at], words[at + phrase.length - 1]]
-      if (at >= 0 && first && last) return { found: text.slice(first.start, last.end), where }
+      if (first && last) return { found: text.slice(first.start, last.end), where }
     }
   }
   for (const forms of apart) {
     const found = forms.map((form) => {
       for (const { where, text, words } of all) {
-        const word = words.find((one) => isSame(one, form) || isPartOf(one, form))
+        const word = words().find((one) => isOrHas(one, form))
         if (word) return { found: text.slice(word.start, word.end), where }
       }
       return null
@@ -164,10 +166,7 @@ function wordsThere(
   return null
 }
 
-function isPartOf(word: Word, form: string): boolean {
-  const lemma = lemmaOf(form)
-  return word.form.includes(lemma.slice(0, 2)) && allParts(word.form).includes(lemma)
-}
+const isTelling = ({ same, parts }: Answering) => same.size + parts.size > 0
 
 /** Shorter words of a phrase are in every text: marked, they would say nothing. */
 const leastMarked = 4
@@ -175,17 +174,20 @@ const leastMarked = 4
 type Found = Word & { mark: Mark }
 
 /** The words of a text that answer to the question, each with the part of it that does. */
-function askedIn(words: Word[], { terms, instead = [] }: Looked): Found[] {
-  const isInstead = placesInstead(words, instead)
+function askedIn(looked: Looked, asked: Sought): Found[] {
+  const words = looked.words()
+  const answering = answeringOf(asked)
+  const isInstead = placesInstead(words, asked.instead ?? [], answering)
   const found = new Map<number, Found>()
   for (const [at, word] of words.entries()) {
-    for (const term of terms) {
-      const match = matchAt(term, words, at)
+    for (const likely of answering(word.form).terms) {
+      const match = matchAt(likely, words, at)
       if (!match || found.has(at)) continue
       for (let next = at; next < at + match.length; next++) {
         const one = words[next]
-        if (one)
-          found.set(next, { ...one, mark: match.how === 'part' ? partMark(term, one) : [one.start, one.end] })
+        if (!one) continue
+        const mark: Mark = match.how === 'part' ? partMark(likely.term, one) : [one.start, one.end]
+        found.set(next, { ...one, mark })
       }
     }
     if (isInstead.has(at) && !found.has(at)) found.set(at, { ...word, mark: [word.start, word.end] })
@@ -194,85 +196,31 @@ function askedIn(words: Word[], { terms, instead = [] }: Looked): Found[] {
 }
 
 /** Where what means the same stands: a word, all words of a phrase together, or each of some that all are there. */
-function placesInstead(words: Word[], instead: Instead[]): Set<number> {
+function placesInstead(
+  words: Word[],
+  instead: readonly Instead[],
+  answering: (form: string) => Answering,
+): Set<number> {
   const places = new Set<number>()
-  const all = instead.flatMap(({ others, apart = [] }) => [
-    ...others.map((forms) => ({ forms, isApart: false })),
-    ...apart.map((forms) => ({ forms, isApart: true })),
-  ])
-  if (all.length === 0) return places
-  const byLemma = Map.groupBy(words.keys(), (at) => lemmaOf(words[at]?.form ?? ''))
-  for (const { forms, isApart } of all) {
-    const lemmas = forms.map((form) => lemmaOf(form))
-    const there = lemmas.map((lemma) => byLemma.get(lemma) ?? [])
-    const [first = []] = there
-    const telling = (at: number) => (words[at]?.form.length ?? 0) >= leastMarked
-    if (isApart) {
-      if (there.every(({ length }) => length > 0)) for (const at of there.flat()) places.add(at)
-    } else
-      for (const at of first)
+  const placesOf = new Map<string, number[]>()
+  for (const [at, { form }] of words.entries())
+    for (const same of answering(form).same) placesOf.set(same, [...(placesOf.get(same) ?? []), at])
+  if (placesOf.size === 0) return places
+  const isLong = (at: number) => (words[at]?.form.length ?? 0) >= leastMarked
+  const placesOfEach = (forms: string[]) => forms.map((form) => placesOf.get(form) ?? [])
+  for (const { others, apart = [] } of instead) {
+    for (const phrase of others) {
+      const there = placesOfEach(phrase)
+      for (const at of there[0] ?? [])
         if (there.every((some, index) => some.includes(at + index)))
-          for (const next of lemmas.keys()) if (telling(at + next)) places.add(at + next)
-  }
-  return places
-}
-
-/** Whether, and how, what stands at this place answers to a word that was asked for, and how many words that takes. */
-function matchAt(term: Term, words: Word[], at: number): { how: How; length: number } | null {
-  const word = words[at]
-  if (!word) return null
-  const { starts, lemma } = lookedFor(term)
-  const mayBegin =
-    starts.has(word.form) || starts.has(lemmaOf(word.form)) || starts.has(otherLemmaOf(word.form) ?? '')
-  if (mayBegin) {
-    if (term.forms.every((form, index) => words[at + index]?.form === form))
-      return { how: 'typed', length: term.forms.length }
-    for (const { forms, how, isApart } of term.others ?? []) {
-      if (
-        isApart
-          ? forms.some((form) => isSame(word, form))
-          : forms.every((form, index) => isSame(words[at + index], form))
-      )
-        return { how, length: isApart ? 1 : forms.length }
+          for (const next of phrase.keys()) if (isLong(at + next)) places.add(at + next)
+    }
+    for (const forms of apart) {
+      const there = placesOfEach(forms)
+      if (there.every(({ length }) => length > 0)) for (const at of there.flat()) places.add(at)
     }
   }
-  if (lemma !== undefined && isPartedAt(lemma, words, at)) return { how: 'form', length: 1 }
-  // Most words have nothing of it, and need not be taken apart.
-  const mayHave = lemma !== undefined && word.form.includes(lemma.slice(0, 2))
-  if (mayHave && allParts(word.form).includes(lemma)) return { how: 'part', length: 1 }
-  if (term.isPrefix && word.form.startsWith(term.forms[0] ?? '')) return { how: 'beginning', length: 1 }
-  return null
-}
-
-/** With what something that answers to a term can begin, and what its forms have in common. */
-function lookedFor(term: Term): { starts: Set<string>; lemma: string | undefined } {
-  const kept = looked.get(term)
-  if (kept) return kept
-  const first = [term.forms.slice(0, 1)]
-  for (const { forms, isApart } of term.others ?? []) first.push(isApart ? forms : forms.slice(0, 1))
-  const starts = new Set(first.flat().flatMap((form) => [form, lemmaOf(form)]))
-  const made = { starts, lemma: term.others?.find(({ how }) => how === 'form')?.forms[0] }
-  looked.set(term, made)
-  return made
-}
-
-const looked = new WeakMap<Term, ReturnType<typeof lookedFor>>()
-
-/** No clause is longer than so many words. */
-const longestClause = 15
-
-/** "trok" of "trok ... weg", for who asked for "wegtrekken". */
-function isPartedAt(lemma: string, words: Word[], at: number): boolean {
-  const stem = lemmaOf(words[at]?.form ?? '')
-  if (stem.length < 3 || !lemma.endsWith(stem) || lemma === stem) return false
-  const particle = lemma.slice(0, -stem.length)
-  return isParticle(particle) && words.slice(at + 1, at + longestClause).some(({ form }) => form === particle)
-}
-
-function isSame(word: Word | undefined, form: string): boolean {
-  if (word === undefined) return false
-  const lemma = lemmaOf(form)
-  return word.form === form || lemmaOf(word.form) === lemma || otherLemmaOf(word.form) === lemma
+  return places
 }
 
 /** "toewijzing" lights up in "woningtoewijzing", and not all of it. */
@@ -288,27 +236,40 @@ function partMark({ others = [] }: Term, { form, start, end }: Word): Mark {
 type Texts = Pick<Version, 'title' | 'essence' | 'tags' | 'body' | 'attached' | 'context'>
 
 /** What a hit shows of its texts, and why it was found: the same words for every engine, because none of them makes it. */
-export function shownOf(texts: Texts, asked: Looked): Pick<Hit, 'title' | 'snippet' | 'because'> {
+export function shownOf(texts: Texts, asked: Sought): Pick<Hit, 'title' | 'snippet' | 'because'> {
+  const title = lookAt(texts.title)
+  const essence = lookAt(texts.essence)
+  const tags = lookAt(texts.tags)
+  const body = lookAt(texts.body)
+  const attached = lookAt(texts.attached)
   const because = becauseOf(asked, {
-    title: [texts.title],
-    essence: [texts.essence],
-    tags: [texts.tags],
-    body: [texts.body, texts.attached],
-    context: [texts.context],
+    title: [title],
+    essence: [essence],
+    tags: [tags],
+    body: [body, attached],
+    context: [lookAt(texts.context)],
   })
-  return { title: markWords(texts.title, asked), snippet: bestSnippet(texts, because, asked), because }
+  return {
+    title: marksIn(title, asked),
+    snippet: bestSnippet({ essence, tags, body, attached }, because, asked),
+    because,
+  }
 }
 
 /**
  * From the first text that has a word that was asked for; else the beginning of what it says itself. Facts and what is attached
  * are worth showing only when a word is found nowhere before them.
  */
-function bestSnippet({ essence, tags, body, attached }: Texts, because: Because[], asked: Looked): Marked {
+function bestSnippet(
+  { essence, tags, body, attached }: Record<'essence' | 'tags' | 'body' | 'attached', Looked>,
+  because: Because[],
+  asked: Sought,
+): Marked {
   const isFoundIn = (place: Where) => because.some(({ found, where }) => found !== null && where === place)
-  const own = [essence, body].filter(Boolean)
+  const own = [essence, body].filter(({ text }) => text)
   const others = [...(isFoundIn('body') ? [attached] : []), ...(isFoundIn('tags') ? [tags] : [])]
-  for (const text of [...own, ...others]) {
-    const snippet = snippetOf(text, asked)
+  for (const looked of [...own, ...others]) {
+    const snippet = snippetOf(looked, asked)
     if (snippet.marks.length > 0) return snippet
   }
   return own[0] ? snippetOf(own[0], asked) : { text: '', marks: [] }

@@ -3,6 +3,8 @@ export type RowSet = Uint32Array
 
 /** So much of what was found by a match is kept, in bytes; what was not asked for the longest goes first. */
 const mostKept = 16_000_000
+/** And so much of it as a bit for each row, for what is asked again in the same question. */
+const mostInHand = 4_000_000
 /** What keeping one costs beside its rows. */
 const keptBeside = 200
 /** After so many rows were written it is all found anew. */
@@ -116,6 +118,8 @@ const bytesOf = (kept: Packed) => ('set' in kept ? kept.set : kept.numbers).byte
 export function makeKeptSets({ find, findWritten, forgetWritten }: Finding) {
   const kept = new Map<string, Kept>()
   let bytes = 0
+  const inHand = new Map<string, RowSet>()
+  let bytesInHand = 0
   let written: number[] = []
 
   function leave(key: string, one: Kept): void {
@@ -137,34 +141,52 @@ export function makeKeptSets({ find, findWritten, forgetWritten }: Finding) {
     return set
   }
 
+  function takeInHand(key: string, set: RowSet): RowSet {
+    bytesInHand += set.byteLength + keptBeside
+    if (bytesInHand > mostInHand) emptyHands()
+    inHand.set(key, set)
+    return set
+  }
+
+  function emptyHands(): void {
+    inHand.clear()
+    bytesInHand = 0
+  }
+
   function withWritten(sought: Sought, set: RowSet, upTo: number): RowSet {
     const since = setOf(written.slice(upTo))
     return inOne([without(set, since), inAll([since, setOf(findWritten(sought))])])
   }
 
   function forgetAll(): void {
+    emptyHands()
     kept.clear()
     bytes = 0
     written = []
     forgetWritten()
   }
 
+  function lookUp(sought: Sought, key: string): RowSet {
+    const one = kept.get(key)
+    if (!one) return keepNew(key, setOf(find(sought)))
+    leave(key, one)
+    const set = unpacked(one)
+    if (one.upTo < written.length) return keepNew(key, withWritten(sought, set, one.upTo))
+    keep(key, one)
+    return set
+  }
+
   return {
     /** Where this match is found, by who may read all. */
     of(sought: Sought): RowSet {
       const key = `${sought.table} ${sought.match}`
-      const one = kept.get(key)
-      if (!one) return keepNew(key, setOf(find(sought)))
-      leave(key, one)
-      const set = unpacked(one)
-      if (one.upTo < written.length) return keepNew(key, withWritten(sought, set, one.upTo))
-      keep(key, one)
-      return set
+      return inHand.get(key) ?? takeInHand(key, lookUp(sought, key))
     },
     isKeeping: () => kept.size > 0,
     /** This row has another text now, or none. */
     wrote(row: number): void {
       if (kept.size === 0) return
+      emptyHands()
       written.push(row)
       if (written.length > mostWritten) forgetAll()
     },

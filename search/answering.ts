@@ -1,0 +1,145 @@
+import type { Asked, Instead, Term } from './ask.ts'
+import { allParts } from './dutch/analyse.ts'
+import { lemmaOf, otherLemmaOf } from './dutch/lemma.ts'
+import { isParticle } from './dutch/verbs.ts'
+import type { How } from './engine.ts'
+import { type Word, wordsOf } from './words.ts'
+
+export type Sought = Pick<Asked, 'terms' | 'instead'>
+
+/** Further than this nobody looks for the best passage of a long text. */
+const maxLooked = 32_768
+
+/** A text and its words, which are only taken apart when somebody looks at them. */
+export type Looked = { text: string; words: () => Word[] }
+
+export function lookAt(text: string): Looked {
+  let words: Word[] | null = null
+  return {
+    text,
+    words: () => {
+      words ??= [...wordsOf(text.slice(0, maxLooked))]
+      return words
+    },
+  }
+}
+
+/** How a word may answer to a term, as far as the word alone tells. */
+type Likely = {
+  term: Term
+  /** What answers to the term may begin here. */
+  mayBegin: boolean
+  /** Followed by this, it is the verb that was asked for: "trok ... weg". */
+  particle?: string
+  isPart: boolean
+  isBeginning: boolean
+}
+
+/** What a word answers to, by its form alone. */
+export type Answering = {
+  terms: Likely[]
+  /** The words of what means the same that it is a form of, and those that are a part of it. */
+  same: ReadonlySet<string>
+  parts: ReadonlySet<string>
+}
+
+const nothing: Answering = { terms: [], same: new Set(), parts: new Set() }
+
+/** Told once for each form: the texts that a question finds have the same words over and over, and most answer to nothing. */
+export function answeringOf(asked: Sought): (form: string) => Answering {
+  const kept = answerings.get(asked) ?? makeAnswering(asked)
+  answerings.set(asked, kept)
+  return kept
+}
+
+const answerings = new WeakMap<Sought, ReturnType<typeof makeAnswering>>()
+
+function makeAnswering({ terms, instead = [] }: Sought): (form: string) => Answering {
+  const known = new Map<string, Answering>()
+  const wanted = Map.groupBy(wordsInstead(instead), (form) => lemmaOf(form))
+  const wantedIn = (lemmas: (string | undefined)[]) =>
+    new Set(lemmas.flatMap((lemma) => (lemma === undefined ? [] : (wanted.get(lemma) ?? []))))
+  const make = (form: string): Answering => {
+    const answering = terms.flatMap((term) => likely(term, form) ?? [])
+    const same = wanted.size === 0 ? nothing.same : wantedIn([lemmaOf(form), otherLemmaOf(form)])
+    const parts = wanted.size === 0 ? nothing.parts : wantedIn(allParts(form))
+    return answering.length + same.size + parts.size === 0 ? nothing : { terms: answering, same, parts }
+  }
+  return (form) => {
+    const one = known.get(form) ?? make(form)
+    known.set(form, one)
+    return one
+  }
+}
+
+function wordsInstead(instead: readonly Instead[]): Set<string> {
+  return new Set(instead.flatMap(({ others, apart = [] }) => [...others.flat(), ...apart.flat()]))
+}
+
+function likely(term: Term, form: string): Likely | null {
+  const { starts, lemma } = lookedFor(term)
+  const mayBegin = starts.has(form) || starts.has(lemmaOf(form)) || starts.has(otherLemmaOf(form) ?? '')
+  const particle = lemma === undefined ? undefined : particleOf(lemma, form)
+  // Most words have nothing of it, and need not be taken apart.
+  const isPart = lemma !== undefined && form.includes(lemma.slice(0, 2)) && allParts(form).includes(lemma)
+  const isBeginning = term.isPrefix && form.startsWith(term.forms[0] ?? '')
+  if (!mayBegin && particle === undefined && !isPart && !isBeginning) return null
+  return { term, mayBegin, isPart, isBeginning, ...(particle !== undefined && { particle }) }
+}
+
+/** With what something that answers to a term can begin, and what its forms have in common. */
+function lookedFor(term: Term): { starts: Set<string>; lemma: string | undefined } {
+  const kept = looked.get(term)
+  if (kept) return kept
+  const first = [term.forms.slice(0, 1)]
+  for (const { forms, isApart } of term.others ?? []) first.push(isApart ? forms : forms.slice(0, 1))
+  const starts = new Set(first.flat().flatMap((form) => [form, lemmaOf(form)]))
+  const made = { starts, lemma: term.others?.find(({ how }) => how === 'form')?.forms[0] }
+  looked.set(term, made)
+  return made
+}
+
+const looked = new WeakMap<Term, ReturnType<typeof lookedFor>>()
+
+/** "weg", of "trok" for who asked for "wegtrekken". */
+function particleOf(lemma: string, form: string): string | undefined {
+  const stem = lemmaOf(form)
+  if (stem.length < 3 || !lemma.endsWith(stem) || lemma === stem) return undefined
+  const particle = lemma.slice(0, -stem.length)
+  return isParticle(particle) ? particle : undefined
+}
+
+/** No clause is longer than so many words. */
+const longestClause = 15
+
+/** Whether, and how, what stands at this place answers to a term, and how many words that takes. */
+export function matchAt(
+  { term, mayBegin, particle, isPart, isBeginning }: Likely,
+  words: Word[],
+  at: number,
+): { how: How; length: number } | null {
+  const isFormAt = (place: number, form: string) => isSame(words[place], form)
+  if (mayBegin) {
+    if (term.forms.every((form, index) => words[at + index]?.form === form))
+      return { how: 'typed', length: term.forms.length }
+    for (const { forms, how, isApart } of term.others ?? []) {
+      if (
+        isApart
+          ? forms.some((form) => isFormAt(at, form))
+          : forms.every((form, index) => isFormAt(at + index, form))
+      )
+        return { how, length: isApart ? 1 : forms.length }
+    }
+  }
+  const isParted = particle && words.slice(at + 1, at + longestClause).some(({ form }) => form === particle)
+  if (isParted) return { how: 'form', length: 1 }
+  if (isPart) return { how: 'part', length: 1 }
+  if (isBeginning) return { how: 'beginning', length: 1 }
+  return null
+}
+
+function isSame(word: Word | undefined, form: string): boolean {
+  if (word === undefined) return false
+  const lemma = lemmaOf(form)
+  return word.form === form || lemmaOf(word.form) === lemma || otherLemmaOf(word.form) === lemma
+}
