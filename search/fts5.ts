@@ -40,6 +40,7 @@ import {
   inAll,
   inOne,
   isEmpty,
+  type Match,
   makeKeptSets,
   noRows,
   type RowSet,
@@ -52,6 +53,7 @@ import {
 import { makeVocabulary, type Vocabulary, wordsNear } from './slips.ts'
 import { allSteps, type Steps } from './steps.ts'
 import { foldText } from './words.ts'
+import type { Phrase } from './written-rows.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
 const schemaVersion = 9
@@ -78,13 +80,21 @@ const allColumns = [...headColumns, ...bodyColumns]
 const typedColumns = allColumns.filter((column) => !column.includes('_'))
 const ownColumns = allColumns.filter((column) => column !== 'context')
 
-/** Some columns of one of the two indexes of words. */
-type Place = { table: Table; columns: string[] }
-const everywhere: Place = { table: 'words', columns: allColumns }
-const own: Place = { table: 'words', columns: ownColumns }
-const inContext: Place = { table: 'heads', columns: ['context'] }
-const inTitle: Place = { table: 'heads', columns: ['title', 'title_forms', 'title_parts'] }
-const inEssence: Place = { table: 'heads', columns: ['essence', 'tags', 'essence_forms', 'essence_parts'] }
+const tablesOfWords: Table[] = ['words', 'heads']
+
+/** Some columns of one of the two indexes of words, a bit for each. */
+type Place = { table: Table; columns: number }
+const bitsOf = (columns: string[]) =>
+  columns.reduce((bits, column) => bits | (1 << allColumns.indexOf(column)), 0)
+const typedOnly = bitsOf(typedColumns)
+const everywhere: Place = { table: 'words', columns: bitsOf(allColumns) }
+const own: Place = { table: 'words', columns: bitsOf(ownColumns) }
+const inContext: Place = { table: 'heads', columns: bitsOf(['context']) }
+const inTitle: Place = { table: 'heads', columns: bitsOf(['title', 'title_forms', 'title_parts']) }
+const inEssence: Place = {
+  table: 'heads',
+  columns: bitsOf(['essence', 'tags', 'essence_forms', 'essence_parts']),
+}
 /** Where a word tells more than elsewhere, and how much it counts for there. */
 const placesToTell = [
   { place: inEssence, worth: 1.3 },
@@ -198,14 +208,12 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   /** Common words of which it is not kept yet where they are, the least common first; null when they are not known either. */
   let unfound: string[] | null = null
   const matching = (table: string) => prepare(`select rowid from ${table} where ${table} match ?`).pluck()
-  const kept = makeKeptSets({
-    find: ({ table, match }) => matching(table).all(match) as number[],
-    findWritten: ({ match }) => matching('written').all(match) as number[],
-    forgetWritten: () => {
+  const kept = makeKeptSets(
+    (match) => matching(match.table).all(matchOf(match)) as number[],
+    () => {
       unfound = null
-      prepare("insert into written (written) values ('delete-all')").run()
     },
-  })
+  )
   const spread = new Map<string, number>()
   let spreadIsOfWrites = 0
   let writes = 0
@@ -270,7 +278,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const term = { forms: [word], asked: word, isPrefix: false, others: othersOf(word, steps) }
     // Not kept: of the many words of a text that are counted, few are ever asked for.
     const match = waysOf(term)
-      .map((words) => `(${words.join(' AND ')})`)
+      .map((phrases) => `(${phrases.map(quoted).join(' AND ')})`)
       .join(' OR ')
     const texts = prepare('select count(*) from words where words match ?').pluck().get(match) as number
     spread.set(word, texts)
@@ -451,12 +459,12 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const rows = prepare('select id from texts where key = ?').all(key) as { id: number }[]
     if (rows.length > 0) documents -= 1
     for (const { id } of rows) {
-      for (const table of tablesOfWords()) prepare(`delete from ${table} where rowid = ?`).run(id)
+      for (const table of tablesOfWords) prepare(`delete from ${table} where rowid = ?`).run(id)
       prepare('delete from texts where id = ?').run(id)
       prepare('delete from entries where id = ?').run(id)
       columns.leaveRow(id)
       readerColumns.leave(id)
-      kept.wrote(id)
+      kept.wrote(id, null)
     }
   }
 
@@ -493,34 +501,28 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       `insert into entries (${entryColumns.join()}) values (${entryColumns.map(() => '?').join()})`,
     ).run(...entry)
     keepEntry(entry)
-    kept.wrote(id)
-    const made = [
-      version.title,
-      `${version.essence} ${version.tags}`,
-      `${version.body} ${version.attached}`,
-    ].map((text) => madeOf(text, steps))
-    const [title, essence, body] = made
+    const title = madeOf(version.title, steps)
+    const essence = madeOf(`${version.essence} ${version.tags}`, steps)
+    const body = madeOf(`${version.body} ${version.attached}`, steps)
     const heads = [
       foldText(version.title),
       foldText(version.essence),
       foldText(version.tags),
       foldText(version.context),
-      title?.forms,
-      essence?.forms,
-      title?.parts,
-      essence?.parts,
+      title.forms,
+      essence.forms,
+      title.parts,
+      essence.parts,
     ]
-    const bodies = [foldText(version.body) + foldText(version.attached), body?.forms, body?.parts]
-    for (const table of tablesOfWords()) {
+    const all = [...heads, foldText(version.body) + foldText(version.attached), body.forms, body.parts]
+    kept.wrote(id, all)
+    for (const table of tablesOfWords) {
       const columns = table === 'heads' ? headColumns : allColumns
-      const values = [id, ...heads, ...bodies].slice(0, columns.length + 1)
       prepare(
         `insert into ${table} (rowid, ${columns.join()}) values (?, ${columns.map(() => '?').join()})`,
-      ).run(...values)
+      ).run(id, ...all.slice(0, columns.length))
     }
   }
-
-  const tablesOfWords = () => (kept.isKeeping() ? ['words', 'heads', 'written'] : ['words', 'heads'])
 
   const write = connection.transaction(({ documents: changed, removedKeys, place }: Batch) => {
     for (const key of removedKeys) remove(key)
@@ -553,12 +555,12 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
 
   /** Where one of the words is that answer to this term, each kept by itself: the next question has other words beside it. */
   function rowsOf(term: Term, place?: Place): RowSet {
-    const anywhere = (word: string) => kept.of(soughtIn(everywhere, word, term))
-    const there = (word: string) => {
-      if (!place) return anywhere(word)
-      return isEmpty(anywhere(word)) ? noRows : kept.of(soughtIn(place, word, term))
+    const anywhere = (phrase: Phrase) => kept.of(soughtIn(everywhere, phrase, term))
+    const there = (phrase: Phrase) => {
+      if (!place) return anywhere(phrase)
+      return isEmpty(anywhere(phrase)) ? noRows : kept.of(soughtIn(place, phrase, term))
     }
-    return inOne(waysOf(term).map((words) => inAll(words.map(there))))
+    return inOne(waysOf(term).map((phrases) => inAll(phrases.map(there))))
   }
 
   const wayOf = (term: Term, worth = 1): Way => ({ term, rows: ownRowsOf(term), worth })
@@ -866,7 +868,6 @@ function open(path: string): Database.Database {
       | undefined
     if (version?.value !== schemaVersion) throw new UnusableIndex(`schema ${version?.value}`)
     connection.prepare('select rowid from words limit 1').get()
-    connection.exec(`create virtual table temp.written using ${wordColumns(allColumns)}`)
     return connection
   } catch (error) {
     connection.close()
@@ -901,33 +902,36 @@ function waysToSay(terms: Term[], instead: Instead[], steps: Steps): Term[][][] 
   return said
 }
 
-/**
- * What answers to a term: one of these, and of that each. Forms hold letters and digits only, and stand between quotes: nothing a person typed
- * reaches the syntax of FTS5.
- */
-function waysOf({ forms, isPrefix, isExact, others = [] }: Term): string[][] {
-  if (isExact) return [[phraseOf(forms)]]
-  const own = phraseOf(forms)
+/** What answers to a term: one of these, and of that each. */
+function waysOf({ forms, isPrefix, isExact, others = [] }: Term): Phrase[][] {
+  if (isExact) return [[{ forms }]]
   const [beginning = ''] = forms
   // What begins with the same is among what the beginning finds: that need not be looked for by itself.
   const further = others.filter(
     (other) => !(isPrefix && other.forms.length === 1 && other.forms[0]?.startsWith(beginning)),
   )
   const ways = further.map((other) =>
-    other.isApart ? other.forms.map((form) => phraseOf([form])) : [phraseOf(other.forms)],
+    other.isApart ? other.forms.map((form) => ({ forms: [form] })) : [{ forms: other.forms }],
   )
-  return [[isPrefix ? `${own} *` : own], ...ways]
+  return [[{ forms, isBeginning: isPrefix }], ...ways]
 }
 
-/** A word in this place; of one that is wanted as it was typed, not where only something made of the words stands. */
-function soughtIn({ table, columns }: Place, word: string, { isExact }: Term) {
-  const wanted = isExact ? columns.filter((column) => typedColumns.includes(column)) : columns
-  return { table, match: wanted.length < allColumns.length ? `{${wanted.join(' ')}} : ${word}` : word }
+/** A phrase in this place; of one that is wanted as it was typed, not where only something made of the words stands. */
+function soughtIn({ table, columns }: Place, phrase: Phrase, { isExact }: Term): Match {
+  return { ...phrase, table, columns: isExact ? columns & typedOnly : columns }
+}
+
+/** Forms hold letters and digits only, and stand between quotes: nothing a person typed reaches the syntax of FTS5. */
+function quoted({ forms, isBeginning }: Phrase): string {
+  return `"${forms.join(' ').replaceAll('"', '')}"${isBeginning ? ' *' : ''}`
+}
+
+function matchOf({ columns, ...phrase }: Match): string {
+  if (columns === everywhere.columns) return quoted(phrase)
+  return `{${allColumns.filter((_, index) => columns & (1 << index)).join(' ')}} : ${quoted(phrase)}`
 }
 
 const withoutSmall = (forms: string[]) => forms.filter((form) => !small.has(form))
-
-const phraseOf = (forms: string[]) => `"${forms.join(' ').replaceAll('"', '')}"`
 
 /** The single words that answer to a term. */
 function formsIn({ forms, others = [] }: Term): string[] {

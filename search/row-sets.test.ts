@@ -31,26 +31,21 @@ it('keeps where a match is found, and finds only what was written since', () => 
   fc.assert(
     fc.property(found, fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 6 }), (first, batches) => {
       const there = new Set(first)
-      let written: number[] = []
       let looks = 0
-      const kept = makeKeptSets({
-        find: () => {
+      const kept = makeKeptSets(
+        () => {
           looks += 1
           return [...there]
         },
-        findWritten: () => written.filter((row) => there.has(row)),
-        forgetWritten: () => {
-          written = []
-        },
-      })
-      const sought = { table: 'words', match: 'straat' } as const
+        () => {},
+      )
+      const sought = { table: 'words', columns: 1, forms: ['straat'] } as const
       expect([...rowsIn(kept.of(sought))]).toEqual([...there].sort((a, b) => a - b))
       for (const batch of batches) {
         for (const { row, isIn } of batch) {
           if (isIn) there.add(row)
           else there.delete(row)
-          written.push(row)
-          kept.wrote(row)
+          kept.wrote(row, [isIn ? 'de straat' : 'de wijk'])
         }
         expect([...rowsIn(kept.of(sought))]).toEqual([...there].sort((a, b) => a - b))
       }

@@ -1,3 +1,5 @@
+import { makeWrittenRows, type Phrase } from './written-rows.ts'
+
 /** Rows of an index, a bit for each. Never changed after it was made: many may hold it. */
 export type RowSet = Uint32Array
 
@@ -7,8 +9,6 @@ const mostKept = 16_000_000
 const mostInHand = 4_000_000
 /** What keeping one costs beside its rows. */
 const keptBeside = 200
-/** After so many rows were written it is all found anew. */
-const mostWritten = 2000
 
 export const noRows: RowSet = new Uint32Array(0)
 
@@ -36,6 +36,18 @@ export function withRow(set: RowSet, row: number, isIn: boolean): RowSet {
 
 export function has(set: RowSet, row: number): boolean {
   return (((set[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1
+}
+
+/** Without `rows`, but for those of them that are `having`. */
+function withRows(set: RowSet, rows: readonly number[], having: readonly number[]): RowSet {
+  if (having.length === 0 && !rows.some((row) => has(set, row))) return set
+  let last = set.length - 1
+  for (const row of having) last = Math.max(last, row >>> 5)
+  const changed = new Uint32Array(last + 1)
+  changed.set(set)
+  for (const row of rows) changed[row >>> 5] = (changed[row >>> 5] ?? 0) & ~(1 << (row & 31))
+  for (const row of having) addRow(changed, row)
+  return changed
 }
 
 /** What is in each of these; of no sets nothing. */
@@ -92,13 +104,8 @@ export function sizeOf(set: RowSet): number {
 
 /** The index of all words, and the one of those that are not in the text itself. */
 export type Table = 'words' | 'heads'
-type Sought = { table: Table; match: string }
-type Finding = {
-  find: (sought: Sought) => number[]
-  /** The same, but only among what was written while something was kept. */
-  findWritten: (sought: Sought) => number[]
-  forgetWritten: () => void
-}
+/** `columns`: a bit for each in which it may stand. */
+export type Match = Phrase & { table: Table; columns: number }
 /** `upTo`: how many of the rows that were written it knows of. */
 type Kept = Packed & { upTo: number }
 /** Few rows as their numbers, many as a bit for each: what takes less. */
@@ -113,14 +120,16 @@ const bytesOf = (kept: Packed) => ('set' in kept ? kept.set : kept.numbers).byte
 
 /**
  * The rows in which words are, kept from question to question: the same few hundred words are in most of them, and the common ones are in half of
- * all texts. What was written since is found by itself, because that is little.
+ * all texts.
+ * @param find  looks in the index for the rows that have it
+ * @param forgot  called when all has to be found anew
  */
-export function makeKeptSets({ find, findWritten, forgetWritten }: Finding) {
+export function makeKeptSets(find: (match: Match) => number[], forgot: () => void) {
   const kept = new Map<string, Kept>()
   let bytes = 0
   const inHand = new Map<string, RowSet>()
   let bytesInHand = 0
-  let written: number[] = []
+  const written = makeWrittenRows()
 
   function leave(key: string, one: Kept): void {
     kept.delete(key)
@@ -137,7 +146,7 @@ export function makeKeptSets({ find, findWritten, forgetWritten }: Finding) {
   }
 
   function keepNew(key: string, set: RowSet): RowSet {
-    keep(key, { ...packed(set), upTo: written.length })
+    keep(key, { ...packed(set), upTo: written.count() })
     return set
   }
 
@@ -153,42 +162,40 @@ export function makeKeptSets({ find, findWritten, forgetWritten }: Finding) {
     bytesInHand = 0
   }
 
-  function withWritten(sought: Sought, set: RowSet, upTo: number): RowSet {
-    const since = setOf(written.slice(upTo))
-    return inOne([without(set, since), inAll([since, setOf(findWritten(sought))])])
-  }
-
   function forgetAll(): void {
     emptyHands()
     kept.clear()
     bytes = 0
-    written = []
-    forgetWritten()
+    written.forget()
+    forgot()
   }
 
-  function lookUp(sought: Sought, key: string): RowSet {
+  function lookUp(match: Match, key: string): RowSet {
     const one = kept.get(key)
-    if (!one) return keepNew(key, setOf(find(sought)))
+    if (!one) return keepNew(key, setOf(find(match)))
     leave(key, one)
     const set = unpacked(one)
-    if (one.upTo < written.length) return keepNew(key, withWritten(sought, set, one.upTo))
+    if (one.upTo < written.count())
+      return keepNew(
+        key,
+        withRows(set, written.since(one.upTo), written.having(match, match.columns, one.upTo)),
+      )
     keep(key, one)
     return set
   }
 
   return {
-    /** Where this match is found, by who may read all. */
-    of(sought: Sought): RowSet {
-      const key = `${sought.table} ${sought.match}`
-      return inHand.get(key) ?? takeInHand(key, lookUp(sought, key))
+    /** Where this is found, by who may read all. */
+    of(match: Match): RowSet {
+      const key = `${match.table} ${match.columns} ${match.isBeginning ? '*' : ''}${match.forms.join(' ')}`
+      return inHand.get(key) ?? takeInHand(key, lookUp(match, key))
     },
-    isKeeping: () => kept.size > 0,
-    /** This row has another text now, or none. */
-    wrote(row: number): void {
+    /** This row has another text now, or none; its columns as the index got them. */
+    wrote(row: number, columns: readonly string[] | null): void {
       if (kept.size === 0) return
       emptyHands()
-      written.push(row)
-      if (written.length > mostWritten) forgetAll()
+      written.write(row, columns)
+      if (written.isFull()) forgetAll()
     },
     forgetAll,
   }

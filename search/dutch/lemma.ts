@@ -52,7 +52,7 @@ export function lemmaOf(word: string, steps: Steps = allSteps): string {
 /** A few thousand words make up almost all of every text. */
 const lemmasInFull = new Map<string, string>()
 const lemmasOtherwise = new WeakMap<Steps, Map<string, string>>()
-const mostKept = 20_000
+const mostKept = 50_000
 
 function lemmasOf(steps: Steps): Map<string, string> {
   if (steps === allSteps) return lemmasInFull
