@@ -31,6 +31,7 @@ import {
   type Version,
 } from './engine.ts'
 import { type FacetName, facetNames, inOrder, isChoosing, makeFacetColumns, noFacets } from './facets.ts'
+import { type KnownWords, makeKnownWords } from './known-words.ts'
 import { madeOf } from './made-of.ts'
 import { markWords, shownOf } from './marks.ts'
 import { nearness } from './nearness.ts'
@@ -76,6 +77,8 @@ const headColumns = [
 ]
 const bodyColumns = ['body', 'body_forms', 'body_parts']
 const allColumns = [...headColumns, ...bodyColumns]
+/** Where a word is typed that somebody can mistype. */
+const countedColumns = new Set(['title', 'essence', 'tags', 'body'])
 /** The words as they stand there, not what was made of them. */
 const typedColumns = allColumns.filter((column) => !column.includes('_'))
 const ownColumns = allColumns.filter((column) => column !== 'context')
@@ -204,12 +207,14 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   let readerColumns = makeReaderColumns()
   let documents = 0
   let vocabulary: Vocabulary | null = null
+  let known: KnownWords | null = null
   let writtenSince = 0
   /** Common words of which it is not kept yet where they are, the least common first; null when they are not known either. */
   let unfound: string[] | null = null
   const matching = (table: string) => prepare(`select rowid from ${table} where ${table} match ?`).pluck()
   const kept = makeKeptSets(
     (match) => matching(match.table).all(matchOf(match)) as number[],
+    (match) => !known || known.mayHave(match),
     () => {
       unfound = null
     },
@@ -287,16 +292,33 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
 
   const areWordsOld = () => writtenSince > Math.min(wordsKeptFor, oldFrom * documents)
 
+  /** Each word that was typed, with in how many texts it is; columns of the same word come one after the other. */
+  function* textsOfEach(
+    counts: Iterable<[string, string, number]>,
+    known: KnownWords,
+  ): Generator<[string, number]> {
+    let last: [string, number] = ['', 0]
+    for (const [word, column, texts] of counts) {
+      known.addIn(allColumns.indexOf(column), word)
+      if (!countedColumns.has(column)) continue
+      if (word === last[0]) last[1] += texts
+      else {
+        if (last[1] > 0) yield last
+        last = [word, texts]
+      }
+    }
+    if (last[1] > 0) yield last
+  }
+
   /** The words of the index, for who mistyped one. */
   function allWords(): Vocabulary {
     if (!vocabulary || areWordsOld()) {
       connection.exec(
         "create virtual table if not exists temp.vocabulary using fts5vocab('main', 'words', 'col')",
       )
-      const words = prepare(
-        "select term, sum(doc) from temp.vocabulary where col in ('title', 'essence', 'tags', 'body') group by term",
-      ).raw()
-      vocabulary = makeVocabulary(words.iterate() as Iterable<[string, number]>)
+      const words = prepare('select term, col, doc from temp.vocabulary').raw()
+      known = makeKnownWords()
+      vocabulary = makeVocabulary(textsOfEach(words.iterate() as Iterable<[string, string, number]>, known))
       writtenSince = 0
     }
     return vocabulary
@@ -515,6 +537,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       essence.parts,
     ]
     const all = [...heads, foldText(version.body) + foldText(version.attached), body.forms, body.parts]
+    known?.add(all)
     kept.wrote(id, all)
     for (const table of tablesOfWords) {
       const columns = table === 'heads' ? headColumns : allColumns

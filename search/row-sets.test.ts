@@ -37,6 +37,7 @@ it('keeps where a match is found, and finds only what was written since', () => 
           looks += 1
           return [...there]
         },
+        () => true,
         () => {},
       )
       const sought = { table: 'words', columns: 1, forms: ['straat'] } as const

@@ -122,9 +122,14 @@ const bytesOf = (kept: Packed) => ('set' in kept ? kept.set : kept.numbers).byte
  * The rows in which words are, kept from question to question: the same few hundred words are in most of them, and the common ones are in half of
  * all texts.
  * @param find  looks in the index for the rows that have it
+ * @param mayBeThere  says no when it is certain that there are none
  * @param forgot  called when all has to be found anew
  */
-export function makeKeptSets(find: (match: Match) => number[], forgot: () => void) {
+export function makeKeptSets(
+  find: (match: Match) => number[],
+  mayBeThere: (match: Match) => boolean,
+  forgot: () => void,
+) {
   const kept = new Map<string, Kept>()
   let bytes = 0
   const inHand = new Map<string, RowSet>()
@@ -187,6 +192,7 @@ export function makeKeptSets(find: (match: Match) => number[], forgot: () => voi
   return {
     /** Where this is found, by who may read all. */
     of(match: Match): RowSet {
+      if (!mayBeThere(match)) return noRows
       const key = `${match.table} ${match.columns} ${match.isBeginning ? '*' : ''}${match.forms.join(' ')}`
       return inHand.get(key) ?? takeInHand(key, lookUp(match, key))
     },
