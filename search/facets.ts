@@ -23,6 +23,9 @@ export function makeFacetColumns() {
   let rows = 1
   const free: number[] = []
   const sets: (KeySet | undefined)[] = [undefined]
+  const numbers = new Map(facetNames.map((facet) => [facet, makeNumbers()]))
+  /** The numbers of the keys of each key set, in its list. */
+  const numbersOf: number[][] = [[]]
   /** Of each key set the bit of its facet. */
   const bitOf: number[] = [0]
 
@@ -74,10 +77,32 @@ export function makeFacetColumns() {
     return chosen
   }
 
+  /** @param counts  of each key set */
+  function facetsOf(counts: Uint32Array, choice: Choice): Facets {
+    const perKey = new Map([...numbers].map(([facet, { keys }]) => [facet, new Uint32Array(keys.length)]))
+    for (let id = 1; id < counts.length; id++) {
+      const count = counts[id] ?? 0
+      const of = count > 0 && perKey.get(sets[id]?.facet ?? 'kind')
+      if (of) for (const number of numbersOf[id] ?? []) of[number] = (of[number] ?? 0) + count
+    }
+    const counted = (facet: FacetName): [string, number][] => {
+      const keys = numbers.get(facet)?.keys ?? []
+      const found: [string, number][] = []
+      for (const [number, count] of (perKey.get(facet) ?? []).entries())
+        if (count > 0) found.push([keys[number] ?? '', count])
+      return found
+    }
+    const facets = noFacets()
+    Object.assign(facets.kind, Object.fromEntries(counted('kind')))
+    for (const facet of codeFacets) facets.codes[facet] = most(counted(facet), choice, facet)
+    return facets
+  }
+
   return {
     addSet(id: number, known: KeySet): void {
       sets[id] = known
       bitOf[id] = 1 << facetNames.indexOf(known.facet)
+      numbersOf[id] = known.keys.map((key) => numbers.get(known.facet)?.of(key) ?? 0)
     },
     set,
     /** A row that has no document: one that was left, or the next. Rows stay few however often documents change. */
@@ -123,35 +148,41 @@ export function makeFacetColumns() {
           if (missed === 0 || missed === bitOf[id]) counts[id] = (counts[id] ?? 0) + 1
         }
       }
-      return { facets: facetsOf(counts, sets, choice), total, totalOfAll: found.length }
+      return { facets: facetsOf(counts, choice), total, totalOfAll: found.length }
     },
   }
 }
 
-function facetsOf(counts: Uint32Array, sets: readonly (KeySet | undefined)[], choice: Choice): Facets {
-  const facets = noFacets()
-  for (let id = 1; id < counts.length; id++) {
-    const count = counts[id] ?? 0
-    const known = sets[id]
-    if (count === 0 || !known) continue
-    const { facet, keys } = known
-    const values: Record<string, number> = facet === 'kind' ? facets.kind : facets.codes[facet]
-    for (const key of keys) values[key] = (values[key] ?? 0) + count
+/** Numbers for the keys of a list: by those thousands of them are counted much sooner than by what they are called. */
+function makeNumbers() {
+  const keys: string[] = []
+  const known = new Map<string, number>()
+  return {
+    keys,
+    of(key: string): number {
+      const number = known.get(key) ?? keys.length
+      if (number === keys.length) {
+        keys.push(key)
+        known.set(key, number)
+      }
+      return number
+    },
   }
-  for (const facet of codeFacets) facets.codes[facet] = most(facets.codes[facet], choice, facet)
-  return facets
 }
 
 /** Of a long list those with the most, and those that were asked for. */
-export function most(values: Record<string, number>, choice: Choice, facet: (typeof codeFacets)[number]) {
-  const entries = Object.entries(values)
-  if (entries.length <= mostValues) return values
+export function most(
+  entries: readonly (readonly [string, number])[],
+  choice: Choice,
+  facet: (typeof codeFacets)[number],
+): Record<string, number> {
+  const isLong = entries.length > mostValues
   const asked = new Set([...wantedOf(choice, facet), ...(choice.counted?.[facet] ?? [])])
   const kept = noKeys()
   // Numbers alone are put in order much sooner than what they are of.
-  const counts = Uint32Array.from(entries, ([, count]) => count).sort()
+  const counts = isLong ? Uint32Array.from(entries, ([, count]) => count).sort() : new Uint32Array()
   const least = counts[counts.length - mostValues] ?? 0
-  let room = mostValues - counts.subarray(counts.length - mostValues).filter((count) => count > least).length
+  let room = mostValues - counts.subarray(-mostValues).filter((count) => count > least).length
   for (const [key, count] of entries) {
     const isAmongMost = count > least || (count === least && room-- > 0)
     if (isAmongMost || asked.has(key)) kept[key] = count
