@@ -49,15 +49,18 @@ export function keptUntilWritten<Result>(read: (id: number) => Result): (id: num
 
 /**
  * The same for what is much work to read: only until somebody says that it was written, or another connection wrote anything.
- * @returns with what to read it by, and what to say when it is written
+ * @returns with what to read it by, what to say when it is written, and what differs from then on
  */
 export function keptUntilTold(): {
   kept: <Result>(read: (id: number) => Result) => (id: number) => Result
   written: () => void
+  version: () => string
 } {
   let times = 0
+  const version = () => `${times} ${lastWriteOfOthers().get()}`
   return {
-    kept: (read) => keptWhile(() => `${times} ${lastWriteOfOthers().get()}`, read),
+    kept: (read) => keptWhile(version, read),
+    version,
     written: () => {
       times += 1
     },

@@ -1,8 +1,9 @@
 import { partLemmas } from './dutch/analyse.ts'
 import { lemmaOf, otherLemmaOf } from './dutch/lemma.ts'
 import { partedStem } from './dutch/verbs.ts'
-import type { How, Question, Synonym } from './engine.ts'
+import type { How, Question } from './engine.ts'
 import { allSteps, type Steps } from './steps.ts'
+import type { Synonym, Synonyms } from './synonyms.ts'
 import { type Word, wordsOf } from './words.ts'
 
 const maxLength = 200
@@ -80,28 +81,29 @@ export function isEnough({ terms, instead }: Asked, found: number, least: number
 /**
  * Where in the question words stand that have others that mean about the same, as one word or as two; of those in one place the longest.
  */
-export function insteadIn(terms: Term[], synonyms: Synonym[], steps: Steps = allSteps): Instead[] {
-  const joined = steps.has('joined') ? joinedIn(terms, steps) : []
-  const there = synonyms.flatMap(({ asked, others }) => {
-    const [first = '', ...more] = asked
-    const isFirst = (word: string) => lemmaOf(word) === lemmaOf(first)
-    const places = more.length === 0 ? joined.filter(({ words }) => words.some(isFirst)) : []
-    return [...placesOf(asked, terms), ...places].map(({ from, to }) => ({ from, to, others }))
-  })
+export function insteadIn(terms: Term[], synonyms: Synonyms, steps: Steps = allSteps): Instead[] {
+  const alone = terms.flatMap((_, from) =>
+    synonyms
+      .beginningWith(lemmaAt(terms, from))
+      .filter(({ asked }) => asked.every((form, index) => lemmaOf(form) === lemmaAt(terms, from + index)))
+      .map(({ asked, others }) => ({ from, to: from + asked.length, others })),
+  )
+  const isOneWord = ({ asked }: Synonym) => asked.length === 1
+  const joined = (steps.has('joined') ? joinedIn(terms, steps) : []).flatMap(({ words, from, to }) =>
+    words
+      .flatMap((word) => synonyms.beginningWith(lemmaOf(word)).filter(isOneWord))
+      .map(({ others }) => ({ from, to, others })),
+  )
   const found: Instead[] = []
-  for (const one of there.sort((a, b) => b.to - b.from - (a.to - a.from)))
+  for (const one of [...alone, ...joined].sort((a, b) => b.to - b.from - (a.to - a.from)))
     if (found.every(({ from, to }) => to <= one.from || from >= one.to)) found.push(one)
   return found.sort((a, b) => a.from - b.from)
 }
 
-function placesOf(asked: string[], terms: Term[]): { from: number; to: number }[] {
-  return terms.flatMap((_, from) => {
-    const isHere = asked.every((form, index) => {
-      const { forms } = terms[from + index] ?? { forms: [] }
-      return forms.length === 1 && lemmaOf(forms[0] ?? '') === lemmaOf(form)
-    })
-    return isHere ? [{ from, to: from + asked.length }] : []
-  })
+/** Of a term that is one word; of others nothing is said. */
+function lemmaAt(terms: Term[], at: number): string {
+  const [form, ...more] = terms[at]?.forms ?? []
+  return form === undefined || more.length > 0 ? '' : lemmaOf(form)
 }
 
 /** Words that are in almost every text; they are only asked for when there is nothing else. */

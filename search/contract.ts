@@ -10,6 +10,7 @@ import {
   type SearchEngine,
   type Version,
 } from './engine.ts'
+import { makeSynonyms, type Synonym } from './synonyms.ts'
 
 const empty: Version = {
   readers: ['public'],
@@ -24,6 +25,9 @@ const empty: Version = {
   context: '',
   shown: { caseSlug: 'wijk', caseName: 'Wijk', municipality: 'Almelo' },
 }
+
+/** What means about the same, and nothing else does. */
+const listed = (...known: Synonym[]) => makeSynonyms(known, JSON.stringify(known))
 
 /** A part of a case, with what is given of it. */
 export function section(id: number, version: Partial<Version>, ...more: Partial<Version>[]): SearchDocument {
@@ -329,7 +333,7 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         await write(...many, section(601, { body: 'Een bewonersavond.' }), section(602, { body: 'Iets.' }))
         const { total, hits } = await ask('bewoners', { limit: 20, offset: 590 })
         expect([total, hits.length]).toEqual([601, 11])
-        const synonyms = [{ asked: ['inwoner'], others: [['bewoner']] }]
+        const synonyms = listed({ asked: ['inwoner'], others: [['bewoner']] })
         const otherwise = await ask('inwoners', { synonyms })
         expect([otherwise.matched, otherwise.total, otherwise.hits.length]).toEqual(['all', 601, 20])
         const pages = [0, 300, 580].map((offset) => find('inwoners', { synonyms, limit: 10, offset }))
@@ -345,10 +349,10 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
     })
 
     describe('what means about the same', () => {
-      const synonyms = [
+      const synonyms = listed(
         { asked: ['corporatie'], others: [['woningstichting'], ['toegelaten', 'instelling']] },
         { asked: ['sociale', 'huur'], others: [['corporatiewoning']] },
-      ]
+      )
 
       it('is found as well when the words themselves find little, after these, and says so', async () => {
         await write(
@@ -387,7 +391,7 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
       })
 
       it('of a word that nobody wrote is found beside what that seems to be made of', async () => {
-        const meant = [{ asked: ['tweedeling'], others: [['segregatie']] }]
+        const meant = listed({ asked: ['tweedeling'], others: [['segregatie']] })
         const halves = Array.from({ length: 6 }, (_, at) =>
           section(at + 1, { body: `Deel ${at} van twee.`.repeat(40) }),
         )
@@ -422,13 +426,13 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
 
       it('is only words, whatever organisers typed', async () => {
         await write(section(1, { body: 'sloop' }))
-        const odd = [{ asked: ['corporatie'], others: [['"', '*'], [], ['sloop']] }]
+        const odd = listed({ asked: ['corporatie'], others: [['"', '*'], [], ['sloop']] })
         await expect(ask('corporatie', { synonyms: odd })).resolves.toBeDefined()
       })
     })
 
     it('finds what means the same as words apart where nobody wrote them together, and does not take the word for a slip', async () => {
-      const asked = { synonyms: [{ asked: ['flexwoningen'], others: [['tijdelijke', 'woningen']] }] }
+      const asked = { synonyms: listed({ asked: ['flexwoningen'], others: [['tijdelijke', 'woningen']] }) }
       await write(
         section(1, { body: 'Tijdelijke en verplaatsbare woningen.' }),
         section(2, { body: 'De flatwoningen.' }),

@@ -1,5 +1,6 @@
 import type { ThreadKind } from '#db/schema/index.ts'
 import type { Asked, Instead, Term } from './ask.ts'
+import type { Synonyms } from './synonyms.ts'
 
 /** What can be found. The order is the order of the facet on the page. */
 export const kinds = [
@@ -101,9 +102,6 @@ export type Shown = {
 /** What changed since the place of the index, and may have been narrowed: left out until the index knows. */
 export type Exclusion = Record<Part, number[]>
 
-/** Words that stand one after the other in a question, and what can be said instead; each as the forms of its words. */
-export type Synonym = { asked: string[]; others: string[][] }
-
 export type Question = {
   /** As typed, whatever it is: never the syntax of an engine. Without a word in it, everything of what was chosen is found. */
   q: string
@@ -120,7 +118,7 @@ export type Question = {
   /** How much there is of each kind and code need not be counted. */
   isWithoutFacets?: boolean
   /** What means about the same as words of the question. Looked for as well when the words themselves are found in few places. */
-  synonyms?: Synonym[]
+  synonyms?: Synonyms
   /** How many there are of these is wanted, however few. Of a long list only the most found are counted otherwise. */
   counted?: Codes
   /** Only what can be read since after this moment. */

@@ -706,8 +706,8 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   }
 
   /** What means about the same as words of this question; what nobody wrote together may stand apart. */
-  function instead({ terms }: Asked, { synonyms = [], ...reader }: Question): Instead[] {
-    if (!steps.has('synonyms')) return []
+  function instead({ terms }: Asked, { synonyms, ...reader }: Question): Instead[] {
+    if (!synonyms || !steps.has('synonyms')) return []
     return insteadIn(terms, synonyms, steps).map((one) => {
       const isWritten = (forms: string[]) => forms.length === 1 || isFound(insteadTerm(forms, steps), reader)
       return {
@@ -857,7 +857,9 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     },
     search(question) {
       const started = performance.now()
-      const made = remembered(`search ${JSON.stringify(question)}`, () => answer(question))
+      const { synonyms, ...asked } = question
+      const key = `search ${synonyms?.version} ${JSON.stringify(asked)}`
+      const made = remembered(key, () => answer(question))
       return { ...made, tookMs: performance.now() - started }
     },
     isFound,

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Change, lastChangeId } from '#db/changes.ts'
+import type { Instead } from './ask.ts'
 import type { Answer, Question, Suggesting, Suggestion } from './engine.ts'
-import type { FromWorker, Spread, ToWorker, WorkerState } from './messages.ts'
+import type { FromWorker, ListedSynonyms, Spread, ToWorker, WorkerState } from './messages.ts'
 
 /** Longer than this nobody waits for an answer. */
 const patienceMs = 3000
@@ -15,6 +16,8 @@ const followPatienceMs = 1000
 /** Nobody can search now: the index is being made, the thread fell over, or too many are asking. */
 export class SearchAway extends Error {}
 
+/** Of each of these types all but what this side adds. */
+type Distributed<Message> = Message extends unknown ? Omit<Message, 'id'> : never
 type Trouble = (what: string, error: unknown) => void
 type Waiting = { answer: (answer: never) => void; refuse: (error: Error) => void; timer: NodeJS.Timeout }
 
@@ -85,12 +88,7 @@ export function startSearch(onTrouble: Trouble = () => {}) {
     how(one)
   }
 
-  function ask<Result>(
-    question:
-      | { type: 'search'; question: Question }
-      | { type: 'suggest'; question: Suggesting }
-      | { type: 'count'; question: readonly string[] },
-  ): Promise<Result> {
+  function ask<Result>(question: Distributed<Extract<ToWorker, { id: number }>>): Promise<Result> {
     return new Promise((answer, refuse) => {
       if (state.state !== 'ready' || waiting.size >= mostWaiting)
         return refuse(new SearchAway(state.state === 'ready' ? 'too many questions' : state.state))
@@ -143,11 +141,15 @@ export function startSearch(onTrouble: Trouble = () => {}) {
       keepsOwnPlace: { lastChangeId: () => state.place },
     },
     /** @throws SearchAway */
-    search: (question: Question) => ask<Answer>({ type: 'search', question }),
+    search: (question: Omit<Question, 'synonyms'>, synonyms?: ListedSynonyms) =>
+      ask<Answer>({ type: 'search', question, ...(synonyms && { synonyms }) }),
     /** @throws SearchAway */
     suggest: (question: Suggesting) => ask<Suggestion[]>({ type: 'suggest', question }),
     /** In how many texts words are, as the embedded engine counts them. @throws SearchAway */
     textsWith: (words: readonly string[]) => ask<Spread>({ type: 'count', question: words }),
+    /** What can be said instead of words of a question. @throws SearchAway */
+    insteadOf: (q: string, synonyms: ListedSynonyms) =>
+      ask<Instead[]>({ type: 'instead', question: q, synonyms }),
     /** The last change the index is known to have; it may have more by now. */
     place: () => state.place,
     status: () => ({

@@ -1,12 +1,17 @@
+import type { Instead } from './ask.ts'
 import type { Answer, EmbeddedEngine, Question, Suggesting, Suggestion } from './engine.ts'
 
 export type Spread = ReturnType<EmbeddedEngine['textsWith']>
 
+/** What means about the same in a network, as it is now: the thread reads it by itself. */
+export type ListedSynonyms = { networkId: number; version: string }
+
 /** What the app says to the search thread. */
 export type ToWorker =
-  | { type: 'search'; id: number; question: Question }
+  | { type: 'search'; id: number; question: Omit<Question, 'synonyms'>; synonyms?: ListedSynonyms }
   | { type: 'suggest'; id: number; question: Suggesting }
   | { type: 'count'; id: number; question: readonly string[] }
+  | { type: 'instead'; id: number; question: string; synonyms: ListedSynonyms }
   /** There may be changes the index does not have yet. */
   | { type: 'follow' }
   | { type: 'stop' }
@@ -22,7 +27,7 @@ export type WorkerState = {
 
 /** What the search thread says to the app. */
 export type FromWorker =
-  | { type: 'answer'; id: number; answer: Answer | Suggestion[] | Spread }
+  | { type: 'answer'; id: number; answer: Answer | Suggestion[] | Spread | Instead[] }
   /** The question was not answered: the index is being made, or failed on it. */
   | { type: 'away'; id: number }
   | ({ type: 'state' } & WorkerState)

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { findNetwork } from '#app/features/networks/queries.ts'
 import { makeIndexer } from '#app/features/search/indexer.ts'
-import { askWithSynonyms } from '#app/features/synonyms/asking.ts'
+import { readSynonymsIn } from '#app/features/synonyms/in-thread.ts'
 import { databasePath } from '#db/data-dir.ts'
 import {
   type EmbeddedEngine,
@@ -16,6 +16,7 @@ import {
 } from '#search/engine.ts'
 import { openFts5 } from '#search/fts5.ts'
 import { allSteps, type Steps } from '#search/steps.ts'
+import type { Synonyms } from '#search/synonyms.ts'
 import { otherDocuments } from './others.ts'
 
 const slices = [
@@ -77,10 +78,21 @@ async function readDocuments(): Promise<Documents> {
   return { own, names: new Set(names) }
 }
 
+/** As the search thread has them. */
+function synonymsNow(): Synonyms | undefined {
+  const networkId = findNetwork()?.id
+  if (networkId === undefined) return undefined
+  reading ??= readSynonymsIn(new Database(databasePath, { readonly: true }))
+  return reading.of({ networkId, version: '' })
+}
+
+let reading: ReturnType<typeof readSynonymsIn> | undefined
+
 async function find(engine: SearchEngine, q: string): Promise<string[]> {
   const scopes = ['public', `network:${findNetwork()?.id}`]
   const question = { q, scopes, kinds: [], codes: {}, limit: looked, offset: 0, exclude: nothingExcluded }
-  const answer = await askWithSynonyms(q, (synonyms) => engine.search({ ...question, synonyms }))
+  const synonyms = synonymsNow()
+  const answer = await engine.search({ ...question, ...(synonyms && { synonyms }) })
   return answer.hits.map(nameOf)
 }
 

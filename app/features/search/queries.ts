@@ -1,9 +1,9 @@
 import type { Actor } from '#app/auth/actor.ts'
-import type { Answer, Hit, Question, Suggestion, Synonym } from '#search/engine.ts'
+import type { Answer, Hit, Question, Suggestion } from '#search/engine.ts'
 import { runningSearch, SearchAway } from '#search/index.ts'
 import { slugsOfOwnCases } from '../cases/queries.ts'
 import { listWords } from '../items/lists.ts'
-import { askWithSynonyms } from '../synonyms/asking.ts'
+import { listedSynonyms } from '../synonyms/queries.ts'
 import { exclusionsSince } from './exclusions.ts'
 import { scopesOf } from './scopes.ts'
 
@@ -55,7 +55,7 @@ export function search(
 ): Promise<Answer> {
   const own = slugsOfOwnCases(actor)
   const { scopes, exclude } = whatFor(actor)
-  const asking: Question = {
+  const asking: Omit<Question, 'synonyms'> = {
     q,
     isLiteral,
     isSomeEnough,
@@ -71,8 +71,7 @@ export function search(
     scopes,
     exclude: notInCase === undefined ? exclude : { ...exclude, case: [...exclude.case, notInCase] },
   }
-  const ask = (synonyms?: Synonym[]) => runningSearch().search({ ...asking, ...(synonyms && { synonyms }) })
-  return isLiteral || isWithoutSynonyms ? ask() : askWithSynonyms(q, ask)
+  return runningSearch().search(asking, isLiteral || isWithoutSynonyms ? undefined : listedSynonyms())
 }
 
 /** No case has it: who asks for their own cases and has none, asks for nothing. */

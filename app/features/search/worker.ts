@@ -4,10 +4,12 @@ import { parentPort } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { configuration } from '#app/configuration.ts'
 import { databasePath } from '#db/data-dir.ts'
+import { insteadIn, readQuestion } from '#search/ask.ts'
 import type { EmbeddedEngine } from '#search/engine.ts'
 import { isBroken, UnusableIndex } from '#search/fts5.ts'
 import type { FromWorker, ToWorker } from '#search/messages.ts'
 import { openIndex, putInPlace, readyPath, startMaking } from '#search/place.ts'
+import { readSynonymsIn } from '../synonyms/in-thread.ts'
 import { type Ask, startBeside } from './beside.ts'
 import { makeIndexer } from './indexer.ts'
 
@@ -18,6 +20,7 @@ import { makeIndexer } from './indexer.ts'
 const database = new Database(databasePath, { readonly: true })
 database.pragma('busy_timeout = 5000')
 const indexer = makeIndexer(database, trouble)
+const synonyms = readSynonymsIn(database)
 const { meilisearch } = configuration()
 const beside = meilisearch ? startBeside(database, meilisearch, embedded, trouble, tellState) : null
 
@@ -35,12 +38,22 @@ const lookEveryMs = 1000
 parentPort?.on('message', async (message: ToWorker) => {
   switch (message.type) {
     case 'search':
-      return answer(message.id, (ready) => ready.search(message.question))
+      return answer(message.id, (ready) =>
+        ready.search(
+          message.synonyms
+            ? { ...message.question, synonyms: synonyms.of(message.synonyms) }
+            : message.question,
+        ),
+      )
     case 'suggest':
       return answer(message.id, (ready) => ready.suggest(message.question))
     case 'count':
       if (!engine) return tell({ type: 'away', id: message.id })
       return tell({ type: 'answer', id: message.id, answer: engine.textsWith(message.question) })
+    case 'instead': {
+      const found = insteadIn(readQuestion(message.question).terms, synonyms.of(message.synonyms))
+      return tell({ type: 'answer', id: message.id, answer: found })
+    }
     case 'follow':
       beside?.follow()
       return work()
@@ -87,6 +100,7 @@ async function work(): Promise<void> {
       if (failures > 0 || !isAskedAgain) tellState()
       failures = 0
       while (!isAskedAgain && !isStopping && engine.prepareSome()) await breathe()
+      if (!isAskedAgain && !isStopping) synonyms.prepare()
     }
   } catch (error) {
     failures += 1

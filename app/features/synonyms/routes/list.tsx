@@ -200,21 +200,27 @@ function Try({ trial }: { trial: Trial | null }) {
       </Form>
       {trial && (
         <div role="status">
-          {trial.instead.length === 0 ? (
-            <p>{m.synonyms_try_none({ q: trial.q })}</p>
-          ) : (
-            trial.instead.map(({ asked, others }) => (
-              <p key={asked}>{m.synonyms_try_words({ asked, others: others.join(', ') })}</p>
-            ))
-          )}
-          {trial.totals && trial.instead.length > 0 && <p>{sayTotals(trial.totals)}</p>}
+          <Tried {...trial} />
         </div>
       )}
     </>
   )
 }
 
-function sayTotals({ without, with: withThem }: NonNullable<Trial['totals']>): string {
+function Tried({ q, found }: Trial) {
+  if (!found) return <p>{m.search_away()}</p>
+  if (found.instead.length === 0) return <p>{m.synonyms_try_none({ q })}</p>
+  return (
+    <>
+      {found.instead.map(({ asked, others }) => (
+        <p key={asked}>{m.synonyms_try_words({ asked, others: others.join(', ') })}</p>
+      ))}
+      <p>{sayTotals(found.totals)}</p>
+    </>
+  )
+}
+
+function sayTotals({ without, with: withThem }: { without: number; with: number }): string {
   return withThem > without
     ? m.synonyms_try_more({ without, more: withThem - without })
     : m.synonyms_try_enough({ without })
