@@ -39,6 +39,7 @@ export const heldOut = [
   'questions-third',
   'questions-fifth',
   'questions-sixth',
+  'questions-seventh',
 ] as const
 
 /** @param name  of a file of questions */
