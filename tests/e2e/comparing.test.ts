@@ -52,6 +52,8 @@ describe('a participant finds, compares, takes along and asks', () => {
     const csv = await readFile(await download.path(), 'utf8')
     for (const name of ['Nieuwstraatkwartier', 'Meerzicht', 'Overvecht']) expect(csv).toContain(name)
     expect(csv).toContain('niet gezegd')
+    await participant.keyboard.press('Escape')
+    await participant.getByRole('link', { name: /^CSV/ }).waitFor({ state: 'hidden' })
   })
 
   it('asks one of them on, from the cell that made them wonder', async () => {

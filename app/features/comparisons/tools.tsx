@@ -103,9 +103,11 @@ const fileWords: [file: string, name: () => string, why: () => string][] = [
 function Take({ selection }: { selection: Selection }) {
   const hasScript = useHasScript()
   return (
-    <details className="menu">
-      <summary className="btn plain">{m.comparisons_take()}</summary>
-      <ul>
+    <>
+      <button type="button" className="btn plain menu-button" popoverTarget="meenemen">
+        {m.comparisons_take()}
+      </button>
+      <ul className="menu" id="meenemen" popover="auto">
         {fileWords.map(([file, name, why]) => (
           <li key={file}>
             {/* A file and no page: the browser is to fetch it, and not the router. */}
@@ -117,13 +119,18 @@ function Take({ selection }: { selection: Selection }) {
         ))}
         {hasScript && (
           <li>
-            <button type="button" onClick={() => window.print()}>
+            <button
+              type="button"
+              popoverTarget="meenemen"
+              popoverTargetAction="hide"
+              onClick={() => window.print()}
+            >
               {m.comparisons_take_print()}
               <small>{m.comparisons_take_print_why()}</small>
             </button>
           </li>
         )}
       </ul>
-    </details>
+    </>
   )
 }
