@@ -13,9 +13,24 @@ export function Arrival() {
     if (hash || !page || page.contains(document.activeElement)) return
     page.focus({ preventScroll: true })
   }, [pathname, hash])
+  const isFirst = useRef(true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who comes to the same place once more is to be there once more
+  useEffect(() => {
+    if (!isFirst.current) goOnAt(hash)
+    isFirst.current = false
+  }, [pathname, hash, key])
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once more, it opens once more
   useEffect(() => unfold(hash), [pathname, hash, key])
   return null
+}
+
+/** A form that was sent went with its focus: its sender goes on at what came of it. Whoever followed a link still has the focus on that. */
+function goOnAt(hash: string) {
+  const place = hash === '' ? null : document.getElementById(hash.slice(1))
+  if (!place || document.activeElement !== document.body) return
+  place.tabIndex = -1
+  place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true })
+  place.focus({ preventScroll: true })
 }
 
 /** What one asked for is not left folded, neither around it nor, where a phone folds a whole part, inside it. */

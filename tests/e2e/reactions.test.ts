@@ -27,6 +27,7 @@ describe('an expert warns, and hears what was done with it', () => {
     await thread.getByText(warning).waitFor()
     await thread.getByText('Wacht op de coalitie · sinds vandaag').waitFor()
     await thread.getByText('Expert', { exact: true }).waitFor()
+    await thread.and(expert.locator(':focus')).waitFor()
   })
 
   it('the coalition finds it on its overview, answers and takes it over', async () => {
