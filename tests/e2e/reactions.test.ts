@@ -37,6 +37,7 @@ describe('an expert warns, and hears what was done with it', () => {
     await waiting.getByLabel(/^Uw antwoord/).fill('Dank, wij vragen wie er later kan blijven.')
     await waiting.getByRole('button', { name: 'Plaats antwoord' }).click()
     await expect.poll(() => waiting.getByLabel(/^Uw antwoord/).isVisible()).toBe(false)
+    await waiting.getByText('Dank, wij vragen wie er later kan blijven.').waitFor()
     await waiting.getByText('Handel af', { exact: true }).first().click()
     await waiting.getByLabel('Wij nemen dit over').check()
     await waiting.getByLabel(/^Toelichting/).fill('De plek blijft tot acht uur open.')

@@ -19,10 +19,13 @@ function words(max: number, tooLong: () => string) {
   )
 }
 
-const text = z
-  .string({ error: () => m.comments_text_missing() })
-  .pipe(words(5000, m.comments_text_long))
-  .refine((text) => text !== '', { error: () => m.comments_text_missing() })
+const textOr = (missing: () => string) =>
+  z
+    .string({ error: missing })
+    .pipe(words(5000, m.comments_text_long))
+    .refine((text) => text !== '', { error: missing })
+
+const text = textOr(m.comments_text_missing)
 
 /** Words of the text that somebody pointed at, with what stands around them. */
 const passage = {
@@ -65,7 +68,7 @@ export const reactionForm = z
   })
 
 export const answerForm = z.object({
-  text,
+  text: textOr(m.comments_answer_empty),
   /** The second button of a writer of the case, under a question. */
   settle: z.literal('answered').optional(),
   from,

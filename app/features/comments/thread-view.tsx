@@ -144,12 +144,12 @@ export function ThreadView({
 }
 
 /** The words it is for stand there as they were. */
-function canBeTaken({ passage }: SeenThread): boolean {
+export function canBeTaken({ passage }: SeenThread): boolean {
   return passage !== null && suggests(passage) && passage.state !== 'outdated'
 }
 
 /** Puts what was suggested in the text, in one act. */
-function TakeOver({ slug, thread, from }: { slug: string; thread: SeenThread; from: From }) {
+export function TakeOver({ slug, thread, from }: { slug: string; thread: SeenThread; from: From }) {
   return (
     <Form
       method="post"

@@ -1,8 +1,17 @@
 import { Form, href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { dispositionsOf } from '../comments/policy.ts'
-import { Author, ThreadForms, ThreadView, Words } from '../comments/thread-view.tsx'
+import {
+  Author,
+  canBeTaken,
+  TakeOver,
+  ThreadForms,
+  ThreadView,
+  versionsOf,
+  Words,
+} from '../comments/thread-view.tsx'
 import { kindWords, settleWords } from '../comments/words.ts'
+import { PassageView } from '../passages/passage-view.tsx'
 import type { DeskThread } from './queries.ts'
 
 /** What waits for a writer, the oldest first, with the answer at hand. */
@@ -48,16 +57,48 @@ function Row({ one: { slug, caseName, thread }, showsCase }: { one: DeskThread; 
             {showsCase && `, ${caseName ?? ''}`}
           </Link>
         </div>
+        {thread.passage && (
+          <PassageView
+            passage={thread.passage}
+            versionsAt={versionsOf(slug, thread)}
+            wordsAt={null}
+            isSettled={false}
+          />
+        )}
         <Words comment={thread.reaction} />
+        <LastAnswer thread={thread} />
         {thread.audience === 'coalition' && <p className="inside">{m.desk_inside()}</p>}
         <ThreadForms
           slug={slug}
           thread={thread}
           from="desk"
-          quick={<QuickOutcome slug={slug} thread={thread} />}
+          quick={
+            canBeTaken(thread) ? (
+              <TakeOver slug={slug} thread={thread} from="desk" />
+            ) : (
+              <QuickOutcome slug={slug} thread={thread} />
+            )
+          }
         />
       </div>
     </li>
+  )
+}
+
+/** Who answered a moment ago sees that it stands there, and a colleague that somebody did. */
+function LastAnswer({ thread: { answers } }: Pick<DeskThread, 'thread'>) {
+  const last = answers.at(-1)
+  if (!last) return null
+  return (
+    <>
+      {answers.length > 1 && <p className="inside">{m.comments_answers({ count: answers.length })}</p>}
+      <div className="last-answer">
+        <div className="from">
+          <Author comment={last} />
+        </div>
+        <Words comment={last} />
+      </div>
+    </>
   )
 }
 
