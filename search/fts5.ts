@@ -202,6 +202,8 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   const connection = open(path)
   const prepared = new Map<string, Statement>()
   const answers = new Map<string, unknown>()
+  /** The texts that were read for the question that is being answered. */
+  const inHand = new Map<number, Row>()
   const scopeIds = new Map<string, number>()
   let columns = makeFacetColumns()
   let readerColumns = makeReaderColumns()
@@ -606,7 +608,8 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
         rows: way.rows,
         standing: [
           way,
-          ...placesToTell.map(({ place, worth }) => ({
+          // What means the same as one of many words of a text: where that stands tells less than it costs to find.
+          ...(isText && way.worth < 1 ? [] : placesToTell).map(({ place, worth }) => ({
             rows: rowsOf(way.term, place),
             worth: worth * way.worth,
           })),
@@ -630,20 +633,23 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       forms: ways.flatMap(({ term }) => formsIn(term)),
       worth: rarityOf(Math.max(...ways.map(({ rows }) => sizeOf(inAll([among, rows])))), documents),
     }))
-    const texts = prepare('select title, essence, tags, body from texts where id = ?')
     return ranked
       .map(({ row, score }) => {
-        const { title, essence, tags, body } = texts.get(row) as Row
+        const { title, essence, tags, body } = read(row)
         return { row, score: score + nearWorth * nearness([title, essence, tags, body], sought) }
       })
       .sort((a, b) => b.score - a.score || a.row - b.row)
   }
 
-  function read(id: number): Row & { shownFacts: Shown } {
+  /** What is shown was mostly read before, to see what stands near what. */
+  function read(id: number): Row {
+    const known = inHand.get(id)
+    if (known) return known
     const row = prepare(
       'select item, shown, title, essence, tags, context, body, attached from texts where id = ?',
     ).get(id) as Row
-    return { ...row, shownFacts: JSON.parse(row.shown) as Shown }
+    inHand.set(id, row)
+    return row
   }
 
   function answer(question: Question): Omit<Answer, 'tookMs'> {
@@ -799,11 +805,11 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   }
 
   function hitOf(id: number, asked: Asked): Hit {
-    const { item, shownFacts, title, essence, tags, context, body, attached } = read(id)
+    const { item, shown, title, essence, tags, context, body, attached } = read(id)
     return {
       ...columns.read(id),
       item,
-      shown: shownFacts,
+      shown: JSON.parse(shown) as Shown,
       ...shownOf({ title, essence, tags, body, attached, context }, asked),
     }
   }
@@ -828,14 +834,20 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     const words = terms.map((term): Way[] => [{ term, rows, worth: 1 }])
     const asked = { terms }
     return best({ rows, words }, limit).map((id) => {
-      const { item, shownFacts, title } = read(id)
-      return { kind: columns.read(id).kind, item, shown: shownFacts, title: markWords(title, asked) }
+      const { item, shown, title } = read(id)
+      return {
+        kind: columns.read(id).kind,
+        item,
+        shown: JSON.parse(shown) as Shown,
+        title: markWords(title, asked),
+      }
     })
   }
 
   function remembered<Result>(key: string, make: () => Result): Result {
     const kept = answers.get(key) as Result | undefined
     if (kept !== undefined) return kept
+    inHand.clear()
     const made = make()
     if (answers.size >= keptAnswers) answers.clear()
     answers.set(key, made)

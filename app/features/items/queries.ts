@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/auth/actor.ts'
 import { isInAudience } from '#app/auth/audiences.ts'
 import { notFound } from '#app/errors.ts'
@@ -37,8 +38,33 @@ export type SeenItem = {
 
 /** The items of a case that the actor may see, each list in the order its coalition gave it. */
 export function itemsOf(actor: Actor, theCase: SeenCase, kind?: ItemKind): SeenItem[] {
+  const of = { caseId: theCase.id }
+  const seen = theCase.isInside
+    ? seenOf(actor, theCase, sharedOfItems().all(of), { rows: rowsOf().all(of) })
+    : seenOf(actor, theCase, sharedOfItems().all(of), { places: placesOf().all(of) })
+  return kind ? seen.filter((item) => item.kind === kind) : seen
+}
+
+/** Of these items of a case, those that the actor may see, without a look at all the others. */
+function someItemsOf(actor: Actor, theCase: SeenCase, ids: readonly number[]): SeenItem[] {
+  const of = { caseId: theCase.id, ids: JSON.stringify(ids) }
+  const shared = sharedOfSome().all(of)
+  return theCase.isInside
+    ? seenOf(actor, theCase, shared, { rows: someRowsOf().all(of) })
+    : seenOf(actor, theCase, shared, { places: somePlacesOf().all(of) })
+}
+
+type Place = Pick<SeenItem, 'id' | 'publicId' | 'kind' | 'key'>
+
+/** @param of  inside the coalition the items as they are written, elsewhere only where they stand */
+function seenOf(
+  actor: Actor,
+  theCase: SeenCase,
+  current: (typeof releases.$inferSelect)[],
+  of: { rows: ItemRow[] } | { places: Place[] },
+): SeenItem[] {
   const shared = new Map<number, { item?: ItemRelease; displacement?: DisplacementRelease }>()
-  for (const release of sharedOfItems().all({ caseId: theCase.id })) {
+  for (const release of current) {
     if (release.itemId === null || !isInAudience(actor, theCase, release.audience)) continue
     const found = shared.get(release.itemId) ?? {}
     if (release.subject === 'item') found.item = release as ItemRelease
@@ -47,8 +73,8 @@ export function itemsOf(actor: Actor, theCase: SeenCase, kind?: ItemKind): SeenI
   }
   const retired = retiredKindsOf(theCase.networkId)
   const seen: SeenItem[] = []
-  const see = (place: Pick<SeenItem, 'id' | 'publicId' | 'kind' | 'key'>, working: ItemRow | null) => {
-    if ((kind && place.kind !== kind) || retired.has(place.kind)) return
+  const see = (place: Place, working: ItemRow | null) => {
+    if (retired.has(place.kind)) return
     const { item, displacement } = shared.get(place.id) ?? {}
     const content = working?.content ?? item?.content
     if (!content) return
@@ -64,41 +90,48 @@ export function itemsOf(actor: Actor, theCase: SeenCase, kind?: ItemKind): SeenI
       working,
     })
   }
-  if (theCase.isInside) for (const row of rowsOf().all({ caseId: theCase.id })) see(row, row)
-  else for (const place of placesOf().all({ caseId: theCase.id })) see(place, null)
+  if ('rows' in of) for (const row of of.rows) see(row, row)
+  else for (const place of of.places) see(place, null)
   return seen
 }
 
-const rowsOf = keptQuery(() =>
-  db
-    .select()
-    .from(items)
-    .where(and(eq(items.caseId, sql.placeholder('caseId')), isNull(items.deletedAt)))
-    .orderBy(asc(items.kind), asc(items.position), asc(items.id))
-    .prepare(),
-)
+const standing = () => and(eq(items.caseId, sql.placeholder('caseId')), isNull(items.deletedAt))
+/** Ids as a list in JSON: one query for however many. */
+const isAmong = (column: SQLiteColumn) =>
+  sql`${column} in (select value from json_each(${sql.placeholder('ids')}))`
+
+const selectRows = (where: SQL | undefined) =>
+  db.select().from(items).where(where).orderBy(asc(items.kind), asc(items.position), asc(items.id)).prepare()
+
+const rowsOf = keptQuery(() => selectRows(standing()))
+const someRowsOf = keptQuery(() => selectRows(and(standing(), isAmong(items.id))))
 
 /** Outsiders have no use for the working version, and reading it costs more than all the rest. */
-const placesOf = keptQuery(() =>
+const selectPlaces = (where: SQL | undefined) =>
   db
     .select({ id: items.id, publicId: items.publicId, kind: items.kind, key: items.key })
     .from(items)
-    .where(and(eq(items.caseId, sql.placeholder('caseId')), isNull(items.deletedAt)))
+    .where(where)
     .orderBy(asc(items.kind), asc(items.position), asc(items.id))
-    .prepare(),
-)
+    .prepare()
+
+const placesOf = keptQuery(() => selectPlaces(standing()))
+const somePlacesOf = keptQuery(() => selectPlaces(and(standing(), isAmong(items.id))))
+
+const isCurrent = () => and(eq(releases.caseId, sql.placeholder('caseId')), isNull(releases.endedAt))
 
 const sharedOfItems = keptQuery(() =>
   db
     .select()
     .from(releases)
-    .where(
-      and(
-        eq(releases.caseId, sql.placeholder('caseId')),
-        isNull(releases.endedAt),
-        isNotNull(releases.itemId),
-      ),
-    )
+    .where(and(isCurrent(), isNotNull(releases.itemId)))
+    .prepare(),
+)
+const sharedOfSome = keptQuery(() =>
+  db
+    .select()
+    .from(releases)
+    .where(and(isCurrent(), isAmong(releases.itemId)))
     .prepare(),
 )
 
@@ -113,10 +146,24 @@ export function getItem(
   key: string,
 ): { theCase: SeenCase; item: SeenItem } {
   const theCase = getCase(actor, slug)
-  const item = itemsOf(actor, theCase, kind).find((one) => one.key === key)
+  const item = findItem(actor, theCase, kind, key)
   if (!item) throw notFound()
   return { theCase, item }
 }
+
+/** One item of a case, when there is one that the actor may see. */
+export function findItem(actor: Actor, theCase: SeenCase, kind: ItemKind, key: string): SeenItem | undefined {
+  const id = idOf().get({ caseId: theCase.id, kind, key })?.id
+  return id === undefined ? undefined : someItemsOf(actor, theCase, [id])[0]
+}
+
+const idOf = keptQuery(() =>
+  db
+    .select({ id: items.id })
+    .from(items)
+    .where(and(standing(), eq(items.kind, sql.placeholder('kind')), eq(items.key, sql.placeholder('key'))))
+    .prepare(),
+)
 
 /** Deleted items of one kind, last deleted first; for those who may put them back. */
 export function deletedItems(theCase: SeenCase, kind: ItemKind, since: number): ItemRow[] {
@@ -188,7 +235,6 @@ export function seeItems(
   known?: SeenCase,
 ): { theCase: SeenCase; item: SeenItem }[] {
   if (ids.length === 0) return []
-  const wanted = new Set(ids)
   const rows = db
     .selectDistinct({ theCase: cases })
     .from(items)
@@ -198,9 +244,7 @@ export function seeItems(
   return rows.flatMap(({ theCase: row }) => {
     const theCase = row.id === known?.id ? known : seeCase(actor, row)
     if (!theCase) return []
-    return itemsOf(actor, theCase)
-      .filter(({ id }) => wanted.has(id))
-      .map((item) => ({ theCase, item }))
+    return someItemsOf(actor, theCase, ids).map((item) => ({ theCase, item }))
   })
 }
 

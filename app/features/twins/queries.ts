@@ -9,7 +9,7 @@ import { findCase, getCase, type SeenCase } from '../cases/queries.ts'
 import { storyOf } from '../items/forms.ts'
 import { type ItemRef, pathOfItem } from '../items/lists.ts'
 import { mayEditItems } from '../items/policy.ts'
-import { getItem, itemsOf, linksOf, type SeenItem } from '../items/queries.ts'
+import { findItem, getItem, linksOf, type SeenItem } from '../items/queries.ts'
 import { labelOf } from '../networks/offer.ts'
 import { allCodesOf } from '../networks/queries.ts'
 import { search } from '../search/queries.ts'
@@ -83,7 +83,7 @@ export async function twinsOfBeginning(
   const { title, poleOne, poleOther, mechanism, themes } = beginning
   const story = storyOf(beginning)
   const texts = [title, story ? toText(story) : '', poleOne, poleOther, mechanism]
-  const own = beginning.key && findItem(actor, theCase, { kind, key: beginning.key })
+  const own = beginning.key && findItem(actor, theCase, kind, beginning.key)
   const linked = own ? linkedFrom(actor, theCase, own) : new Set<string>()
   return findTwins(actor, theCase, { kind, texts, themes }, linked)
 }
@@ -91,9 +91,6 @@ export async function twinsOfBeginning(
 function tellingOf({ kind, title, story, themes }: ItemContent): Telling {
   return { kind, texts: [title, toText(story)], themes }
 }
-
-const findItem = (actor: Actor, theCase: SeenCase, { kind, key }: { kind: string; key: string }) =>
-  itemsOf(actor, theCase).find((one) => one.kind === kind && one.key === key)
 
 const linkedFrom = (actor: Actor, theCase: SeenCase, item: SeenItem) =>
   new Set(linksOf(actor, theCase, item).map((link) => pathOfItem(link.slug, link.item)))
@@ -135,7 +132,7 @@ async function findTwins(
     const twins: Twin[] = []
     // One by one, because reading one takes longer than finding it.
     for (const { hit, words, themes } of likely) {
-      const twin = readTwin(actor, hit, { words: words.map(({ word }) => word), themes })
+      const twin = readTwin(actor, kind, hit, { words: words.map(({ word }) => word), themes })
       if (twin && !linked.has(twin.to)) twins.push(twin)
       if (twins.length === mostTwins) break
     }
@@ -184,11 +181,12 @@ function themesInCommon({ codes }: Hit, themes: readonly string[]): string[] {
 /** From the database as it is now: the index may be a moment behind. */
 function readTwin(
   actor: Actor,
-  { shown, item: key, kind }: Hit,
+  kind: ItemKind,
+  { shown, item: key }: Hit,
   common: { words: string[]; themes: string[] },
 ): Twin | null {
   const theCase = shown.caseSlug === null ? null : findCase(actor, shown.caseSlug)
-  const item = theCase && findItem(actor, theCase, { kind, key })
+  const item = theCase && findItem(actor, theCase, kind, key)
   if (!theCase || !item) return null
   const codes = allCodesOf(theCase.networkId)
   const themes = common.themes.map((theme) => labelOf(codes, 'theme', theme).toLowerCase())
