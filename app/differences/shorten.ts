@@ -6,8 +6,9 @@ const context = 160
 export function shorten(pieces: Piece[]): Piece[] {
   return pieces.map(({ kind, text }, place) => {
     if (kind !== 'same' || text.length <= 2 * context + 40) return { kind, text }
-    const head = place === 0 ? '' : text.slice(0, context)
-    const tail = place === pieces.length - 1 ? '' : text.slice(-context)
+    // Whole words on either side.
+    const head = place === 0 ? '' : text.slice(0, context).replace(/\s\S*$/u, '')
+    const tail = place === pieces.length - 1 ? '' : text.slice(-context).replace(/^\S*\s/u, '')
     return { kind, text: `${head} [ … ] ${tail}` }
   })
 }

@@ -28,7 +28,7 @@ export function SharingPage({ preview, refused }: { preview: Preview; refused?: 
       <div className="sharing-cols">
         <section aria-labelledby="woorden">
           <header className="sec">
-            <h2 id="woorden">{m.releases_words()}</h2>
+            <h2 id="woorden">{current?.isSame ? m.releases_words_same() : m.releases_words()}</h2>
             {!preview.isEmpty && (
               <p className="meta to-choice">
                 <a href="#wie">{m.releases_to_choice()}</a>
@@ -61,10 +61,10 @@ export function SharingPage({ preview, refused }: { preview: Preview; refused?: 
               </fieldset>
               <p className="acts">
                 <button type="submit" className="btn">
-                  {m.releases_share()}
+                  {current?.isSame ? m.releases_share_same() : m.releases_share()}
                 </button>
                 <Link className="btn plain" to={backTo(preview)}>
-                  {m.releases_not_now()}
+                  {current?.isSame ? m.releases_back({ name: caseName }) : m.releases_not_now()}
                 </Link>
               </p>
             </Form>
