@@ -26,9 +26,15 @@ describe('a member fills in an intervention from nothing', () => {
   it('is told what is missing, and loses nothing of what was there', async () => {
     await goTo(editor, `${almelo}/interventies`)
     await editor.getByRole('link', { name: 'Interventie toevoegen' }).click()
+    await editor.getByLabel(/^Hoe heet de interventie/).waitFor()
+    await editor.getByRole('button', { name: 'Bewaar' }).click()
+    const wrong = editor.getByRole('alert').getByRole('link')
+    await wrong.first().waitFor()
+    expect(await wrong.count()).toBe(4)
     await editor.getByLabel(/^Hoe heet de interventie/).fill(title)
     await editor.getByRole('button', { name: 'Bewaar' }).click()
-    await editor.getByRole('link', { name: 'Kies het domein van de interventie.' }).waitFor()
+    await wrong.first().and(editor.getByText('Kies het domein van de interventie.')).waitFor()
+    expect(await wrong.count()).toBe(3)
     expect(await editor.getByLabel(/^Hoe heet de interventie/).inputValue()).toBe(title)
   })
 

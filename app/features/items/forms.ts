@@ -93,6 +93,16 @@ export function itemForm(kind: ItemKind, codes: CodeChoices) {
       .array(z.string())
       .default([])
       .refine((keys) => keys.every((key) => isOffered(codes, list, key)), m.items_code_wrong())
+  // An intervention needs these, and all that misses is said at once: what is looked at below waits until each field by itself is right.
+  const needed = (missing: () => string, max: number) =>
+    z
+      .string({ error: () => missing() })
+      .trim()
+      .min(1, missing())
+      .max(max, m.cases_too_long({ max }))
+  const neededCode = (list: keyof CodeChoices, missing: () => string) =>
+    needed(missing, 120).refine((key) => key === '' || isOffered(codes, list, key), m.items_code_wrong())
+  const isIntervention = kind === 'intervention'
   return z
     .object({
       title: z
@@ -111,16 +121,18 @@ export function itemForm(kind: ItemKind, codes: CodeChoices) {
       stateReason: line(1000),
       addressedTo: z.enum(['experts', 'everyone']).default('everyone'),
       mechanism: line(2000),
-      forWhom: line(300),
       byWhen: line(120),
       signs: line(1000),
       comeBackOn: z.union([z.literal(''), z.iso.date({ error: () => m.items_date_wrong() })]).default(''),
-      domain: code('domain'),
+      domain: isIntervention ? neededCode('domain', m.items_domain_missing) : code('domain'),
       type: code('interventionType'),
       typeOther: line(120),
       scale: code('scale'),
       outcomeScale: code('scale'),
-      phase: code('interventionPhase'),
+      phase: isIntervention
+        ? neededCode('interventionPhase', m.items_phase_missing)
+        : code('interventionPhase'),
+      forWhom: isIntervention ? needed(m.items_for_whom_missing, 300) : line(300),
       targetGroups: many('targetGroup'),
       aims: many('aim'),
       periodFrom: year(),
@@ -149,10 +161,7 @@ export function itemForm(kind: ItemKind, codes: CodeChoices) {
       const say = (path: keyof ItemPosted, message: string) =>
         context.addIssue({ code: 'custom', path: [path], message })
       if (storyOf(posted) === null) say('story', m.items_story_wrong())
-      if (kind === 'intervention') {
-        if (!posted.domain) say('domain', m.items_domain_missing())
-        if (!posted.phase) say('phase', m.items_phase_missing())
-        if (!posted.forWhom) say('forWhom', m.items_for_whom_missing())
+      if (isIntervention) {
         if (posted.type === 'anders' && !posted.typeOther) say('typeOther', m.items_type_other_missing())
         const { periodFrom: from, periodTo: to } = posted
         if (from !== null && to !== null && to < from) say('periodTo', m.items_period_wrong())

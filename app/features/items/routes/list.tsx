@@ -89,7 +89,9 @@ function AsList({ page, at }: { page: Page; at: string }) {
           <p>
             <b>{kindWords[kind].none()}</b>
           </p>
-          {mayEdit && <p>{m.items_none_hint()}</p>}
+          {mayEdit && (
+            <p>{kind === 'intervention' ? m.items_none_hint_intervention() : m.items_none_hint()}</p>
+          )}
         </div>
       )}
       {total > 0 && kind === 'intervention' && <Filters page={page} at={at} />}

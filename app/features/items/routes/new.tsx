@@ -60,7 +60,9 @@ export default function New({ loaderData, actionData, params }: Route.ComponentP
           <Link to={list}>{kindWords[kind].many()}</Link>
         </p>
         <h1>{kindWords[kind].add()}</h1>
-        <p className="essence">{m.items_none_hint()}</p>
+        <p className="essence">
+          {kind === 'intervention' ? m.items_none_hint_intervention() : m.items_none_hint()}
+        </p>
       </header>
       <ItemForm
         key={`${kind} ${draftAt === null}`}
