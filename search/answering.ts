@@ -112,12 +112,15 @@ function particleOf(lemma: string, form: string): string | undefined {
 /** No clause is longer than so many words. */
 const longestClause = 15
 
+/** `apart`: the words of which this is one, which may stand anywhere. */
+type Match = { how: How; length: number; apart?: string[] }
+
 /** Whether, and how, what stands at this place answers to a term, and how many words that takes. */
 export function matchAt(
   { term, mayBegin, particle, isPart, isBeginning }: Likely,
   words: Word[],
   at: number,
-): { how: How; length: number } | null {
+): Match | null {
   const isFormAt = (place: number, form: string) => isSame(words[place], form)
   if (mayBegin) {
     if (term.forms.every((form, index) => words[at + index]?.form === form))
@@ -128,7 +131,7 @@ export function matchAt(
           ? forms.some((form) => isFormAt(at, form))
           : forms.every((form, index) => isFormAt(at + index, form))
       )
-        return { how, length: isApart ? 1 : forms.length }
+        return isApart ? { how, length: 1, apart: forms } : { how, length: forms.length }
     }
   }
   const isParted = particle && words.slice(at + 1, at + longestClause).some(({ form }) => form === particle)
@@ -138,7 +141,7 @@ export function matchAt(
   return null
 }
 
-function isSame(word: Word | undefined, form: string): boolean {
+export function isSame(word: Word | undefined, form: string): boolean {
   if (word === undefined) return false
   const lemma = lemmaOf(form)
   return word.form === form || lemmaOf(word.form) === lemma || otherLemmaOf(word.form) === lemma

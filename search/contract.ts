@@ -171,6 +171,18 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         ])
       })
 
+      it('says of each text whether all that a compound is made of is there, or a part', async () => {
+        await write(
+          section(1, { title: 'Een gevoel van het dorp' }),
+          section(2, { body: 'Aan de rand van het dorp.' }),
+        )
+        const { hits } = await ask('dorpsgevoel')
+        expect(hits.map(({ item, because }) => [item, because[0]?.found, because[0]?.how])).toEqual([
+          ['onderdeel-1', 'gevoel', 'split'],
+          ['onderdeel-2', 'dorp', 'piece'],
+        ])
+      })
+
       it('finds the parts of a compound just as well when somebody wrote it whom this reader may not read', async () => {
         await write(section(1, { body: 'Wie urgentie heeft, gaat voor.' }))
         const before = await ask('urgentieverklaring')

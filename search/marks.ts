@@ -1,4 +1,12 @@
-import { type Answering, answeringOf, type Looked, lookAt, matchAt, type Sought } from './answering.ts'
+import {
+  type Answering,
+  answeringOf,
+  isSame,
+  type Looked,
+  lookAt,
+  matchAt,
+  type Sought,
+} from './answering.ts'
 import type { Instead, Term } from './ask.ts'
 import { partsOf } from './dutch/compound.ts'
 import { lemmaOf } from './dutch/lemma.ts'
@@ -101,7 +109,8 @@ function becauseOf(asked: Sought, texts: Record<Where, Looked[]>): Because[] {
           const match = matchAt(likely, words, at)
           const last = match && words[at + match.length - 1]
           if (!match || !last) continue
-          const how = match.how === 'typed' ? likely.term.how : match.how
+          const isPiece = match.apart && !areAllThere(match.apart, texts)
+          const how = isPiece ? 'piece' : match.how === 'typed' ? likely.term.how : match.how
           const found = text.slice(word.start, last.end)
           reasons[index] = { asked: likely.term.asked, found, where, ...(how && { how }) }
         }
@@ -109,6 +118,12 @@ function becauseOf(asked: Sought, texts: Record<Where, Looked[]>): Because[] {
     }
   }
   return withInstead(asked, reasons, texts)
+}
+
+/** Of a word that was taken apart: whether all of it is there, and not a part alone. */
+function areAllThere(forms: string[], texts: Record<Where, Looked[]>): boolean {
+  const all = Object.values(texts).flat()
+  return forms.every((form) => all.some(({ words }) => words().some((word) => isSame(word, form))))
 }
 
 /** Of words that stand nowhere: what stands there that means about the same, as one reason for all the words it is instead of. */
