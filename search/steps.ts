@@ -21,3 +21,6 @@ export type Steps = ReadonlySet<Step>
 export const allSteps: Steps = new Set(steps)
 
 export const allBut = (left: Step): Steps => new Set(steps.filter((step) => step !== left))
+
+/** What changes an index; the others change how a question is asked of one. */
+export const stepsOfIndex: readonly Step[] = ['forms', 'parts', 'verbs', 'derivations']

@@ -351,7 +351,7 @@ describe('every page', () => {
       }
       await context.close()
       expect(found).toEqual([])
-    }, 300_000)
+    }, 600_000)
 })
 
 /** What each person sees, in parts that a busy machine too looks at in time. */

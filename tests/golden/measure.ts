@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { copyFileSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { findNetwork } from '#app/features/networks/queries.ts'
 import { makeIndexer } from '#app/features/search/indexer.ts'
 import { readSynonymsIn } from '#app/features/synonyms/in-thread.ts'
-import { databasePath } from '#db/data-dir.ts'
+import { databasePath, dataDir } from '#db/data-dir.ts'
 import {
   type EmbeddedEngine,
   type Hit,
@@ -15,7 +15,7 @@ import {
   type SearchEngine,
 } from '#search/engine.ts'
 import { openFts5 } from '#search/fts5.ts'
-import { allSteps, type Steps } from '#search/steps.ts'
+import { allSteps, type Steps, stepsOfIndex } from '#search/steps.ts'
 import type { Synonyms } from '#search/synonyms.ts'
 import { otherDocuments } from './others.ts'
 
@@ -130,16 +130,38 @@ type Filling = {
   others?: readonly SearchDocument[]
 }
 
+/** Indexes of what is asked most, by the steps that they were made with. */
+const indexes = new Map<string, string>()
+let copies = 0
+
+/** What other steps do not change in an index is made once: filling one takes longer than asking it everything. */
+function copyOfIndex(steps: Steps, all: SearchDocument[], given: Filling['others']): string {
+  const key = given ? undefined : stepsOfIndex.filter((step) => steps.has(step)).join()
+  const known = key === undefined ? undefined : indexes.get(key)
+  const path = known ?? join(dataDir, `golden-${indexes.size}-${copies++}.db`)
+  if (known === undefined) {
+    const engine = openFts5(path, steps)
+    engine.write({ documents: all, removedKeys: [], place: 0 })
+    engine.close()
+    if (key === undefined) return path
+    indexes.set(key, path)
+  }
+  const copy = join(dataDir, `golden-copy-${copies++}.db`)
+  copyFileSync(path, copy)
+  return copy
+}
+
 /** An index to ask golden questions of. The data folder holds the demonstration. */
 export async function fillIndex({
   steps = allSteps,
   startBeside,
-  others = otherDocuments(),
+  others: given,
 }: Filling = {}): Promise<Filled> {
+  const others = given ?? otherDocuments()
   read ??= readDocuments()
   const { own, names } = await read
   const all = [...own, ...others]
-  const opened = openFts5(':memory:', steps)
+  const opened = openFts5(copyOfIndex(steps, all, given), steps)
   let answered = 0
   const embedded: EmbeddedEngine = {
     ...opened,
@@ -148,7 +170,6 @@ export async function fillIndex({
       return opened.search(question)
     },
   }
-  await embedded.write({ documents: all, removedKeys: [], place: 0 })
   const engine = (await startBeside?.(() => embedded)) ?? embedded
   if (engine !== embedded) for (const some of thousands(all)) await engine.write({ ...some, place: 0 })
   const isRight = ({ right, found }: Missed) => found.some((name) => right.includes(name))
