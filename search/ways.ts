@@ -30,17 +30,32 @@ export function waysOf(terms: readonly Term[], instead: readonly Instead[] = [])
     ])
     at = to
   }
-  const asked = ways.map(onceEach).filter((way) => way.length <= mostWanted && way.every(isAskable))
-  return asked
-    .filter((way, index) => !asked.some((other, at) => at !== index && isWithin(other, way, at < index)))
-    .slice(0, mostWays)
+  return withoutWider(ways.map(onceEach).filter((way) => way.length <= mostWanted && way.every(isAskable)))
 }
 
-/** Whether all that the one asks the other asks too, so that this finds nothing more; of two that ask the same, when the one is first. */
-function isWithin(one: Way, other: Way, isFirst: boolean): boolean {
-  if (one.length > other.length || (one.length === other.length && !isFirst)) return false
-  const keys = other.map(keyOf)
-  return one.every((wanted) => keys.includes(keyOf(wanted)))
+/** Without what asks all that another asks, and so finds nothing more; of those that ask the same the first stays. */
+function withoutWider(ways: readonly Way[]): Way[] {
+  const numbers = new Map<string, number>()
+  const numberOf = (wanted: Wanted) => {
+    const key = keyOf(wanted)
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
+  }
+  const once = new Map<string, { way: Way; asks: Set<number> }>()
+  for (const way of ways) {
+    const asks = new Set(way.map(numberOf))
+    const key = [...asks].sort((a, b) => a - b).join()
+    if (!once.has(key)) once.set(key, { way, asks })
+  }
+  const all = [...once.values()]
+  const found: Way[] = []
+  for (const { way, asks } of all) {
+    if (found.length === mostWays) break
+    if (!all.some((other) => other.asks.size < asks.size && [...other.asks].every((one) => asks.has(one))))
+      found.push(way)
+  }
+  return found
 }
 
 /** The words of this question as they were typed, and nothing else. */

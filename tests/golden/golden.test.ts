@@ -87,7 +87,7 @@ describe('the golden questions, among five thousand documents of others', () => 
     expect(some).toBeLessThan(0.4 * golden.length)
     expect(found.all, JSON.stringify(missed, null, 2)).toBeGreaterThanOrEqual(90)
     for (const [slice, share] of Object.entries(found)) expect(share, slice).toBeGreaterThanOrEqual(85)
-  })
+  }, 180_000)
 
   for (const step of steps)
     it(`find no less of any slice for "${step}"`, async () => {
