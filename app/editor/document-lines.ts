@@ -104,19 +104,35 @@ export function typeOf(element: Y.XmlText): unknown {
   return element.getAttribute('__type')
 }
 
+/** How a character looks: bold or italic, and as part of a link to where. */
+export type Look = { format: number; url: string | null }
+
+export function lookOf({ element }: Pick<OwnLine, 'element'>, { parent, format }: Spot): Look {
+  return { format, url: parent === element ? null : String(parent.getAttribute('__url')) }
+}
+
 /** Some of the words of a line, as they look. */
-export function inlinesOf({ element }: OwnLine, spots: Spot[]): RichTextInline[] {
+export function inlinesOf(line: Pick<OwnLine, 'element'>, spots: Spot[]): RichTextInline[] {
+  return inlinesLooking(
+    spots.map(({ character }) => character).join(''),
+    spots.map((spot) => lookOf(line, spot)),
+  )
+}
+
+/** Words of which each character looks as is told; a new line in them is a line break. */
+export function inlinesLooking(words: string, looks: Look[]): RichTextInline[] {
   const inlines: RichTextInline[] = []
-  let link: Y.XmlText | null = null
-  for (const piece of byPiece(spots)) {
-    const [{ parent, isText, format }] = piece
-    const text = piece.map(({ character }) => character).join('')
-    const inline: RichTextInline = isText ? { type: 'text', text, format } : { type: 'linebreak' }
-    const last = inlines.at(-1)
-    if (parent === element) inlines.push(inline)
-    else if (parent === link && last?.type === 'link') last.children.push(inline)
-    else inlines.push({ type: 'link', url: String(parent.getAttribute('__url')), children: [inline] })
-    link = parent
+  for (const [at, { format, url }] of looks.entries()) {
+    const character = words.charAt(at)
+    const lastLink = inlines.at(-1)
+    const isOn = url !== null && lastLink?.type === 'link' && lastLink.url === url
+    if (url !== null && !isOn) inlines.push({ type: 'link', url, children: [] })
+    const link = inlines.at(-1)
+    const among = url !== null && link?.type === 'link' ? link.children : inlines
+    const last = among.at(-1)
+    if (character === '\n') among.push({ type: 'linebreak' })
+    else if (last?.type === 'text' && last.format === format) last.text += character
+    else among.push({ type: 'text', text: character, format })
   }
   return inlines
 }

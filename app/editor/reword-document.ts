@@ -1,25 +1,23 @@
 import * as Y from 'yjs'
 import type { RichText, RichTextInline } from '#db/schema/index.ts'
 import type { OwnPictures } from './allowed.ts'
-import { addInlines, addLeaf, addParagraph, readDocument, richTextToState, rootName } from './document.ts'
+import { addParagraph, readDocument, richTextToState, rootName } from './document.ts'
 import {
   byPiece,
   type Element,
   elementsIn,
   inlinesOf,
-  isSamePiece,
-  isStringAt,
   itemsOf,
   type OwnLine,
   ownLines,
   partsOf,
   placeOf,
-  type Spot,
   typeOf,
 } from './document-lines.ts'
 import { linesOf } from './lines.ts'
+import { type Looks, looksIn } from './looks.ts'
 import { openPast, type Past, placeAgain } from './past-document.ts'
-import { putInlines } from './put-inlines.ts'
+import { appendInlines, putInlines, tidy } from './put-inlines.ts'
 import { toText } from './render.ts'
 
 /** Other words for those from `start` up to `end`, in characters of one line; between two characters when these are the same. */
@@ -44,6 +42,8 @@ export type NewLine = {
   words: string
   /** What makes of the old words the new ones, in their order, none over another. Of a line that comes: none. */
   edits: Edit[]
+  /** Stretches of its words that stood elsewhere in the place, from a character of `words` on; they look as they did there. */
+  moved?: { at: number; length: number; from: { line: number; at: number } }[]
   /** Of words that come back: which line of that text they are, and from which character. They look as they did there. */
   was?: { line: number; at: number }
 }
@@ -99,15 +99,19 @@ function applyTo(own: Map<number, OwnLine>, past: Past, rewording: Rewording): v
   const rest = last && isLeft ? inlinesOf(last, last.spots.slice(upTo.at)) : []
   const touched = new Set<Y.XmlText>()
   const kept = new Set(lines.map(({ of }) => of))
+  const looks = looksIn(own, past, rewording)
   for (const newLine of lines) {
     const line = newLine.of === null ? undefined : own.get(newLine.of)
     if (!line) continue
-    const edits = withLooks(newLine, newLine.of === from.line ? from.at : 0, past)
-    if (line === last && isLeft) edits.push({ start: upTo.at, end: line.spots.length, words: '' })
+    const start = newLine.of === from.line ? from.at : 0
+    const edits = withLooks(line, newLine, start, looks)
+    const behind = line.spots.length
+    if (line === last && isLeft) edits.push({ start: upTo.at, end: behind, inlines: [] })
+    else if (newLine === lines.at(-1)) addAtEnd(edits, behind, rest)
     applyEdits(line, edits)
   }
-  const end = addLines(own, past, lines, touched)
-  if (end) addInlines(end, rest)
+  const end = addLines(own, past, lines, looks, touched)
+  if (end) appendInlines(end, rest)
   for (let number = from.line; number <= upTo.line; number++) {
     const line = own.get(number)
     const isIn = (number > from.line || !line || from.at < line.spots.length) && (number < upTo.line || last)
@@ -116,79 +120,70 @@ function applyTo(own: Map<number, OwnLine>, past: Past, rewording: Rewording): v
   for (const list of touched) if (typeOf(list) === 'list' && !list._item?.deleted) renumber(list)
 }
 
-/** With how they look, when that is not as what is around them. */
-type LookedEdit = Edit & { looks?: RichTextInline[] }
+/** An edit with its words as they look. */
+type LookedEdit = { start: number; end: number; inlines: RichTextInline[] }
 
 /** @param start  where in the line the place begins */
-function withLooks({ edits, was }: NewLine, start: number, past: Past): LookedEdit[] {
-  const then = was && past.lines.get(was.line)
-  if (!then) return [...edits]
-  let [here, there] = [start, was.at]
-  return edits.map((edit) => {
-    there += edit.start - here
-    const looks = inlinesOf(then, then.spots.slice(there, there + edit.words.length))
-    there += edit.words.length
-    here = edit.end
-    return { ...edit, looks }
+function withLooks(line: OwnLine, newLine: NewLine, start: number, looks: Looks): LookedEdit[] {
+  let [said, at] = [0, start]
+  return newLine.edits.map((edit) => {
+    said += edit.start - at
+    const since = said
+    said += edit.words.length
+    at = edit.end
+    const inlines = looks.of(newLine, since, edit.words, looks.inPlaceOf(line, edit))
+    return { start: edit.start, end: edit.end, inlines }
   })
 }
 
-/** Adds the lines that come, each after the one before it and like it; those that come back where they stood, as what they were. @returns where the last one stands */
+function addAtEnd(edits: LookedEdit[], at: number, inlines: RichTextInline[]): void {
+  const last = edits.at(-1)
+  if (last?.end === at) last.inlines.push(...inlines)
+  else edits.push({ start: at, end: at, inlines })
+}
+
+/**
+ * Adds the lines that come, each after the one before it and like it; those that come back where they stood, as what they were.
+ * @returns the last of the lines, when it came
+ */
 function addLines(
   own: Map<number, OwnLine>,
   past: Past,
   lines: NewLine[],
+  looks: Looks,
   touched: Set<Y.XmlText>,
 ): Y.XmlText | undefined {
   const lineOf = ({ of }: NewLine) => (of === null ? undefined : own.get(of))
   let like = lines.map(lineOf).find((line) => line !== undefined)
   let previous: Y.XmlText | undefined
+  let came: Y.XmlText | undefined
   for (const line of lines) {
     const standing = lineOf(line)
-    const then = line.of === null && line.was ? past.lines.get(line.was.line) : undefined
     if (standing) like = standing
-    if (then && line.was) {
-      const again = placeAgain(past, then.element, touched)
-      const { at } = line.was
-      if (again) addInlines(again, inlinesOf(then, then.spots.slice(at, at + line.words.length)))
-      previous = again ?? previous
-      continue
-    }
-    if (line.of !== null || !like) {
-      previous = standing?.element
-      continue
-    }
-    const parent = like.element.parent as Y.XmlText
-    const element = new Y.XmlText()
-    parent.insertEmbed(previous ? placeOf(previous) + 1 : placeOf(like.element), element)
-    for (const [key, value] of Object.entries(like.element.getAttributes()))
-      element.setAttribute(key, value as string)
-    addInlines(element, inlinesSaying(line.words, formatOf(like)))
-    touched.add(parent)
-    previous = element
+    const then = line.of === null && line.was ? past.lines.get(line.was.line) : undefined
+    came = undefined
+    if (then) came = placeAgain(past, then.element, touched) ?? undefined
+    else if (line.of === null && like) came = addLike(like.element, previous, touched)
+    if (came) appendInlines(came, looks.of(line, 0, line.words, looks.ofWhole(like)))
+    previous = came ?? standing?.element ?? previous
   }
-  return previous
+  return came
 }
 
-/** What all of its words look like; plain when they do not look alike. */
-function formatOf({ spots }: OwnLine): number {
-  const formats = new Set(spots.flatMap(({ isText, format }) => (isText ? [format] : [])))
-  const [only = 0] = formats
-  return formats.size === 1 ? only : 0
-}
-
-function inlinesSaying(words: string, format: number): RichTextInline[] {
-  return words.split('\n').flatMap((text, place): RichTextInline[] => {
-    const own: RichTextInline[] = text ? [{ type: 'text', text, format }] : []
-    return place > 0 ? [{ type: 'linebreak' }, ...own] : own
-  })
+function addLike(like: Y.XmlText, previous: Y.XmlText | undefined, touched: Set<Y.XmlText>): Y.XmlText {
+  const parent = like.parent as Y.XmlText
+  const element = new Y.XmlText()
+  parent.insertEmbed(previous ? placeOf(previous) + 1 : placeOf(like), element)
+  for (const [key, value] of Object.entries(like.getAttributes())) element.setAttribute(key, value as string)
+  touched.add(parent)
+  return element
 }
 
 function removeLine(line: OwnLine, touched: Set<Y.XmlText>): void {
   const isAlone = partsOf(line.element).every((part) => Array.isArray(part))
   const isPlace = typeOf(line.element) === 'paragraph' && isNeeded(line.element)
   if (isAlone && !isPlace) removeElement(line.element, touched)
-  else applyEdits(line, [{ start: 0, end: line.spots.length, words: '' }])
+  else applyEdits(line, [{ start: 0, end: line.spots.length, inlines: [] }])
 }
 
 /**
@@ -234,68 +229,12 @@ function renumber(list: Y.XmlText): void {
   }
 }
 
-/** Beside which character new words come to stand, to look like it if it is one; those that go when there are any. */
-function placeFor(
-  { element, spots }: OwnLine,
-  { start, end }: Edit,
-): { spot: Spot; isBefore: boolean } | null {
-  const [before, at] = [spots[start - 1], spots[start]]
-  if (at?.isText && start < end) return { spot: at, isBefore: true }
-  // What is added at the end of a link is not part of it.
-  const isAfterLink = before !== undefined && before.parent !== element && at?.parent !== before.parent
-  if (before?.isText && !(isAfterLink && at?.isText)) return { spot: before, isBefore: false }
-  if (at) return { spot: at, isBefore: true }
-  return before ? { spot: before, isBefore: false } : null
-}
-
 function applyEdits(line: OwnLine, edits: LookedEdit[]): void {
-  const { element, spots } = line
-  const places = edits.map((edit) => (edit.words === '' || edit.looks ? null : placeFor(line, edit)))
-  const isGone = (at: number) => edits.some(({ start, end }) => start <= at && at < end)
-  const left = [...spots.filter((_, at) => !isGone(at)), ...places.flatMap((place) => place?.spot ?? [])]
   // From the end to the start: what comes before a place does not move it.
-  for (const [number, { start, end, words, looks }] of [...edits.entries()].toReversed()) {
-    for (const [first, ...others] of byPiece(spots.slice(start, end)).toReversed()) {
-      const { parent, at, pieceAt, isText } = first
-      // With the last of its characters a piece of text goes too.
-      const isWhole = isText && at === pieceAt + 1 && !left.some((other) => isSamePiece(other, first))
-      parent.delete(isWhole ? pieceAt : at, others.length + (isWhole ? 2 : 1))
-    }
-    const place = places[number]
-    if (place) insertWords(place, words)
-    if (looks) putInlines(line, { start, end }, looks)
+  for (const { start, end, inlines } of edits.toReversed()) {
+    for (const [{ parent, at }, ...others] of byPiece(line.spots.slice(start, end)).toReversed())
+      parent.delete(at, others.length + 1)
+    if (inlines.length > 0) putInlines(line, { start, end }, inlines)
   }
-  removeEmptyLinks(element)
-}
-
-function insertWords({ spot, isBefore }: { spot: Spot; isBefore: boolean }, words: string): void {
-  const { parent, isText, format } = spot
-  let at = spot.at + (isBefore ? 0 : 1)
-  const isBeforeText = isStringAt(parent, at)
-  const put = (text: string) => {
-    if (text) parent.insert(at, text)
-    at += text.length
-  }
-  const putLeaf = (format: number | null) => {
-    addLeaf(parent, format, at)
-    at += 1
-  }
-  const lines = words.split('\n')
-  for (const [number, text] of lines.entries()) {
-    if (number > 0) putLeaf(null)
-    // The characters behind it are of a piece that a line break cuts in two.
-    const isCut = number > 0 && number === lines.length - 1 && isBeforeText
-    if ((text || isCut) && (number > 0 || !isText)) putLeaf(format)
-    put(text)
-  }
-}
-
-function removeEmptyLinks(element: Y.XmlText): void {
-  let at = 0
-  for (const { content } of itemsOf(element)) {
-    const link = content instanceof Y.ContentType ? content.type : null
-    const length = content.getLength()
-    if (link instanceof Y.XmlText && typeOf(link) === 'link' && link.length === 0) element.delete(at, length)
-    else at += length
-  }
+  tidy(line.element)
 }

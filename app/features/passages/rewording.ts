@@ -60,7 +60,7 @@ export function placeOf(all: Line[], { start, end }: Range): Place | Unrewordabl
   }
 }
 
-function wordsIn({ from, upTo, lines }: Place): string[] {
+export function wordsIn({ from, upTo, lines }: Place): string[] {
   return lines.map(({ words }, place) =>
     words.slice(place === 0 ? from : 0, place === lines.length - 1 ? upTo : words.length),
   )
@@ -92,11 +92,112 @@ function rewordingAt(place: Place, blocks: string[]): Rewording | null {
   const isSame =
     reworded.length === lines.length && reworded.every(({ of, edits }) => of !== null && edits.length === 0)
   if (isSame || reworded.length === 0) return null
-  return {
-    from: { line: first, at: from },
-    upTo: { line: first + lines.length - 1, at: upTo },
-    lines: reworded,
+  return { ...endsOf(place), lines: withMoved(place, reworded) }
+}
+
+export function endsOf({ first, from, upTo, lines }: Place): Pick<Rewording, 'from' | 'upTo'> {
+  return { from: { line: first, at: from }, upTo: { line: first + lines.length - 1, at: upTo } }
+}
+
+/** Words that go from one place in it and come in another are still the same words, as when a paragraph is broken in two. */
+function withMoved(place: Place, lines: NewLine[]): NewLine[] {
+  const come = lines.flatMap(({ of, words, edits }, line) =>
+    of === null ? [{ line, at: 0, words }] : comeIn(edits, of === place.first ? place.from : 0, line),
+  )
+  const moved = Map.groupBy(stretchesInBoth(goneFrom(place, lines), come), ({ to }) => to.line)
+  return lines.map((line, number) => {
+    const own = moved.get(number)?.map(({ from, to, length }) => ({
+      at: to.at,
+      length,
+      from: { line: from.line, at: from.at },
+    }))
+    return own ? { ...line, moved: own } : line
+  })
+}
+
+/** Words that stand in a line, from one of its characters on. */
+type Stretch = { line: number; at: number; words: string }
+
+function goneFrom(place: Place, lines: NewLine[]): Stretch[] {
+  return wordsIn(place).flatMap((words, number): Stretch[] => {
+    const line = place.first + number
+    const start = number === 0 ? place.from : 0
+    const edits = lines.find(({ of }) => of === line)?.edits
+    if (!edits) return [{ line, at: start, words }]
+    return edits.map((edit) => ({
+      line,
+      at: edit.start,
+      words: words.slice(edit.start - start, edit.end - start),
+    }))
+  })
+}
+
+/** Places are in the words of the line as it becomes. */
+function comeIn(edits: Edit[], start: number, line: number): Stretch[] {
+  let [said, last] = [0, start]
+  return edits.map(({ start, end, words }) => {
+    const at = said + start - last
+    said = at + words.length
+    last = end
+    return { line, at, words }
+  })
+}
+
+type Word = { said: string; stretch: Stretch; at: number; end: number; number: number; of: number }
+
+function eachWord(stretches: Stretch[]): Word[] {
+  return stretches.flatMap((stretch) => {
+    const words = [...stretch.words.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+    return words.map(({ 0: said, index }, number) => ({
+      said,
+      stretch,
+      at: index,
+      end: index + said.length,
+      number,
+      of: words.length,
+    }))
+  })
+}
+
+/** Words one after the other that are in both, the longest first. One alone is there by chance, unless it is all that went or came somewhere. */
+function stretchesInBoth(gone: Stretch[], come: Stretch[]) {
+  const [ours, theirs] = [eachWord(gone), eachWord(come)]
+  if (ours.length * theirs.length > mostCompared) return []
+  const runs: { last: [number, number]; length: number }[] = []
+  let above: number[] = []
+  for (const [one, word] of ours.entries()) {
+    above = theirs.map((other, place) => {
+      if (word.said !== other.said) return 0
+      const isOn = gapBefore(ours, one) === gapBefore(theirs, place)
+      const length = 1 + (isOn ? (above[place - 1] ?? 0) : 0)
+      runs.push({ last: [one, place], length })
+      return length
+    })
   }
+  const taken = [new Set<number>(), new Set<number>()] as const
+  return runs
+    .toSorted((one, other) => other.length - one.length)
+    .flatMap(({ last: [one, other], length }) => {
+      const [from, to] = [ours[one - length + 1], theirs[other - length + 1]]
+      const places = Array.from({ length }, (_, back) => [one - back, other - back] as const)
+      const isFree = places.every(([one, other]) => !taken[0].has(one) && !taken[1].has(other))
+      if (!from || !to || !isFree || (length === 1 && from.of > 1 && to.of > 1)) return []
+      for (const [one, other] of places) {
+        taken[0].add(one)
+        taken[1].add(other)
+      }
+      return [{ from: spotOf(from), to: spotOf(to), length: (ours[one]?.end ?? 0) - from.at }]
+    })
+}
+
+function spotOf({ stretch, at }: Word): { line: number; at: number } {
+  return { line: stretch.line, at: stretch.at + at }
+}
+
+/** What stands between a word and the one before it; null when that is in another place. */
+function gapBefore(words: Word[], place: number): string | null {
+  const [before, word] = [words[place - 1], words[place]]
+  return word && before?.stretch === word.stretch ? word.stretch.words.slice(before.end, word.at) : null
 }
 
 /** Only the words that differ, so that whoever writes beside them keeps theirs. */
@@ -114,7 +215,20 @@ function editsBetween(before: string, after: string, start: number): Edit[] {
       })
     if (kind !== 'added') at += text.length
   }
-  return edits
+  return edits.map((edit) => narrowed(edit, before, start))
+}
+
+/** Without the blanks and marks at its ends that are in both: those stay. */
+function narrowed({ start, end, words }: Edit, before: string, from: number): Edit {
+  const old = before.slice(start - from, end - from)
+  const isMark = (at: number, other: number) =>
+    old[at] === words[other] && /[^\p{L}\p{N}\p{M}]/u.test(old[at] ?? 'a')
+  const most = Math.min(old.length, words.length)
+  let head = 0
+  while (head < most && isMark(head, head)) head += 1
+  let tail = 0
+  while (tail < most - head && isMark(old.length - 1 - tail, words.length - 1 - tail)) tail += 1
+  return { start: start + head, end: end - tail, words: words.slice(head, words.length - tail) }
 }
 
 /** More pairs than this are not compared. */

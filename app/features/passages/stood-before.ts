@@ -3,8 +3,8 @@ import { toText } from '#app/editor/render.ts'
 import { db } from '#db/client.server.ts'
 import { anchors, releases } from '#db/schema/index.ts'
 import { wordsBefore } from '../sections/history.ts'
+import type { Stood } from './put-back.ts'
 import { placeIn, type ThreadRef } from './queries.ts'
-import type { Stood } from './striking.ts'
 
 /**
  * The words a reaction is on as they stood before what it suggests was taken over: in the version before that one, and where there is none

@@ -3,6 +3,7 @@ import type { NewLine, Rewording } from '#app/editor/reword-document.ts'
 import type { RichText } from '#db/schema/index.ts'
 import type { Range } from './anchor.ts'
 import { linesTyped } from './lines-typed.ts'
+import { type Stood, sameFrom } from './put-back.ts'
 import { type Place, placeOf, type Unrewordable } from './rewording.ts'
 
 /**
@@ -43,9 +44,6 @@ function withBlank(words: string, { start, end }: Range): Range {
   if (/\s/.test(behind) && /^([([“‘«]|$)/.test(before)) return { start, end: end + 1 }
   return { start, end }
 }
-
-/** Words as they stood in an earlier text. */
-export type Stood = { content: RichText; range: Range }
 
 /**
  * What has to become of a text for words that were struck from it to stand there again, in the lines they stood in.
@@ -128,16 +126,6 @@ function isSameCell(one: Line | undefined, other: Line | undefined): boolean {
 
 function isSaid({ words }: Line): boolean {
   return words.trim() !== ''
-}
-
-/** From two lines on, up or down, as far as they are the same. */
-function sameFrom(here: Line[], from: number, there: Line[], since: number, step: 1 | -1) {
-  const same: { here: number; there: number }[] = []
-  for (let [one, other] = [from, since]; ; [one, other] = [one + step, other + step]) {
-    const [now, then] = [here[one], there[other]]
-    if (!now || !then || now.words !== then.words) return same
-    same.push({ here: one, there: other })
-  }
 }
 
 /** In the line it stood in, when that can be told, and else in lines like the one before it. */

@@ -224,6 +224,31 @@ describe('taking a settlement back with the text', () => {
     expect(working()).toContain('De flats gaan weg.\n\nBewoners')
   })
 
+  it('puts back how it looked, and leaves how others made the words look that stayed', () => {
+    const text = (words: string, format = 0) => ({ type: 'text' as const, text: words, format })
+    const plan = { type: 'link' as const, url: 'https://example.org', children: [text('het plan')] }
+    const write = (...children: (ReturnType<typeof text> | typeof plan)[]) =>
+      writeSection(contact, slug, key, {
+        root: { type: 'root', children: [{ type: 'paragraph', children }] },
+      })
+    const html = () => {
+      const content = getSection(contact, slug, key).section.working?.content
+      return content && toHtml(content)
+    }
+    write(text('De '), text('oude', 1), text(' flats gaan weg, zie '), plan, text('.'))
+    share(contact, slug, { section: key }, 'network')
+    const before = html()
+    id = suggest('De flats blijven', 'idea', 'De oude flats gaan weg, zie het plan')
+    takeOverSuggestion(contact, slug, id)
+    expect(html()).toBe('<p>De flats blijven.</p>')
+    expect(undoTakenOver(contact, slug, id)).toBeNull()
+    expect(html()).toBe(before)
+    takeOverSuggestion(contact, slug, id)
+    write(text('De '), text('flats', 2), text(' blijven.'))
+    expect(undoTakenOver(contact, slug, id)).toBeNull()
+    expect(html()).toBe(before?.replace('flats', '<em>flats</em>'))
+  })
+
   it('is for the writers of the case', () => {
     for (const name of ['expert', 'facilitator', 'participant', 'organiser'] as const)
       expect(

@@ -15,8 +15,9 @@ import { contentNow } from '../sections/document.ts'
 import { tellReworded } from '../sections/open-documents.ts'
 import type { Range } from './anchor.ts'
 import { linesTyped } from './lines-typed.ts'
+import { puttingBack, type Stood } from './put-back.ts'
 import { placeIn, type SeenPassage } from './queries.ts'
-import { blocksIn, rewordingByBlocks, rewordingOf, type Unrewordable } from './rewording.ts'
+import { rewordingByBlocks, rewordingOf, type Unrewordable } from './rewording.ts'
 import { stoodBefore } from './stood-before.ts'
 import { strikingOf, unstrikingOf } from './striking.ts'
 import { suggests } from './suggests.ts'
@@ -76,15 +77,11 @@ export function undoTakenOver(
     allow(theCase !== null && maySettle(actor, theCase))
     if (!seen.settlement) return null
     const text = openText(actor, slug, seen)
+    const { passage } = seen
     const found = text && placeIn(row, toText(text.content))
-    if (!text || !found?.isAsSuggested) return 'changed'
-    const { asksToStrike = false, quote = '' } = seen.passage ?? {}
+    if (!text || !passage || !found?.isAsSuggested) return 'changed'
     const stood = stoodBefore(row, seen.settlement.settledAt)
-    // Of words that were never shared only their lines may be known.
-    const blocks = stood ? blocksIn(stood.content, stood.range) : linesTyped(quote)
-    const rewording = asksToStrike
-      ? unstrikingOf(text.content, found.place.start, stood, quote)
-      : rewordingByBlocks(text.content, found.place, blocks)
+    const rewording = rewordingBack(passage, text.content, found.place, stood)
     if (rewording === null || typeof rewording === 'string') return 'changed'
     if (!text.write({ rewording, suggestedById: row.authorId, act: 'putBack' }, now)) return 'changed'
     undoSettlement(actor, slug, threadPublicId, now)
@@ -124,6 +121,18 @@ function openText(actor: Person, slug: string, { item, sectionId, sectionKey }: 
 
 function rewordingFor({ suggestion, asksToStrike }: SeenPassage, content: RichText, place: Range) {
   return asksToStrike ? strikingOf(content, place) : rewordingOf(content, place, suggestion)
+}
+
+function rewordingBack(
+  { suggestion, asksToStrike, quote }: SeenPassage,
+  content: RichText,
+  place: Range,
+  stood: Stood | null,
+) {
+  if (asksToStrike) return unstrikingOf(content, place.start, stood, quote)
+  if (stood) return puttingBack(content, place, stood, suggestion)
+  // Of words that were never shared only their lines may be known.
+  return rewordingByBlocks(content, place, linesTyped(quote))
 }
 
 function reasonWhenTaken({ asksToStrike }: SeenPassage): string {
