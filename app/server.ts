@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { resolve } from 'node:path'
 import { type ClientAddress, createRequestListener } from '@remix-run/node-fetch-server'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
-import sirv from 'sirv'
 import { sqlite } from '#db/client.server.ts'
 import { databaseHealth } from '#db/health.ts'
 import { migrateDatabase } from '#db/migrate.ts'
@@ -10,8 +9,9 @@ import { startSearch } from '#search/index.ts'
 import { clientIp } from './auth/client-ip.ts'
 import { originContext } from './auth/context.ts'
 import { refuseForgery } from './auth/forgery.ts'
-import { commonHeaders, drawingPolicy, newNonce, secure } from './auth/response-headers.ts'
+import { newNonce, secure } from './auth/response-headers.ts'
 import { limitBody } from './body-limit.ts'
+import { builtFiles } from './built-files.ts'
 import { startSockets } from './collab/sockets.ts'
 import { configuration } from './configuration.ts'
 import { startSweeping } from './features/attachments/sweep.ts'
@@ -84,26 +84,14 @@ function answerFault(error: unknown): Response {
   )
 }
 
-const assets = import.meta.env.DEV
-  ? null
-  : sirv(resolve('build/client'), {
-      etag: true,
-      brotli: true,
-      gzip: true,
-      setHeaders: (response, path) => {
-        for (const [name, value] of Object.entries(commonHeaders())) response.setHeader(name, value)
-        if (path.endsWith('.svg')) response.setHeader('Content-Security-Policy', drawingPolicy)
-        if (path.startsWith('/assets/'))
-          response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
-      },
-    })
+const files = import.meta.env.DEV ? null : builtFiles(resolve('build/client'))
 
 const server: Server = createServer(
   // A slow sender may not hold a connection open for ever, and one header may not fill the memory.
   { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 20_000, maxHeaderSize: 16_384 },
   (request: IncomingMessage, response: ServerResponse) => {
     const pages = () => void listener(request, response)
-    if (assets) assets(request, response, pages)
+    if (files) files(request, response, pages)
     else globalThis.tussenstapVite?.middlewares(request, response, pages)
   },
 )

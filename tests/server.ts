@@ -18,11 +18,16 @@ export type TestServer = {
 /**
  * The real server, as built, on a free port; by default on this test file's own data folder, so that a test can fill and look
  * through the same commands and queries. `npm run build` comes first (`npm test` does that).
+ * @param folder  where it is started, with all that it runs in it
  */
-export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
+export async function startServer(
+  env: Record<string, string> = {},
+  folder: string | undefined = undefined,
+): Promise<TestServer> {
   const port = Number(env.PORT ?? (await freePort()))
   const faults = env.FAULTS ? ['--import', './tests/rigs/faults.ts'] : []
   const child = spawn(process.execPath, [...faults, 'server.js'], {
+    cwd: folder,
     env: {
       ...process.env,
       VITEST: '',

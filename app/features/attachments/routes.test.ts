@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
@@ -278,6 +278,18 @@ describe('how it is served', () => {
     const etag = headers.get('etag') ?? ''
     expect((await get(null, at, { 'if-none-match': etag })).status).toBe(304)
     expect((await get('expert', '/bijlagen/zzzzzzzzzzzzzzzz')).status).toBe(404)
+  })
+
+  test('is a fault of one answer when the disk lost it', async () => {
+    const at = await add('de-wijk', wordFile('Kwijt'), 'kwijt.docx')
+    const row = db
+      .select()
+      .from(attachments)
+      .where(eq(attachments.publicId, at.slice(10)))
+      .get()
+    rmSync(join(filesDir, row?.hash ?? ''))
+    expect((await get('editor', at)).status).toBe(500)
+    expect((await get('editor', '/healthz')).status).toBe(200)
   })
 })
 

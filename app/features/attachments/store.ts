@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, open, rename, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -34,7 +34,8 @@ export async function keepBytes(hash: string, bytes: Uint8Array): Promise<void> 
   await folder.sync().finally(() => folder.close())
 }
 
-/** The bytes of a file as a stream, for an answer. */
-export function streamOf(hash: string): ReadableStream<Uint8Array> {
-  return Readable.toWeb(createReadStream(join(filesDir, hash))) as ReadableStream<Uint8Array>
+/** The bytes of a file as a stream, for an answer; opened first, so that a file that cannot be read is known before one begins. */
+export async function streamOf(hash: string): Promise<ReadableStream<Uint8Array>> {
+  const file = await open(join(filesDir, hash))
+  return Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>
 }

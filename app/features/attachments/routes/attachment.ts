@@ -5,7 +5,7 @@ import { streamOf } from '../store.ts'
 import type { Route } from './+types/attachment'
 
 /** The bytes of an attachment, for whoever may read what it belongs to at this moment. */
-export function loader({ context, params, request }: Route.LoaderArgs) {
+export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { hash, name, mediaType, sizeBytes, isPublic } = getAttachment(context.get(actorContext), params.id)
   const headers = {
     // Asked for again each time: it may be taken back. Only what everybody may read is kept by a browser at all.
@@ -15,7 +15,7 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
   if (isPublic && request.headers.get('if-none-match') === `"${hash}"`)
     return new Response(null, { status: 304, headers })
   const isShown = mediaType === pictureType || mediaType === 'application/pdf'
-  return new Response(streamOf(hash), {
+  return new Response(await streamOf(hash), {
     headers: {
       ...headers,
       'Content-Type': mediaType,
