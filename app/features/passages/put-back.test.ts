@@ -59,7 +59,8 @@ function take(doc: Y.Doc, range: Range, suggestion: string): { taken: RichText; 
   const rewording = rewordingOf(given, range, suggestion)
   if (rewording === null || typeof rewording === 'string') return null
   const taken = rewordDocument(doc, rewording, isOwn)
-  if (!taken) throw new Error('unfit')
+  // Where it would take the words of an item along into what stands before its list, it is refused.
+  if (!taken) return null
   const said = toText(given)
   const place = between(toText(taken), said.slice(0, range.start), said.slice(range.end))
   return { taken, place }
