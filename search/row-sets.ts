@@ -180,12 +180,12 @@ export function makeKeptSets(
     if (!one) return keepNew(key, setOf(find(match)))
     leave(key, one)
     const set = unpacked(one)
-    if (one.upTo < written.count())
-      return keepNew(
-        key,
-        withRows(set, written.since(one.upTo), written.having(match, match.columns, one.upTo)),
-      )
-    keep(key, one)
+    const since = written.since(one.upTo)
+    const now =
+      since.length === 0 ? set : withRows(set, since, written.having(match, match.columns, one.upTo))
+    // Most of what is written has nothing of it.
+    if (now !== set) return keepNew(key, now)
+    keep(key, { ...one, upTo: written.count() })
     return set
   }
 
