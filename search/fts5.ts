@@ -319,8 +319,10 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
         "create virtual table if not exists temp.vocabulary using fts5vocab('main', 'words', 'col')",
       )
       const words = prepare('select term, col, doc from temp.vocabulary').raw()
-      known = makeKnownWords()
-      vocabulary = makeVocabulary(textsOfEach(words.iterate() as Iterable<[string, string, number]>, known))
+      const filled = makeKnownWords()
+      vocabulary = makeVocabulary(textsOfEach(words.iterate() as Iterable<[string, string, number]>, filled))
+      // Only now: half filled it would say of words that nobody wrote them.
+      known = filled
       writtenSince = 0
     }
     return vocabulary
