@@ -26,7 +26,7 @@ export function createNetwork(tx: Tx, given: NewNetwork, now = Date.now()): Netw
       .run()
   }
   tx.insert(synonyms)
-    .values(startingSynonyms.map((group) => ({ ...group, networkId: network.id })))
+    .values(startingSynonyms().map((group) => ({ ...group, networkId: network.id })))
     .run()
   synonymsWritten()
   recordChange(tx, {

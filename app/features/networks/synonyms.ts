@@ -4951,10 +4951,11 @@ zzp, zzp'er, zelfstandige, eenmanszaak
 één generatie, generatie lang
 `
 
-/** What a new network starts with: the key of a group, and its words. Organisers change it as they like. */
-export const startingSynonyms: readonly { key: string; words: string[] }[] = readGroups()
-
-function readGroups() {
+/**
+ * What a new network starts with: the key of a group, and its words. Organisers change it as they like. Read when it is asked for, since a server that
+ * has a network never does.
+ */
+export function startingSynonyms(): { key: string; words: string[] }[] {
   const keys = new Set<string>()
   return groups
     .trim()
