@@ -48,7 +48,44 @@ async function isHeard(): Promise<boolean> {
   return (await fetch('/healthz', { cache: 'no-store' }).catch(() => null)) !== null
 }
 
+/**
+ * In the browser: a link that is followed without a connection leaves the page where it is. Else the browser would put its own page of faults in the
+ * place of what somebody was reading. It is not followed by itself later, when they are long at something else.
+ * @returns stops it
+ */
+export function keepLinksWithoutConnection(): () => void {
+  let passing: HTMLAnchorElement | null = null
+  const follow = async (event: MouseEvent) => {
+    const link = linkAway(event)
+    if (navigator.onLine || !link || link === passing) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (await isHeard()) {
+      passing = link
+      link.click()
+      passing = null
+    } else keepPage(true)
+  }
+  const back = () => keepPage(false)
+  addEventListener('click', follow, { capture: true })
+  addEventListener('online', back)
+  return () => {
+    removeEventListener('click', follow, { capture: true })
+    removeEventListener('online', back)
+  }
+}
+
+/** The link to another page of ours that is followed here, in this window. */
+function linkAway({ target, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) {
+  const link = target instanceof Element ? target.closest('a') : null
+  if (!link?.href || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return null
+  const isOther = link.origin !== location.origin || link.target || link.hasAttribute('download')
+  const isHere = link.hash && link.pathname === location.pathname && link.search === location.search
+  return isOther || isHere ? null : link
+}
+
 let waiting = 0
+let isKept = false
 const listeners = new Set<() => void>()
 
 function tell(more: number): void {
@@ -56,8 +93,13 @@ function tell(more: number): void {
   for (const listener of listeners) listener()
 }
 
-/** Whether something that was sent waits for a connection; for `useSyncExternalStore`. */
-export const isWaiting = () => waiting > 0
+function keepPage(kept: boolean): void {
+  isKept = kept
+  for (const listener of listeners) listener()
+}
+
+/** What waits for a connection: something that was sent, or else a link that was followed; for `useSyncExternalStore`. */
+export const whatWaits = (): 'sent' | 'link' | null => (waiting > 0 ? 'sent' : isKept ? 'link' : null)
 
 export function onWaiting(listener: () => void): () => void {
   listeners.add(listener)

@@ -1,14 +1,15 @@
 import './waiting-notice.css'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { m } from '#app/paraglide/messages.js'
-import { isWaiting, onWaiting } from './no-connection.ts'
+import { keepLinksWithoutConnection, onWaiting, whatWaits } from './no-connection.ts'
 
-/** Over the page, while something that was sent waits for a connection. Loaded with the page: without a connection it is too late for that. */
+/** Over the page, while something waits for a connection. Loaded with the page: without a connection it is too late for that. */
 export function WaitingNotice() {
-  const waits = useSyncExternalStore(onWaiting, isWaiting, () => false)
+  const waits = useSyncExternalStore(onWaiting, whatWaits, () => null)
+  useEffect(keepLinksWithoutConnection, [])
   return (
     <div className="waiting" role="status">
-      {waits && <p className="notice off">{m.frame_waits()}</p>}
+      {waits && <p className="notice off">{waits === 'sent' ? m.frame_waits() : m.frame_stays()}</p>}
     </div>
   )
 }

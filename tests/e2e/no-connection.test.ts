@@ -20,6 +20,28 @@ async function writesReaction(page: Page, text: string) {
 
 const placed = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text })
 
+describe('who follows a link without a connection', () => {
+  it('keeps the page they were reading, is told so, and goes on once there is one', async () => {
+    const page = await stage.comesAs('expert')
+    await goTo(page, '/casussen/almelo-nieuwstraatkwartier')
+    const heading = page.getByRole('heading', { level: 1 })
+    const read = await heading.textContent()
+    await page.context().setOffline(true)
+    const away = page.getByRole('banner').getByRole('link', { name: 'Casussen' })
+    await away.click()
+    await page.getByText('Geen verbinding. Deze pagina blijft staan.').waitFor()
+    expect(await heading.textContent()).toBe(read)
+    // To a place on the same page one can always go.
+    await page.evaluate(() => document.querySelector<HTMLAnchorElement>('main a[href^="#"]')?.click())
+    await expect.poll(() => new URL(page.url()).hash).not.toBe('')
+    await page.context().setOffline(false)
+    await page.getByText('Geen verbinding.').waitFor({ state: 'detached' })
+    await away.click()
+    await page.waitForURL(/\/casussen$/)
+    await page.context().close()
+  })
+})
+
 describe('who sends something on a phone that has no connection', () => {
   it('keeps the form with the words in it, and they go once there is one', async () => {
     const page = await stage.comesAs('expert')
