@@ -1,5 +1,6 @@
 import './select-words.css'
 import { useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { m } from '#app/paraglide/messages.js'
 import type { Pointed } from '../passages/anchor.ts'
 import { wholeWords } from '../passages/whole-words.ts'
@@ -8,7 +9,7 @@ import OpenReactForm, { type ReactProps } from './open-react-form.tsx'
 /** A text one can react on: the element with `data-react-on` and this key holds it. */
 export type Readable = Pick<ReactProps, 'on' | 'audience'>
 
-type Chosen = Readable & { passage: Pointed; rect: DOMRect }
+type Chosen = Readable & { text: HTMLElement; passage: Pointed; rect: DOMRect }
 
 /** Lets whoever selects words in a text react on just those. Loaded when the page stands. */
 export default function SelectWords({
@@ -36,23 +37,38 @@ export default function SelectWords({
   }, [chosen])
 
   useEffect(() => {
+    // Who selected words by keyboard finds the offer with the next key, and not behind every link of the page.
+    const toTheOffer = (event: KeyboardEvent) => {
+      if (event.key !== 'Tab' || event.shiftKey || document.activeElement !== document.body) return
+      if (!button.current) return
+      event.preventDefault()
+      button.current.focus()
+    }
+    document.addEventListener('keydown', toTheOffer)
+    return () => document.removeEventListener('keydown', toTheOffer)
+  }, [])
+
+  useEffect(() => {
     if (isReacting) dialog.current?.showModal()
   }, [isReacting])
 
   return (
     <>
-      {chosen && !isReacting && (
-        <button
-          type="button"
-          className="btn select-words"
-          ref={button}
-          // Pressing it must not take the selection away before it is heard.
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => setReacting(true)}
-        >
-          {m.passages_react()}
-        </button>
-      )}
+      {chosen &&
+        // In the text it is on, so that one goes on from there; and it stays while one reacts, to come back to.
+        createPortal(
+          <button
+            type="button"
+            className="btn select-words"
+            ref={button}
+            // Pressing it must not take the selection away before it is heard.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => setReacting(true)}
+          >
+            {m.passages_react()}
+          </button>,
+          chosen.text,
+        )}
       {isReacting && chosen && (
         <dialog
           ref={dialog}
@@ -94,6 +110,7 @@ function selected(readable: Readable[]): Chosen | null {
   const { before, after, ...passage } = wholeWords({ quote, ...around(text, range) })
   return {
     ...of,
+    text,
     passage: { ...passage, before: before.slice(-contextLength), after: after.slice(0, contextLength) },
     rect: range.getBoundingClientRect(),
   }

@@ -70,6 +70,27 @@ describe('an expert who selects words', () => {
     expect(complaints.splice(0)).toEqual([expect.stringContaining('422')])
   })
 
+  test('by keyboard has the offer under the next key, goes on from there, and comes back to it', async () => {
+    const page = await open('expert')
+    await select(page, 'flats worden')
+    const [words, offer] = await Promise.all([
+      page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? 0),
+      offerToReact(page).boundingBox(),
+    ])
+    expect(Math.abs((offer?.y ?? 0) - words)).toBeLessThan(12)
+    await page.keyboard.press('Tab')
+    await offerToReact(page).and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Reageer op deze woorden' })
+    await dialog.waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await offerToReact(page).and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.locator(`#${key}`).locator(':focus').count()).toBe(1)
+    await page.context().close()
+  })
+
   test('reacts on just those, and finds them marked, with the reaction beside them', async () => {
     const page = await open('expert')
     await select(page, 'vervangen door koopwoningen')
