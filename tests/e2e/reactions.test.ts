@@ -83,6 +83,58 @@ describe('an expert warns, and hears what was done with it', () => {
     const said = await done.innerText()
     expect(await boxes.count()).toBe(all - Number(said.match(/\d+/)?.[0]))
   })
-
-  it('no browser complained', () => expect(stage.complaints).toEqual([]))
 })
+
+describe.each([
+  {
+    how: 'with script',
+    options: {},
+    paragraph: 0,
+    proposal: 'De cijfers zijn van 2016, de verhalen van nu.',
+  },
+  {
+    how: 'without',
+    options: { javaScriptEnabled: false },
+    // The coalition has the first otherwise by then.
+    paragraph: 1,
+    proposal: 'De cijfers zijn oud, en de verhalen van dit jaar.',
+  },
+])('an expert proposes other words, $how', ({ options, paragraph, proposal }) => {
+  let writer: Page
+  let taker: Page
+
+  it('for a paragraph of the text', async () => {
+    writer = await stage.comesAs('expert', options)
+    await writer.goto(almelo)
+    await part(writer, 'De wijk').getByRole('link', { name: 'Reageer op een alinea' }).click()
+    await writer
+      .getByRole('link', { name: /^Kies hieruit woorden/ })
+      .nth(paragraph)
+      .click()
+    await writer.getByLabel(/^Idee/).check()
+    await writer.getByLabel(/^Uw reactie/).fill(`Zeg van wanneer het is. ${proposal}`)
+    await writer.getByText('Stel een andere tekst voor').click()
+    await writer.getByLabel('Uw voorstel').fill(proposal)
+    await writer.getByRole('button', { name: 'Plaats reactie' }).click()
+    await writer.getByText('Voorstel voor deze woorden').waitFor()
+  })
+
+  it('the coalition takes it over from its overview, and has it in its text', async () => {
+    taker = await stage.comesAs('aanspreekpunt', options)
+    const waiting = taker.getByRole('listitem').filter({ hasText: proposal })
+    await waiting.getByRole('button', { name: 'Neem dit voorstel over' }).click()
+    await waiting.getByText('Overgenomen').waitFor()
+    await taker.goto(almelo)
+    await part(taker, 'De wijk').locator('.written').getByText(proposal, { exact: true }).first().waitFor()
+  })
+
+  it('and who proposed it is told', async () => {
+    await writer.goto('/overzicht')
+    const outcome = writer.getByRole('listitem').filter({ hasText: proposal })
+    await outcome.getByText('Overgenomen').waitFor()
+    await outcome.getByText('Voorstel voor deze woorden').waitFor()
+    await Promise.all([writer, taker].map((page) => page.context().close()))
+  })
+})
+
+it('no browser complained', () => expect(stage.complaints).toEqual([]))
