@@ -31,12 +31,13 @@ import {
   type Version,
 } from './engine.ts'
 import { type FacetName, facetNames, inOrder, isChoosing, makeFacetColumns, noFacets } from './facets.ts'
-import { type KnownWords, makeKnownWords } from './known-words.ts'
+import type { KnownWords } from './known-words.ts'
 import { madeOf } from './made-of.ts'
 import { markWords, shownOf } from './marks.ts'
 import { nearness } from './nearness.ts'
 import { bestOf, type Ranked, rarityOf } from './ranking.ts'
 import { makeReaderColumns } from './readers.ts'
+import { type ReadingWords, readWords } from './reading-words.ts'
 import {
   inAll,
   inOne,
@@ -51,7 +52,7 @@ import {
   type Table,
   without,
 } from './row-sets.ts'
-import { makeVocabulary, type Vocabulary, wordsNear } from './slips.ts'
+import { type Vocabulary, wordsNear } from './slips.ts'
 import { allSteps, type Steps } from './steps.ts'
 import { foldText } from './words.ts'
 import type { Phrase } from './written-rows.ts'
@@ -161,6 +162,8 @@ export function isBroken(error: unknown): boolean {
  */
 const wordsKeptFor = 2000
 const oldFrom = 0.05
+/** From so many documents on nobody waits for that. */
+const largeFrom = 10_000
 /** Words of this part of all texts take long to find at first; so many of them are found before somebody asks. */
 const commonFrom = 0.08
 const mostCommon = 100
@@ -210,6 +213,8 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   let documents = 0
   let vocabulary: Vocabulary | null = null
   let known: KnownWords | null = null
+  /** Words that are being read anew, while those from before are used. */
+  let reading: ReadingWords | null = null
   let writtenSince = 0
   /** Common words of which it is not kept yet where they are, the least common first; null when they are not known either. */
   let unfound: string[] | null = null
@@ -294,45 +299,44 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
 
   const areWordsOld = () => writtenSince > Math.min(wordsKeptFor, oldFrom * documents)
 
-  /** Each word that was typed, with in how many texts it is; columns of the same word come one after the other. */
-  function* textsOfEach(
-    counts: Iterable<[string, string, number]>,
-    known: KnownWords,
-  ): Generator<[string, number]> {
-    let last: [string, number] = ['', 0]
-    for (const [word, column, texts] of counts) {
-      known.addIn(allColumns.indexOf(column), word)
-      if (!countedColumns.has(column)) continue
-      if (word === last[0]) last[1] += texts
-      else {
-        if (last[1] > 0) yield last
-        last = [word, texts]
-      }
-    }
-    if (last[1] > 0) yield last
+  function startReading(): ReadingWords {
+    connection.exec(
+      "create virtual table if not exists temp.vocabulary using fts5vocab('main', 'words', 'col')",
+    )
+    const counts = prepare('select term, col, doc from temp.vocabulary where term >= ? limit ?').raw()
+    return readWords(
+      (word, most) => counts.all(word, most) as [string, string, number][],
+      allColumns,
+      countedColumns,
+    )
   }
 
-  /** The words of the index, for who mistyped one. */
+  /** @returns whether there are more */
+  function readSomeWords(): boolean {
+    reading ??= startReading()
+    const read = reading.some()
+    if (!read) return true
+    vocabulary = read
+    known = reading.known
+    writtenSince = 0
+    reading = null
+    return false
+  }
+
+  /** The words of the index, for who mistyped one; of a large one as they were not long ago. */
   function allWords(): Vocabulary {
-    if (!vocabulary || areWordsOld()) {
-      connection.exec(
-        "create virtual table if not exists temp.vocabulary using fts5vocab('main', 'words', 'col')",
-      )
-      const words = prepare('select term, col, doc from temp.vocabulary').raw()
-      const filled = makeKnownWords()
-      vocabulary = makeVocabulary(textsOfEach(words.iterate() as Iterable<[string, string, number]>, filled))
-      // Only now: half filled it would say of words that nobody wrote them.
-      known = filled
-      writtenSince = 0
-    }
+    if (areWordsOld() && documents < largeFrom) vocabulary = null
+    while (!vocabulary) readSomeWords()
     return vocabulary
   }
 
   function prepareSome(): boolean {
-    if (!unfound || areWordsOld()) {
-      unfound = allWords()
-        .inMoreThan(commonFrom * roughlyAllTexts(), mostCommon)
-        .reverse()
+    if (reading || !vocabulary || areWordsOld()) {
+      if (!readSomeWords()) unfound = null
+      return true
+    }
+    if (!unfound) {
+      unfound = vocabulary.inMoreThan(commonFrom * roughlyAllTexts(), mostCommon).reverse()
       return true
     }
     const word = unfound.pop()
@@ -542,6 +546,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     ]
     const all = [...heads, foldText(version.body) + foldText(version.attached), body.forms, body.parts]
     known?.add(all)
+    reading?.known.add(all)
     kept.wrote(id, all)
     for (const table of tablesOfWords) {
       const columns = table === 'heads' ? headColumns : allColumns
