@@ -38,22 +38,19 @@ const lookEveryMs = 1000
 parentPort?.on('message', async (message: ToWorker) => {
   switch (message.type) {
     case 'search':
-      return answer(message.id, (ready) =>
-        ready.search(
-          message.synonyms
-            ? { ...message.question, synonyms: synonyms.of(message.synonyms) }
-            : message.question,
-        ),
-      )
+      return reply(message.id, () => {
+        const { question, synonyms: listed } = message
+        const asked = listed ? { ...question, synonyms: synonyms.of(listed) } : question
+        return ask((ready) => ready.search(asked))
+      })
     case 'suggest':
-      return answer(message.id, (ready) => ready.suggest(message.question))
+      return reply(message.id, () => ask((ready) => ready.suggest(message.question)))
     case 'count':
-      if (!engine) return tell({ type: 'away', id: message.id })
-      return tell({ type: 'answer', id: message.id, answer: engine.textsWith(message.question) })
-    case 'instead': {
-      const found = insteadIn(readQuestion(message.question).terms, synonyms.of(message.synonyms))
-      return tell({ type: 'answer', id: message.id, answer: found })
-    }
+      return reply(message.id, (ready) => ready.textsWith(message.question))
+    case 'instead':
+      return reply(message.id, () =>
+        insteadIn(readQuestion(message.question).terms, synonyms.of(message.synonyms)),
+      )
     case 'follow':
       beside?.follow()
       return work()
@@ -67,15 +64,22 @@ setInterval(() => {
 }, lookEveryMs)
 work()
 
-async function answer(id: number, ask: Ask) {
+type Reply = Extract<FromWorker, { type: 'answer' }>['answer']
+
+async function reply(id: number, make: (ready: EmbeddedEngine) => Promise<Reply> | Reply): Promise<void> {
   if (!engine) return tell({ type: 'away', id })
   try {
-    tell({ type: 'answer', id, answer: await (beside ? beside.answer(ask) : ask(engine)) })
+    tell({ type: 'answer', id, answer: await make(engine) })
   } catch (error) {
     tell({ type: 'away', id })
     trouble('a question failed', error)
     if (isBroken(error)) await startAnew()
   }
+}
+
+/** The engine beside the embedded one, when there is one that can be relied on. */
+function ask(one: Ask) {
+  return beside ? beside.answer(one) : one(embedded())
 }
 
 function embedded(): EmbeddedEngine {
