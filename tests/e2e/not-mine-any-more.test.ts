@@ -52,6 +52,8 @@ describe('a text that became another while somebody wrote without the network', 
     await goTo(contact, `${almelo}/onderdelen/de-wijk/geschiedenis/1`)
     await contact.getByRole('button', { name: 'Zet deze tekst terug' }).click()
     await contact.waitForURL(`**${almelo}#de-wijk`)
+    const said = part(contact, title).getByRole('status').filter({ hasText: 'U zette versie 1 terug.' })
+    await said.getByRole('link', { name: 'Bekijk de geschiedenis' }).waitFor()
     expect(await textNow(contact)).not.toContain('Wat wij liever niet hadden.')
   })
 

@@ -14,6 +14,7 @@ import { mayShare } from '../releases/policy.ts'
 import { hasSameWords } from '../releases/sharing.ts'
 import { ownWords } from '../releases/subject.ts'
 import { firstSentence } from '../sections/first-sentence.ts'
+import { justRestored } from '../sections/history.ts'
 import { type SectionOnPage, type SharingState, sectionsOnPage } from '../sections/section-page.ts'
 import { type HistoryLine, historyOf } from './history.ts'
 import { mayChangeCase } from './policy.ts'
@@ -31,7 +32,7 @@ export type CasePage = {
   isReference: boolean
   audience: Audience | null
   about: AboutOnPage | null
-  sections: (SectionOnPage & { reading: Reading | null })[]
+  sections: PartOnPage[]
   /** Who works on it, by function; the rest is a page of its own. */
   coalition: { organisations: string[]; functions: string[] }
   threads: ThreadsOnPage
@@ -46,6 +47,12 @@ export type CasePage = {
   /** Null outside the coalition. */
   sharing: { card: SharingState; about: SharingState } | null
   steps: FirstStep[]
+}
+
+type PartOnPage = SectionOnPage & {
+  reading: Reading | null
+  /** The number of the version the actor just put back in it. */
+  restoredFrom: number | null
 }
 
 export type AboutOnPage = {
@@ -71,6 +78,7 @@ export function readCasePage(actor: Actor, slug: string): CasePage {
   const sections = sectionsOnPage(theCase, items)
   const { card, released, isReference } = theCase
   const readingOf = readingsOn(actor, theCase)
+  const restored = theCase.isWriter ? justRestored(actor, theCase.id) : new Map<number, number>()
   return {
     slug,
     name: card.name,
@@ -88,6 +96,7 @@ export function readCasePage(actor: Actor, slug: string): CasePage {
         text,
         threads.shown.filter(({ sectionKey }) => sectionKey === section.key),
       ),
+      restoredFrom: restored.get(id) ?? null,
       reading: readingOf(
         { sectionId: id },
         released.sections.get(id),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { sayAudience } from '#app/ui/audience-mark.tsx'
 import { Moment } from '#app/ui/moment.tsx'
@@ -57,7 +58,13 @@ export function HistoryList({ lines, isReference }: { lines: HistoryLine[]; isRe
       {lines.map((line) => (
         <li key={line.id}>
           <Moment at={line.at} />
-          <span>{say(line, isReference)}</span>
+          <span>
+            {line.versionAt ? (
+              <Link to={line.versionAt}>{say(line, isReference)}</Link>
+            ) : (
+              say(line, isReference)
+            )}
+          </span>
         </li>
       ))}
     </ol>

@@ -13,6 +13,7 @@ import {
   sections,
   sectionTemplates,
 } from '#db/schema/index.ts'
+import { pathOfItem } from '../items/lists.ts'
 import { retiredKindsOf } from '../networks/queries.ts'
 import type { SeenCase } from './queries.ts'
 
@@ -29,6 +30,8 @@ export type HistoryLine = {
   title: string
   key: string
   audience: Audience | null
+  /** Where one reads the version it tells of; null when it tells of none. */
+  versionAt: string | null
 }
 
 const historyVerbs = [
@@ -83,6 +86,25 @@ const sharedVerbs = ['card.shared', 'about.shared', 'section.shared', 'item.shar
 const byPerson = alias(people, 'by_person')
 const toPerson = alias(people, 'to_person')
 
+/** The words of a section became others: inside, each sitting in which that happened is kept. */
+const writingVerbs: string[] = [
+  'section.written',
+  'section.saved',
+  'section.reworded',
+  'section.struck',
+  'section.putBack',
+] satisfies HistoryVerb[]
+
+/** A version that was shared, and what became of it. */
+const versionVerbs: string[] = [
+  'section.shared',
+  'section.takenBack',
+  'section.returned',
+  'item.shared',
+  'item.takenBack',
+  'item.returned',
+] satisfies HistoryVerb[]
+
 /**
  * What happened to a case, newest first. Those inside read all of it; others only the sharings of what they can read now,
  * since a change of what was not shared is not theirs to know.
@@ -119,8 +141,27 @@ export function historyOf(
       title: (theCase.isInside ? row.workingTitle : row.sharedTitle) ?? row.title ?? '',
       key: row.key ?? '',
       audience: row.verb.endsWith('.shared') || row.verb.endsWith('.returned') ? row.audience : null,
+      versionAt: versionAt(theCase.slug, row),
     }))
 }
+
+function versionAt(
+  slug: string,
+  {
+    verb,
+    key,
+    item,
+    release,
+  }: { verb: string; key: string | null; item: ListedItem; release: string | null },
+): string | null {
+  if (versionVerbs.includes(verb) && release) {
+    if (item) return item.deletedAt === null ? `${pathOfItem(slug, item)}/versies/${release}` : null
+    return key && `/casussen/${slug}/onderdelen/${key}/versies/${release}`
+  }
+  return writingVerbs.includes(verb) && key ? `/casussen/${slug}/onderdelen/${key}/geschiedenis` : null
+}
+
+type ListedItem = Pick<typeof items.$inferSelect, 'kind' | 'key' | 'deletedAt'> | null
 
 /** Words are stored a few times a minute; of one person who writes on in one section, only the last within the hour is told. */
 const later = alias(changes, 'later')
@@ -156,6 +197,8 @@ const linesOfCase = keptQuery(() =>
       workingTitle: sql<string | null>`${items.content} ->> '$.title'`,
       sharedTitle: listings.title,
       key: sections.key,
+      item: { kind: items.kind, key: items.key, deletedAt: items.deletedAt },
+      release: releases.publicId,
       audience: releases.audience,
     })
     .from(changes)

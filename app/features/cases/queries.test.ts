@@ -3,10 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type Actor, visitor } from '#app/auth/actor.ts'
 import { asActor } from '#app/auth/sessions.ts'
 import { share, takeBack } from '#app/features/releases/commands.ts'
+import { readVersion } from '#app/features/releases/versions.ts'
+import { writeSection } from '#app/features/sections/commands.ts'
 import { sectionsOf } from '#app/features/sections/queries.ts'
 import { db, transact } from '#db/client.server.ts'
 import { audiences, coalitionMembers, people } from '#db/schema/index.ts'
-import { addCase, buildWorld, emptyDatabase, type World } from '#tests/world.ts'
+import { addCase, buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
 import { changeCase } from './commands.ts'
 import { historyOf } from './history.ts'
 import { casesFor, countCasesFor, getCase } from './queries.ts'
@@ -167,6 +169,30 @@ describe('the history of a case', () => {
     expect(
       historyOf(world.actor('expert'), getCase(world.actor('expert'), 'nieuwstraat'), { limit: 1 })[0]?.by,
     ).toBe('projectleider Gemeente')
+  })
+
+  it('leads to the version it tells of, for who may read that', () => {
+    const contact = world.actor('contact')
+    writeSection(contact, 'nieuwstraat', 'wat-is-nodig', paragraph('Iemand die blijft.'))
+    share(contact, 'nieuwstraat', { section: 'wat-is-nodig' }, 'network')
+    const ways = (actor: Actor) =>
+      historyOf(actor, getCase(actor, 'nieuwstraat'), { limit: 2 }).map(({ verb, versionAt }) => [
+        verb,
+        versionAt?.replace(/versies\/[a-z0-9]+$/, 'versies/…'),
+      ])
+    const part = '/casussen/nieuwstraat/onderdelen/wat-is-nodig'
+    const shared = ['section.shared', `${part}/versies/…`]
+    expect(ways(contact)).toEqual([shared, ['section.written', `${part}/geschiedenis`]])
+    expect(ways(world.actor('expert'))[0]).toEqual(shared)
+    const version = historyOf(contact, getCase(contact, 'nieuwstraat'), { limit: 1 })[0]?.versionAt ?? ''
+    expect(
+      readVersion(
+        world.actor('expert'),
+        'nieuwstraat',
+        { section: 'wat-is-nodig' },
+        version.split('/').at(-1) ?? '',
+      ).html,
+    ).toContain('Iemand die blijft.')
   })
 
   it('forgets a sharing for others once it was taken back', () => {

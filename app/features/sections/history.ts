@@ -1,10 +1,11 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lt, max } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/auth/actor.ts'
 import { differenceOf, type Piece } from '#app/differences/words.ts'
 import { toHtml, toText } from '#app/editor/render.ts'
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
-import { people, type RichText, sectionVersions } from '#db/schema/index.ts'
+import { people, type RichText, sections, sectionVersions } from '#db/schema/index.ts'
 import { mayEditSection } from './policy.ts'
 import { getSection } from './queries.ts'
 
@@ -78,6 +79,40 @@ export function getVersion(actor: Actor, slug: string, key: string, number: numb
   const version = findVersion(section.id, number)
   if (!version) throw notFound()
   return version
+}
+
+const earlier = alias(sectionVersions, 'earlier')
+const justRestoredMs = 10 * 60 * 1000
+
+/** The sections of a case in which the actor just put an earlier version back that stands there still, and the number of that one. */
+export function justRestored(actor: Actor, caseId: number, now = Date.now()): Map<number, number> {
+  if (actor.kind === 'visitor') return new Map()
+  // The last of each is found by its number alone: no earlier words are read for it.
+  const last = db
+    .select({ number: max(earlier.number) })
+    .from(earlier)
+    .where(eq(earlier.sectionId, sectionVersions.sectionId))
+  const latest = db
+    .select({
+      sectionId: sectionVersions.sectionId,
+      restoredFrom: sectionVersions.restoredFrom,
+      authorIds: sectionVersions.authorIds,
+    })
+    .from(sectionVersions)
+    .innerJoin(sections, eq(sections.id, sectionVersions.sectionId))
+    .where(
+      and(
+        eq(sections.caseId, caseId),
+        eq(sectionVersions.number, last),
+        gt(sectionVersions.endedAt, now - justRestoredMs),
+      ),
+    )
+    .all()
+  return new Map(
+    latest.flatMap(({ sectionId, restoredFrom, authorIds }) =>
+      restoredFrom !== null && authorIds.includes(actor.id) ? [[sectionId, restoredFrom]] : [],
+    ),
+  )
 }
 
 /** What stood in a section before the version that was put there at once at that moment; null when there is none. */

@@ -6,6 +6,7 @@ import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import { FoldedWhenNarrow } from '#app/ui/folded-when-narrow.tsx'
 import { Moment } from '#app/ui/moment.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import type { Source } from '#db/schema/index.ts'
 import { ChangedSince } from '../readings/changed-since.tsx'
 import type { Reading } from '../readings/queries.ts'
@@ -19,6 +20,7 @@ export function SectionView({
   slug,
   mayShare,
   reading,
+  restoredFrom,
   words,
   writing,
   items,
@@ -30,6 +32,8 @@ export function SectionView({
   mayShare: boolean
   /** For who reads it in shared versions. */
   reading: Reading | null
+  /** The number of the version its reader just put back. */
+  restoredFrom: number | null
   words: ReactNode
   /** The words with the way to write in them, for a writer. */
   writing?: ReactNode
@@ -62,6 +66,13 @@ export function SectionView({
             isEmpty={html === '' && section.files.length === 0}
             shareAt={mayShare ? `/casussen/${slug}/onderdelen/${key}/deling` : null}
           />
+        )}
+        {restoredFrom !== null && (
+          <Notice kind="saved" title={m.sections_restored({ number: restoredFrom })}>
+            {' '}
+            {m.sections_restored_kept()}{' '}
+            <Link to={`/casussen/${slug}/onderdelen/${key}/geschiedenis`}>{m.sections_restored_go()}</Link>
+          </Notice>
         )}
         {essence && <p className="kern">{essence}</p>}
       </div>

@@ -51,6 +51,7 @@ export default function Show({ loaderData: { page } }: Route.ComponentProps) {
               slug={page.slug}
               mayShare={page.mayShare}
               reading={section.reading}
+              restoredFrom={section.restoredFrom}
               reactions={<Reactions page={page} section={section} />}
               reactionCount={countReactions(page, section)}
               words={words(section)}
