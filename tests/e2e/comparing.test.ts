@@ -43,6 +43,17 @@ describe('a participant finds, compares, takes along and asks', () => {
     await participant.getByRole('heading', { level: 1, name: 'Drie wijken naast elkaar' }).waitFor()
   })
 
+  it('reads each fact of the three on one line, and each source once in a case', async () => {
+    const facts = participant.locator('#feiten td')
+    expect(await facts.count()).toBe(3)
+    for (const label of ['Inwoners', 'Betaald werk (15 tot 75 jaar)', 'Jonger dan 15 jaar']) {
+      const told = await facts.getByText(label, { exact: true }).all()
+      const tops = await Promise.all(told.map(async (one) => Math.round((await one.boundingBox())?.y ?? 0)))
+      expect([label, tops.length, new Set(tops).size]).toEqual([label, 3, 1])
+    }
+    expect(await facts.first().getByText('CBS, Kerncijfers wijken en buurten 2024').count()).toBe(1)
+  })
+
   it('takes it along as a file that says the same', async () => {
     await participant.getByText('Neem mee', { exact: true }).click()
     const [download] = await Promise.all([

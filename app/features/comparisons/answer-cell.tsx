@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { Stamp } from '../palettes/stamp.tsx'
 import type { Answer, BlankReason, ComparedItem } from './answers.ts'
+import { FactsCell } from './facts-cell.tsx'
 
 export const blankWords: Record<BlankReason, () => string> = {
   unsaid: m.comparisons_unsaid,
@@ -20,12 +21,14 @@ export function AnswerCell(cell: {
   caseName: string
   /** The question it answers. */
   what: string
+  /** What facts the cases of the row tell. */
+  factLabels: string[]
 }) {
-  const { answer, askAt, caseName, what } = cell
+  const { answer, askAt, caseName, what, factLabels } = cell
   const isAsked = askAt !== '' && isWorthAsking(answer)
   return (
     <>
-      <Said answer={answer} caseName={caseName} />
+      <Said answer={answer} caseName={caseName} factLabels={factLabels} />
       {isAsked && (
         <Link className="ask" to={askAt}>
           {answer.is === 'blank' ? m.comparisons_ask_it() : m.comparisons_ask_on()}
@@ -45,7 +48,7 @@ function isWorthAsking(answer: Answer): boolean {
   return answer.is !== 'codes' && answer.is !== 'facts'
 }
 
-function Said({ answer, caseName }: { answer: Answer; caseName: string }) {
+function Said({ answer, caseName, factLabels }: { answer: Answer; caseName: string; factLabels: string[] }) {
   switch (answer.is) {
     case 'words':
       return (
@@ -76,18 +79,7 @@ function Said({ answer, caseName }: { answer: Answer; caseName: string }) {
     case 'palette':
       return <Stamp palette={answer.palette} to={answer.to} caseName={caseName} />
     case 'facts':
-      return (
-        <dl className="vs-facts">
-          {answer.facts.map(({ label, value, source }) => (
-            <div key={`${label} ${value}`}>
-              <dt>{label}</dt>
-              <dd>
-                {value} {source && <small>{source}</small>}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )
+      return <FactsCell facts={answer.facts} labels={factLabels} />
     case 'blank':
       return <span className="unsaid">{blankWords[answer.why]()}</span>
   }

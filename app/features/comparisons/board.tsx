@@ -5,6 +5,7 @@ import { askCase } from '../comments/asking.ts'
 import { AnswerCell } from './answer-cell.tsx'
 import type { ComparedRow, Likeness } from './answers.ts'
 import type { ComparedCase, Comparison } from './compare.ts'
+import { labelsOf } from './facts-cell.tsx'
 
 /** From this number on the columns do not fit beside each other: then the table scrolls in its own place, its heads in sight. */
 const wideFrom = 4
@@ -98,6 +99,7 @@ function CaseHead({
 }
 
 function Row({ row, cases, isOpen }: { row: ComparedRow; cases: ComparedCase[]; isOpen: boolean }) {
+  const factLabels = labelsOf(row.answers)
   return (
     <tr className={row.key === 'kern' ? 'lead' : undefined} id={row.key}>
       <th scope="row">
@@ -121,6 +123,7 @@ function Row({ row, cases, isOpen }: { row: ComparedRow; cases: ComparedCase[]; 
               askAt={isInside ? '' : askCase(slug, row)}
               caseName={name}
               what={row.label}
+              factLabels={factLabels}
             />
           </td>
         )
