@@ -145,17 +145,21 @@ function Provenance({
         <span>{writerCount === 1 ? m.sections_writer() : m.sections_writers({ count: writerCount })}</span>
       )}
       {audience && !sharing && <AudienceMark audience={audience} />}
-      {section.documentName && (
-        <Link to={`/casussen/${slug}/onderdelen/${key}/geschiedenis`}>
-          {m.sections_history()}
-          <span className="sr"> {m.sections_versions_of({ title: section.title })}</span>
-        </Link>
-      )}
-      {audience && (
-        <Link to={`/casussen/${slug}/onderdelen/${key}/versies`}>
-          {m.sections_versions()}
-          <span className="sr"> {m.sections_versions_of({ title: section.title })}</span>
-        </Link>
+      {(section.documentName || audience) && (
+        <span className="earlier">
+          {section.documentName && (
+            <Link to={`/casussen/${slug}/onderdelen/${key}/geschiedenis`}>
+              {m.sections_history()}
+              <span className="sr"> {m.sections_versions_of({ title: section.title })}</span>
+            </Link>
+          )}
+          {audience && (
+            <Link to={`/casussen/${slug}/onderdelen/${key}/versies`}>
+              {m.sections_versions()}
+              <span className="sr"> {m.sections_versions_of({ title: section.title })}</span>
+            </Link>
+          )}
+        </span>
       )}
     </p>
   )
