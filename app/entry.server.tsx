@@ -1,6 +1,11 @@
 import { Writable } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
-import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
+import {
+  type EntryContext,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router'
 import { actorContext, originContext } from './auth/context.ts'
 import { log } from './log.ts'
 import { keepRendered, keyOf, nonceMark, renderedPage } from './rendered-pages.ts'
@@ -61,8 +66,12 @@ function hasScripts(context: RouterContextProvider): boolean {
   return context.get(actorContext).kind === 'person'
 }
 
-/** A fault in a loader or action is ours to know, not the reader's; an aborted request is nobody's fault. */
+/**
+ * A fault in a loader or action is ours to know, not the reader's; an aborted request is nobody's fault, and one the router refuses,
+ * as the posting of a form to a page that takes none, is its sender's.
+ */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted)
+  const isRefusal = isRouteErrorResponse(error) && error.status < 500
+  if (!request.signal.aborted && !isRefusal)
     log.error({ err: error, path: new URL(request.url).pathname }, 'a request failed')
 }

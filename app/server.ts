@@ -9,7 +9,7 @@ import { startSearch } from '#search/index.ts'
 import { clientIp } from './auth/client-ip.ts'
 import { originContext } from './auth/context.ts'
 import { refuseForgery } from './auth/forgery.ts'
-import { newNonce, secure } from './auth/response-headers.ts'
+import { commonHeaders, newNonce, secure } from './auth/response-headers.ts'
 import { limitBody } from './body-limit.ts'
 import { builtFiles } from './built-files.ts'
 import { startSockets } from './collab/sockets.ts'
@@ -84,13 +84,23 @@ function answerFault(error: unknown): Response {
   )
 }
 
+/** No `Request` can be made of these: one by a verb that is only for testing a line, one that names a person before the host. */
+function refuseUnreadable({ method, headers }: IncomingMessage, response: ServerResponse): boolean {
+  const status = method === 'TRACE' ? 405 : headers.host?.includes('@') ? 400 : null
+  if (status === null) return false
+  response.writeHead(status, commonHeaders()).end()
+  return true
+}
+
 const files = import.meta.env.DEV ? null : builtFiles(resolve('build/client'))
 
 const server: Server = createServer(
   // A slow sender may not hold a connection open for ever, and one header may not fill the memory.
   { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 20_000, maxHeaderSize: 16_384 },
   (request: IncomingMessage, response: ServerResponse) => {
-    const pages = () => void listener(request, response)
+    const pages = () => {
+      if (!refuseUnreadable(request, response)) void listener(request, response)
+    }
     if (files) files(request, response, pages)
     else globalThis.tussenstapVite?.middlewares(request, response, pages)
   },

@@ -179,6 +179,48 @@ describe('what nobody should send', () => {
     }
   })
 
+  // The first of these filled the memory until the process ended, and anyone could send it.
+  it.each([
+    ['a row far beyond the last', 'email[99999999]=x'],
+    ['a row of a row', 'email[0][0]=x'],
+    ['a name that goes a hundred deep', `${'a.'.repeat(100)}a=x`],
+    ['thousands of fields', 'a=b&'.repeat(5000)],
+    ['an intent that is none', '__intent__=x'],
+    ['an intent of nothing', '__intent__=null'],
+    [
+      'an intent beyond the last row',
+      '__intent__={"type":"update","payload":{"name":"a[99999999]","value":1}}',
+    ],
+    [
+      'two intents',
+      '__intent__={"type":"reset","payload":{}}&__intent__={"type":"insert","payload":{"name":"a"}}',
+    ],
+    ['one row more of what is no list', 'email=x&__intent__={"type":"insert","payload":{"name":"email"}}'],
+    ['a state', '__state__={'],
+  ])('a form with %s is none of ours, and costs nothing', async (_what, body) => {
+    const startedAt = Date.now()
+    for (const path of ['/inloggen', '/inloggen/wachtwoord', '/inloggen.data', '/profiel', '/concepten']) {
+      const answer = await send(path, { method: 'POST', headers: { ...form, cookie }, body })
+      expect([path, answer.status]).toEqual([path, 400])
+    }
+    const kept = new URLSearchParams({ form: '/bevindingen/nieuw', fields: body })
+    const draft = { method: 'POST', headers: { ...form, cookie }, body: String(kept) }
+    expect((await send('/concepten', draft)).status).toBe(422)
+    expect(Date.now() - startedAt).toBeLessThan(3000)
+  })
+
+  it('a verb or a host that no request can be made of is refused before the pages', async () => {
+    expect((await send('/profiel', { method: 'TRACE' })).status).toBe(405)
+    const answer = await send('/zoeken?q=vertrouwelijk', { headers: { host: 'naam:woord@127.0.0.1' } })
+    expect([answer.status, answer.headers['x-content-type-options']]).toEqual([400, 'nosniff'])
+    expect(server.output()).not.toContain('vertrouwelijk')
+  })
+
+  it('what is sent to a page that takes nothing is not written down as a fault of ours', async () => {
+    expect((await send('/wie-ziet-wat', { method: 'POST', headers: form, body: 'a=b' })).status).toBe(405)
+    expect(server.output()).not.toContain('a request failed')
+  })
+
   it('an address nobody can read is answered as carefully as any other, and not written down', async () => {
     for (const host of ['a b', 'a:b:c', '%']) {
       const answer = await send('/zoeken?q=vertrouwelijk', { headers: { host } })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOurs } from '#app/ui/read-form.ts'
 
 /** Longer than any form of ours holds. */
 const longest = 120_000
@@ -11,5 +12,9 @@ export const draftForm = z.object({
     .startsWith('/')
     .refine((path) => !path.startsWith('//')),
   /** Left out, the draft is forgotten. */
-  fields: z.string().max(longest).optional(),
+  fields: z
+    .string()
+    .max(longest)
+    .refine((fields) => isOurs(new URLSearchParams(fields)))
+    .optional(),
 })
