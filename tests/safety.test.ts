@@ -1,4 +1,5 @@
 import { request as rawRequest } from 'node:http'
+import { connect } from 'node:net'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { db } from '#db/client.server.ts'
@@ -214,6 +215,44 @@ describe('what nobody should send', () => {
     const answer = await send('/zoeken?q=vertrouwelijk', { headers: { host: 'naam:woord@127.0.0.1' } })
     expect([answer.status, answer.headers['x-content-type-options']]).toEqual([400, 'nosniff'])
     expect(server.output()).not.toContain('vertrouwelijk')
+  })
+
+  /** Asks all at once over one connection. @returns what it answered, when it has answered so many times or hung up */
+  function askTogether(paths: string[], answers = paths.length): Promise<string[]> {
+    return new Promise((done) => {
+      const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+      let text = ''
+      const statuses = () => text.match(/^HTTP\/1.1 \d+/gm) ?? []
+      socket.on('data', (chunk) => {
+        text += chunk
+        if (statuses().length >= answers) socket.destroy()
+      })
+      // Hung up on while it still sends.
+      socket.on('error', () => {})
+      socket.on('close', () => done(statuses()))
+      socket.write(paths.map((path) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`).join(''))
+    })
+  }
+
+  it('what is asked all at once over one connection is answered in order', async () => {
+    const paths = ['/inloggen', '/bestaat-niet', '/healthz', '/profiel']
+    expect(await askTogether(paths)).toEqual([200, 404, 200, 303].map((status) => `HTTP/1.1 ${status}`))
+  })
+
+  it('thousands of requests at once over one connection keep nobody else waiting', async () => {
+    const flood = askTogether(Array.from({ length: 2000 }, () => '/landelijk'))
+    const startedAt = Date.now()
+    expect((await send('/healthz')).status).toBe(200)
+    expect(Date.now() - startedAt).toBeLessThan(1000)
+    expect((await flood).length).toBeLessThan(200)
+  })
+
+  it('an address with what no header may hold leads nowhere, and is no fault of ours', async () => {
+    for (const slug of ['%00', '%0d%0aX:%20y', '%F0%9F%8F%9A', '%E0%A4%A', '%'])
+      for (const act of ['herkenning', 'fase', 'plaats']) {
+        const answer = await send(`/casussen/${slug}/dilemmas/${slug}/${act}`, { headers: { cookie } })
+        expect([slug, act, answer.status < 500, answer.headers.x]).toEqual([slug, act, true, undefined])
+      }
   })
 
   it('what is sent to a page that takes nothing is not written down as a fault of ours', async () => {

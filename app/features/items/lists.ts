@@ -21,8 +21,9 @@ export function kindOfList(word: string): ItemKind | null {
 /** Names an item within a case. */
 export type ItemRef = { kind: ItemKind; key: string }
 
+/** Written out: it may be made of what somebody asked for, and lead there before it is known whether there is such a thing. */
 export function pathOfItem(slug: string, { kind, key }: ItemRef): string {
-  return `/casussen/${slug}/${listWords[kind]}/${key}`
+  return `/casussen/${encodeURIComponent(slug)}/${listWords[kind]}/${encodeURIComponent(key)}`
 }
 
 /** An item in one word, unlike that of any section: how a text on a page and the form beside it find each other. */
