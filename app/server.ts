@@ -25,7 +25,6 @@ import { liveFollower, startLive, stopLive } from './live/readers.ts'
 import { log } from './log.ts'
 import { mailState } from './mail/queries.ts'
 import { startMail } from './mail/sender.ts'
-import { oneAtATime } from './one-at-a-time.ts'
 import { openNetwork } from './open-network.ts'
 import { answerFromMemory } from './visitor-pages.ts'
 
@@ -98,13 +97,13 @@ const files = import.meta.env.DEV ? null : builtFiles(resolve('build/client'))
 const server: Server = createServer(
   // A slow sender may not hold a connection open for ever, and one header may not fill the memory.
   { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 20_000, maxHeaderSize: 16_384 },
-  oneAtATime((request, response) => {
+  (request: IncomingMessage, response: ServerResponse) => {
     const pages = () => {
       if (!refuseUnreadable(request, response)) void listener(request, response)
     }
     if (files) files(request, response, pages)
     else globalThis.tussenstapVite?.middlewares(request, response, pages)
-  }),
+  },
 )
 sockets.accept(server)
 

@@ -218,14 +218,14 @@ describe('what nobody should send', () => {
   })
 
   /** Asks all at once over one connection. @returns what it answered, when it has answered so many times or hung up */
-  function askTogether(paths: string[], answers = paths.length): Promise<string[]> {
+  function askTogether(paths: string[]): Promise<string[]> {
     return new Promise((done) => {
       const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
       let text = ''
       const statuses = () => text.match(/^HTTP\/1.1 \d+/gm) ?? []
       socket.on('data', (chunk) => {
         text += chunk
-        if (statuses().length >= answers) socket.destroy()
+        if (statuses().length >= paths.length) socket.destroy()
       })
       // Hung up on while it still sends.
       socket.on('error', () => {})
@@ -237,14 +237,6 @@ describe('what nobody should send', () => {
   it('what is asked all at once over one connection is answered in order', async () => {
     const paths = ['/inloggen', '/bestaat-niet', '/healthz', '/profiel']
     expect(await askTogether(paths)).toEqual([200, 404, 200, 303].map((status) => `HTTP/1.1 ${status}`))
-  })
-
-  it('thousands of requests at once over one connection keep nobody else waiting', async () => {
-    const flood = askTogether(Array.from({ length: 2000 }, () => '/landelijk'))
-    const startedAt = Date.now()
-    expect((await send('/healthz')).status).toBe(200)
-    expect(Date.now() - startedAt).toBeLessThan(1000)
-    expect((await flood).length).toBeLessThan(200)
   })
 
   it('an address with what no header may hold leads nowhere, and is no fault of ours', async () => {
