@@ -105,6 +105,8 @@ const server: Server = createServer(
     else globalThis.tussenstapVite?.middlewares(request, response, pages)
   },
 )
+// Node begins with all that one packet asks before anybody else gets a turn: thousands of small requests in a row kept everyone waiting.
+server.maxRequestsPerSocket = 100
 sockets.accept(server)
 
 server.listen(settings.port, settings.host, () => {

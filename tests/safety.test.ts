@@ -239,6 +239,13 @@ describe('what nobody should send', () => {
     expect(await askTogether(paths)).toEqual([200, 404, 200, 303].map((status) => `HTTP/1.1 ${status}`))
   })
 
+  it('what is asked by thousands over one connection is not answered beyond the first hundred', async () => {
+    const answers = await askTogether(Array.from({ length: 2000 }, () => '/healthz'))
+    expect(answers.filter((status) => status === 'HTTP/1.1 200')).toHaveLength(100)
+    expect(new Set(answers.slice(100))).toEqual(new Set(['HTTP/1.1 503']))
+    expect((await send('/healthz')).status).toBe(200)
+  })
+
   it('an address with what no header may hold leads nowhere, and is no fault of ours', async () => {
     for (const slug of ['%00', '%0d%0aX:%20y', '%F0%9F%8F%9A', '%E0%A4%A', '%'])
       for (const act of ['herkenning', 'fase', 'plaats']) {
