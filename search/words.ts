@@ -13,6 +13,11 @@ export function* wordsOf(text: string): Generator<Word> {
   }
 }
 
+/** The words of a phrase as they are compared. */
+export function formsOf(phrase: string): string[] {
+  return Array.from(wordsOf(phrase), ({ form }) => form)
+}
+
 /** A text as its words, for an engine that cuts at spaces. */
 export function foldText(text: string): string {
   let folded = ''

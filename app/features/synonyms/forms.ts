@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { m } from '#app/paraglide/messages.js'
+import { formsOf } from '#search/words.ts'
 import { tidy } from '../networks/names.ts'
-import { formsOf } from './words.ts'
 
 const mostWords = 30
 const longestWord = 60

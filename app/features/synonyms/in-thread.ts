@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { ListedSynonyms } from '#search/messages.ts'
-import { makeSynonyms, type Synonyms, synonymsOf } from '#search/synonyms.ts'
-import { formsOf } from './words.ts'
+import { makeGroupedSynonyms, type Synonyms } from '#search/synonyms.ts'
 
 /**
  * What means about the same in a network, for the search thread, which has the dictionary open. Thousands of groups: they are read again only when
@@ -19,10 +18,8 @@ export function readSynonymsIn(database: Database) {
 
   function of({ networkId, version }: ListedSynonyms): Synonyms {
     if (kept?.networkId !== networkId || kept.synonyms.version !== version) {
-      const phrases = groups
-        .all(networkId)
-        .map((words) => (JSON.parse(words) as string[]).map(formsOf).filter(({ length }) => length > 0))
-      kept = { networkId, synonyms: makeSynonyms(synonymsOf(phrases), version) }
+      const all = groups.all(networkId).map((words) => JSON.parse(words) as string[])
+      kept = { networkId, synonyms: makeGroupedSynonyms(all, version) }
     }
     return kept.synonyms
   }
