@@ -3,7 +3,6 @@ import { Form, href, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
-import { ChoiceField, TextArea, TextField } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
@@ -12,11 +11,11 @@ import { groupsAlike } from '../alike.ts'
 import { settleThreads } from '../commands.ts'
 import { settlementsForm } from '../forms.ts'
 import { dispositionsOf, maySettle } from '../policy.ts'
-import { postedField } from '../posted-field.ts'
 import { getThread } from '../queries.ts'
 import { refusalWords } from '../refusals.ts'
+import { SettleFields } from '../settle-fields.tsx'
 import { ThreadView } from '../thread-view.tsx'
-import { kindWords, settleWords } from '../words.ts'
+import { kindWords } from '../words.ts'
 import type { Route } from './+types/settlements'
 
 export const meta: Route.MetaFunction = () => [
@@ -59,9 +58,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 export default function Settlements({ loaderData, actionData, params }: Route.ComponentProps) {
   const { caseName, threads, groups, dispositions } = loaderData
-  const [only] = dispositions.length === 1 ? dispositions : []
   const back = href('/casussen/:slug/reacties', { slug: params.slug })
-  const formId = 'samen'
   return (
     <div className="page">
       <header className="masthead">
@@ -84,39 +81,7 @@ export default function Settlements({ loaderData, actionData, params }: Route.Co
             {threads.map(({ publicId }) => (
               <input key={publicId} type="hidden" name="id" value={publicId} />
             ))}
-            {only ? (
-              actionData?.error?.disposition?.map((error) => (
-                <p key={error} className="notice wrong" role="alert">
-                  {error}
-                </p>
-              ))
-            ) : (
-              <ChoiceField
-                field={postedField(formId, 'disposition', actionData)}
-                label={m.comments_settle_choice()}
-                required
-                options={dispositions.map((value) => ({ value, label: settleWords[value]() }))}
-              />
-            )}
-            <TextArea
-              field={postedField(formId, 'reason', actionData)}
-              label={m.comments_reason()}
-              hint={only === 'answered' ? m.comments_reason_answered_hint() : m.comments_reason_hint()}
-              rows={3}
-            />
-            {dispositions.includes('being_tried') && (
-              <TextField
-                field={postedField(formId, 'comeBackOn', actionData)}
-                label={m.comments_come_back_on()}
-                hint={m.comments_come_back_on_hint()}
-                type="date"
-              />
-            )}
-            <div className="acts">
-              <button className="btn" type="submit" name={only && 'disposition'} value={only}>
-                {only ? settleWords[only]() : m.comments_settle_go()}
-              </button>
-            </div>
+            <SettleFields formId="samen" dispositions={dispositions} posted={actionData} />
           </Form>
         )}
       </div>
