@@ -10,7 +10,7 @@ import {
   type SearchEngine,
   type Version,
 } from './engine.ts'
-import { makeSynonyms, type Synonym } from './synonyms.ts'
+import { makeSynonyms } from './synonyms.ts'
 
 const empty: Version = {
   readers: ['public'],
@@ -27,7 +27,7 @@ const empty: Version = {
 }
 
 /** What means about the same, and nothing else does. */
-const listed = (...known: Synonym[]) => makeSynonyms(known, JSON.stringify(known))
+const listed = (...groups: string[][]) => makeSynonyms(groups, JSON.stringify(groups))
 
 /** A part of a case, with what is given of it. */
 export function section(id: number, version: Partial<Version>, ...more: Partial<Version>[]): SearchDocument {
@@ -345,7 +345,7 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         await write(...many, section(601, { body: 'Een bewonersavond.' }), section(602, { body: 'Iets.' }))
         const { total, hits } = await ask('bewoners', { limit: 20, offset: 590 })
         expect([total, hits.length]).toEqual([601, 11])
-        const synonyms = listed({ asked: ['inwoner'], others: [['bewoner']] })
+        const synonyms = listed(['inwoner', 'bewoner'])
         const otherwise = await ask('inwoners', { synonyms })
         expect([otherwise.matched, otherwise.total, otherwise.hits.length]).toEqual(['all', 601, 20])
         const pages = [0, 300, 580].map((offset) => find('inwoners', { synonyms, limit: 10, offset }))
@@ -362,8 +362,8 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
 
     describe('what means about the same', () => {
       const synonyms = listed(
-        { asked: ['corporatie'], others: [['woningstichting'], ['toegelaten', 'instelling']] },
-        { asked: ['sociale', 'huur'], others: [['corporatiewoning']] },
+        ['corporatie', 'woningstichting', 'toegelaten instelling'],
+        ['sociale huur', 'corporatiewoning'],
       )
 
       it('is found as well when the words themselves find little, after these, and says so', async () => {
@@ -403,7 +403,7 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
       })
 
       it('of a word that nobody wrote is found beside what that seems to be made of', async () => {
-        const meant = listed({ asked: ['tweedeling'], others: [['segregatie']] })
+        const meant = listed(['tweedeling', 'segregatie'])
         const halves = Array.from({ length: 6 }, (_, at) =>
           section(at + 1, { body: `Deel ${at} van twee.`.repeat(40) }),
         )
@@ -438,13 +438,13 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
 
       it('is only words, whatever organisers typed', async () => {
         await write(section(1, { body: 'sloop' }))
-        const odd = listed({ asked: ['corporatie'], others: [['"', '*'], [], ['sloop']] })
+        const odd = listed(['corporatie', '" *', '', 'sloop'])
         await expect(ask('corporatie', { synonyms: odd })).resolves.toBeDefined()
       })
     })
 
     it('finds what means the same as words apart where nobody wrote them together, and does not take the word for a slip', async () => {
-      const asked = { synonyms: listed({ asked: ['flexwoningen'], others: [['tijdelijke', 'woningen']] }) }
+      const asked = { synonyms: listed(['flexwoningen', 'tijdelijke woningen']) }
       await write(
         section(1, { body: 'Tijdelijke en verplaatsbare woningen.' }),
         section(2, { body: 'De flatwoningen.' }),

@@ -12,16 +12,11 @@ export type Synonyms = {
   beginningWith: (lemma: string) => readonly Synonym[]
 }
 
-export function makeSynonyms(known: Iterable<Synonym>, version: string): Synonyms {
-  const byLemma = Map.groupBy(known, ({ asked: [first = ''] }) => lemmaOf(first))
-  return { version, beginningWith: (lemma) => byLemma.get(lemma) ?? [] }
-}
-
 /**
- * The same of groups of phrases that each can be said instead of the others. They stay as they were written, and are taken apart when one of them is
- * looked for: thousands of groups in pieces take as much memory as all else that search keeps of a small network.
+ * Of groups of phrases that each can be said instead of the others. They stay as they were written, and are taken apart when one of them is
+ * looked for: thousands of groups in pieces took ten megabytes.
  */
-export function makeGroupedSynonyms(groups: readonly (readonly string[])[], version: string): Synonyms {
+export function makeSynonyms(groups: readonly (readonly string[])[], version: string): Synonyms {
   const byLemma = new Map<string, number[]>()
   for (const [at, group] of groups.entries())
     for (const phrase of group) {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { ListedSynonyms } from '#search/messages.ts'
-import { makeGroupedSynonyms, type Synonyms } from '#search/synonyms.ts'
+import { makeSynonyms, type Synonyms } from '#search/synonyms.ts'
 
 /**
  * What means about the same in a network, for the search thread, which has the dictionary open. Thousands of groups: they are read again only when
@@ -19,7 +19,7 @@ export function readSynonymsIn(database: Database) {
   function of({ networkId, version }: ListedSynonyms): Synonyms {
     if (kept?.networkId !== networkId || kept.synonyms.version !== version) {
       const all = groups.all(networkId).map((words) => JSON.parse(words) as string[])
-      kept = { networkId, synonyms: makeGroupedSynonyms(all, version) }
+      kept = { networkId, synonyms: makeSynonyms(all, version) }
     }
     return kept.synonyms
   }
