@@ -199,7 +199,6 @@ describe('what nobody should send', () => {
     ['one row more of what is no list', 'email=x&__intent__={"type":"insert","payload":{"name":"email"}}'],
     ['a state', '__state__={'],
   ])('a form with %s is none of ours, and costs nothing', async (_what, body) => {
-    const startedAt = Date.now()
     for (const path of ['/inloggen', '/inloggen/wachtwoord', '/inloggen.data', '/profiel', '/concepten']) {
       const answer = await send(path, { method: 'POST', headers: { ...form, cookie }, body })
       expect([path, answer.status]).toEqual([path, 400])
@@ -207,7 +206,8 @@ describe('what nobody should send', () => {
     const kept = new URLSearchParams({ form: '/bevindingen/nieuw', fields: body })
     const draft = { method: 'POST', headers: { ...form, cookie }, body: String(kept) }
     expect((await send('/concepten', draft)).status).toBe(422)
-    expect(Date.now() - startedAt).toBeLessThan(3000)
+    // Who had made what it asks for would have no memory left to say so.
+    expect((await send('/healthz')).status).toBe(200)
   })
 
   it('a verb or a host that no request can be made of is refused before the pages', async () => {
