@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
+import { optionalPart } from '#app/ui/optional-part.tsx'
 import { leftUnsent, nameOnDevice } from './kept-text.ts'
 
 // What sends them comes along only when there is something to send.
-const UnsentOnDevice = lazy(() => import('./unsent-on-device.tsx'))
+const UnsentOnDevice = optionalPart(() => import('./unsent-on-device.tsx'))
 
 /** Once a page stands, or an editor left it: are there words on this device that the server never got? Then they are sent, from any page. */
 export function UnsentLater({ personId }: { personId: string }) {

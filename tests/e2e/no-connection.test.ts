@@ -42,6 +42,23 @@ describe('who follows a link without a connection', () => {
   })
 })
 
+describe('who reads while a part of the page cannot be loaded', () => {
+  it('keeps the page without it, and is told when they ask for it', async () => {
+    const page = await stage.comesAs('aanspreekpunt')
+    const aborted: string[] = []
+    await page.route(/assets\/(select-words|answer-form)-.*\.(js|css)$/, (route) => {
+      aborted.push(route.request().url())
+      return route.abort()
+    })
+    await goTo(page, '/casussen/almelo-nieuwstraatkwartier')
+    await expect.poll(() => aborted.join()).toContain('select-words')
+    await page.getByRole('article').getByText('Antwoord', { exact: true }).first().click()
+    await page.getByText('Dit deel kon niet worden geladen.').first().waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Nieuwstraatkwartier')
+    await page.context().close()
+  })
+})
+
 describe('who sends something on a phone that has no connection', () => {
   it('keeps the form with the words in it, and they go once there is one', async () => {
     const page = await stage.comesAs('expert')

@@ -1,13 +1,14 @@
 import './threads.css'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { href } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { Folded } from '#app/ui/folded.tsx'
+import { NotLoaded, optionalPart } from '#app/ui/optional-part.tsx'
 import type { ReactProps } from './open-react-form.tsx'
 import { sayReact } from './react-on.tsx'
 
 // A case page is read more often than reacted on.
-const OpenReactForm = lazy(() => import('./open-react-form.tsx'))
+const OpenReactForm = optionalPart(() => import('./open-react-form.tsx'), NotLoaded)
 
 /** A new reaction on a section, or on the case as a whole; on a page that has many of them. */
 export function FoldedReactForm(react: ReactProps) {

@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
+import { optionalPart } from '#app/ui/optional-part.tsx'
 
-const SelectWords = lazy(() => import('./select-words.tsx'))
+const SelectWords = optionalPart(() => import('./select-words.tsx'))
 
 /** Selecting words to react on comes when the page stands: reading goes first. */
 export function SelectWordsLater(given: ComponentProps<typeof SelectWords>) {

@@ -1,10 +1,11 @@
 import './threads.css'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { Form, href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import { Folded } from '#app/ui/folded.tsx'
 import { Moment, sayMoment } from '#app/ui/moment.tsx'
+import { NotLoaded, optionalPart } from '#app/ui/optional-part.tsx'
 import { pathOfItem } from '../items/lists.ts'
 import { PassageView } from '../passages/passage-view.tsx'
 import { suggests } from '../passages/suggests.ts'
@@ -14,8 +15,8 @@ import type { SeenComment, SeenSettlement, SeenThread } from './queries.ts'
 import { kindWords, nameOf, outcomeWords } from './words.ts'
 
 // Most of what is read is answered by nobody: these come when somebody unfolds them.
-const AnswerForm = lazy(() => import('./answer-form.tsx'))
-const SettleForm = lazy(() => import('./settle-form.tsx'))
+const AnswerForm = optionalPart(() => import('./answer-form.tsx'), NotLoaded)
+const SettleForm = optionalPart(() => import('./settle-form.tsx'), NotLoaded)
 
 /** The page a form stands on, and comes back to. */
 export type From = 'case' | 'threads' | 'thread' | 'desk' | 'item'

@@ -1,9 +1,10 @@
 import './mentions.css'
-import { type ComponentProps, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { type ComponentProps, Suspense, useEffect, useRef, useState } from 'react'
 import { TextArea } from '#app/ui/fields.tsx'
+import { optionalPart } from '#app/ui/optional-part.tsx'
 import { nameAsked } from './words-asked.ts'
 
-const MentionList = lazy(() => import('./mention-list.tsx'))
+const MentionList = optionalPart(() => import('./mention-list.tsx'))
 
 /** A field in which one can mention people. Who types no `@` loads no more than the field. */
 export function MentionArea({
