@@ -138,6 +138,23 @@ describe('a mail by SMTP', () => {
     },
   )
 
+  test('that waited three days for a server that does not let us in: organisers read where to look', async () => {
+    await server.kill()
+    const longAgo = Date.now() - 4 * 24 * 3_600_000
+    transact((tx) => queueMail(tx, { to: 'guest@example.org', subject: 'Welkom', text: 'Dag' }, longAgo))
+    smtp.url = smtp.url.replace('//', '//tussenstap:verlopen@')
+    await startAgain('lock')
+    await until(() => rows().some(({ givenUpAt }) => givenUpAt !== null))
+    expect(rows()[0]?.lastError).toBe('EAUTH 535')
+    const page = await (
+      await new Visit(server.url, { cookie: cookieOf(world.personIds.organiser) }).get('/beheer')
+    ).text()
+    expect(page).toContain('guest@example.org')
+    expect(page).toContain('Onze eigen mailserver weigerde')
+    expect(page).not.toContain('mailserver van de ontvanger')
+    expect(page).not.toContain('Klopt het adres nog?')
+  })
+
   test('that is refused is not tried again; organisers see whom it did not reach, and nobody else does', async () => {
     await askForMail('guest', 'refuse')
     await until(() => rows().some(({ givenUpAt }) => givenUpAt !== null))

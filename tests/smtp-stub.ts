@@ -2,10 +2,10 @@ import { createServer, type Socket } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 
 /**
- * What the mail server does with a mail: takes it, sends it back for now or for good, takes it slowly, hangs up before it heard a word of
+ * What the mail server does with a mail: takes it, sends it back for now or for good, does not let its sender in, takes it slowly, hangs up before it heard a word of
  * it, breaks the connection when it has the whole mail but did not say so, or has it and stays silent.
  */
-export type Manner = 'take' | 'later' | 'refuse' | 'slow' | 'hang-up' | 'break' | 'silent'
+export type Manner = 'take' | 'later' | 'refuse' | 'lock' | 'slow' | 'hang-up' | 'break' | 'silent'
 
 export type SmtpStub = {
   url: string
@@ -75,6 +75,8 @@ function answerLine(line: string, manner: Manner, say: (line: string) => void): 
   const verb = line.slice(0, 4).toUpperCase()
   if (verb === 'MAIL' && manner === 'later') say('451 try again later')
   else if (verb === 'RCPT' && manner === 'refuse') say('550 no such person')
+  else if (verb === 'EHLO') say('250-stub\r\n250 AUTH PLAIN')
+  else if (verb === 'AUTH') say(manner === 'lock' ? '535 who are you' : '235 ok')
   else if (verb === 'DATA') say('354 go on')
   else say(verb === 'QUIT' ? '221 bye' : '250 ok')
   return verb === 'DATA'

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, gt, isNotNull, isNull, lte, min, or, sql } from 'drizzle-orm'
 import { db } from '#db/client.server.ts'
 import { outgoingMail, people } from '#db/schema/index.ts'
+import { isLoginRefused, isMailRefused } from './refusals.ts'
 
 /** So long one sees that a mail did not arrive, and so long the words are kept of one that may not have. */
 const shownMs = 30 * 24 * 60 * 60_000
@@ -70,6 +71,8 @@ export type GivenUpMail = {
   name: string | null
   at: number
   isRefused: boolean
+  /** By our own mail server, which did not let us in: the address may be right. */
+  isLoginRefused: boolean
   /** It may have arrived, and can be sent once more. */
   isUnsure: boolean
 }
@@ -95,6 +98,7 @@ export function givenUpMail(now = Date.now(), limit = 20): GivenUpMail[] {
       ...mail,
       at: at ?? 0,
       isUnsure: unanswered > 0,
-      isRefused: / 5\d\d$/.test(lastError ?? ''),
+      isRefused: isMailRefused(lastError ?? ''),
+      isLoginRefused: isLoginRefused(lastError ?? ''),
     }))
 }

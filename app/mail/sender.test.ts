@@ -170,6 +170,27 @@ describe('the mail sender', () => {
     expect(mailState()).toMatchObject({ waiting: 0, failing: 0, oldestSeconds: 0 })
   })
 
+  it.each([
+    ['EAUTH', 535],
+    ['EENVELOPE', 530],
+  ])(
+    'says after three days that it was our login that was refused (%s %i), and not the address',
+    async (code, responseCode) => {
+      const open = async () => ({
+        deliver: async () => {
+          throw Object.assign(new Error('no'), { code, responseCode })
+        },
+      })
+      queue({ to: 'vandaag@example.org' })
+      queue({}, Date.now() - 4 * 24 * 3_600_000)
+      await send(open, 1)
+      expect(mailState()).toMatchObject({ waiting: 1, failing: 1, givenUp: 1 })
+      expect(givenUpMail()).toMatchObject([
+        { to: 'expert@example.org', isRefused: false, isLoginRefused: true, isUnsure: false },
+      ])
+    },
+  )
+
   it('writes the same mail twice as one file', async () => {
     queue()
     const row = db.select().from(outgoingMail).get()

@@ -6,6 +6,7 @@ import { log } from '../log.ts'
 import { type Delivery, fileDelivery, type OutgoingMail, smtpDelivery } from './delivery.ts'
 import { mostUnanswered, onMail } from './outbox.ts'
 import { setAsideTooLong } from './queries.ts'
+import { isMailRefused } from './refusals.ts'
 
 const pollMs = 15_000
 const firstRetryMs = 5_000
@@ -130,15 +131,10 @@ function isRefusal(error: unknown): boolean {
 function failed(mail: OutgoingMail, error: unknown): void {
   const { code, responseCode } = error as { code?: string; responseCode?: number }
   const lastError = [code, responseCode].filter(Boolean).join(' ') || 'unknown'
-  if (isSettled(code, responseCode)) giveUp(mail, lastError)
+  if (isMailRefused(lastError)) giveUp(mail, lastError)
   else if (Date.now() < mail.createdAt + giveUpMs) tryLater(mail, lastError)
   else if (mail.unanswered > 0) setAside(mail, lastError)
   else giveUp(mail, lastError)
-}
-
-/** 5xx about this address or this mail: the server says the same the next time. About our password it is for the operator to mend. */
-function isSettled(code = '', responseCode = 0): boolean {
-  return responseCode >= 500 && code !== 'EAUTH'
 }
 
 function tryLater(mail: OutgoingMail, lastError: string): void {

@@ -9,7 +9,9 @@ export function GivenUpMail({ mails }: { mails: Mail[] }) {
   const isUnsure = mails.some((mail) => mail.isUnsure)
   return (
     <Notice kind="wrong" title={isUnsure ? m.mail_given_up_or_unsure_title() : m.mail_given_up_title()}>
-      <p>{m.mail_given_up()}</p>
+      <p>
+        {mails.some((mail) => !mail.isLoginRefused) && m.mail_given_up()} {m.mail_given_up_until()}
+      </p>
       <ul>
         {mails.map((mail) => (
           <li key={mail.id}>
@@ -28,7 +30,8 @@ export function GivenUpMail({ mails }: { mails: Mail[] }) {
   )
 }
 
-function whatHappened({ isUnsure, isRefused }: Mail): string {
+function whatHappened({ isUnsure, isRefused, isLoginRefused }: Mail): string {
   if (isUnsure) return m.mail_unsure()
+  if (isLoginRefused) return m.mail_login_refused()
   return isRefused ? m.mail_refused() : m.mail_not_sent()
 }
