@@ -5,7 +5,7 @@ import { m } from '#app/paraglide/messages.js'
 import { DESCRIBE_PICTURE_COMMAND, type Picture } from './picture-node.tsx'
 
 /** A picture while one writes: as readers see it, with what they hear, and what one can do with it. */
-export default function PictureInText({ nodeKey, picture }: { nodeKey: NodeKey; picture: Picture }) {
+export function PictureInText({ nodeKey, picture }: { nodeKey: NodeKey; picture: Picture }) {
   const [editor] = useLexicalComposerContext()
   const isEditable = useLexicalEditable()
   const { attachment, alt, caption, width, height } = picture

@@ -9,7 +9,8 @@ import {
   type SerializedLexicalNode,
   type Spread,
 } from 'lexical'
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { PictureInText } from './picture-in-text.tsx'
 
 /** A picture as the words point at it. */
 export type Picture = { attachment: string; alt: string; caption: string; width: number; height: number }
@@ -18,9 +19,6 @@ type SerializedPicture = Spread<Picture, SerializedLexicalNode>
 
 /** Somebody wants to say what a picture shows. */
 export const DESCRIBE_PICTURE_COMMAND: LexicalCommand<NodeKey> = createCommand('DESCRIBE_PICTURE')
-
-// Only a browser shows it; the node itself is known to the tests of the document too.
-const PictureInText = lazy(() => import('./picture-in-text.tsx'))
 
 /** A picture between the blocks of a text. Its address is made of the id of our own attachment, and can be nothing else. */
 export class PictureNode extends DecoratorNode<ReactNode> {
@@ -88,11 +86,7 @@ export class PictureNode extends DecoratorNode<ReactNode> {
   }
 
   override decorate(): ReactNode {
-    return (
-      <Suspense>
-        <PictureInText nodeKey={this.__key} picture={this.getPicture()} />
-      </Suspense>
-    )
+    return <PictureInText nodeKey={this.__key} picture={this.getPicture()} />
   }
 }
 

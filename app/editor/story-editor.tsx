@@ -1,4 +1,5 @@
 import './section-editor.css'
+import { AutoFocusPlugin } from '@lexical/react/LexicalAutoFocusPlugin'
 import { LexicalComposer } from '@lexical/react/LexicalComposer'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary'
@@ -26,6 +27,7 @@ export default function StoryEditor({
   name,
   given,
   markup,
+  plainId,
   label,
   errors,
   errorId,
@@ -35,11 +37,14 @@ export default function StoryEditor({
   given: string
   /** What stood in the plain field it takes the place of. */
   markup: string
+  /** The id of that field: who was typing in it, goes on typing here. */
+  plainId: string
   label: string
   errors: string[] | undefined
   errorId: string
 }) {
   const [start] = useState(() => given || toEditorState(wordsOnly(readMarkup(markup))))
+  const [hadFocus] = useState(() => document.activeElement?.id === plainId)
   const [json, setJson] = useState(start)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -76,6 +81,7 @@ export default function StoryEditor({
         <LinkPlugin validateUrl={isSafeAddress} />
         <MarkdownShortcutPlugin transformers={shortcuts} />
         <HistoryPlugin />
+        {hadFocus && <AutoFocusPlugin defaultSelection="rootEnd" />}
         <AllowedPlugin wordsOnly />
         <OnChangePlugin ignoreSelectionChange onChange={(state) => setJson(JSON.stringify(state.toJSON()))} />
         <div className="write-foot">

@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import { m } from '#app/paraglide/messages.js'
+import { arriving } from './arriving.ts'
 
 /**
  * A part that comes after the page and that the page can do without. Where it does not arrive, because the connection went or a new build took its
@@ -10,7 +11,7 @@ export function optionalPart<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
   Missing: ComponentType<Props> = Nothing,
 ): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(() => load().catch(() => ({ default: Missing })))
+  return lazy(() => arriving(load).catch(() => ({ default: Missing })))
 }
 
 const Nothing = () => null

@@ -1,4 +1,5 @@
 import type { Person } from '#app/auth/actor.ts'
+import { writeMarkup } from '#app/editor/markup.ts'
 import { toText } from '#app/editor/render.ts'
 import { allow, notFound } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
@@ -10,7 +11,7 @@ import { allCodesOf, getNetwork, retiredKindsOf } from '../networks/queries.ts'
 import { linesOf } from '../releases/said.ts'
 import { type CodeChoices, choicesFor } from './codes.ts'
 import type { ItemFields } from './commands.ts'
-import { postedOf } from './forms.ts'
+import { type ItemPosted, postedOf, storyOf } from './forms.ts'
 import { kindOfList } from './lists.ts'
 import { mayEditItems } from './policy.ts'
 import { getItem } from './queries.ts'
@@ -86,7 +87,13 @@ function withDraft(
 ) {
   const draft = draftInForm(actor, path)
   if (!draft) return { fields, version, draftAt: null }
-  return { fields: draft.fields, version: draft.version ?? version, draftAt: draft.at }
+  return { fields: inPlainFieldToo(draft.fields), version: draft.version ?? version, draftAt: draft.at }
+}
+
+/** What the editor made is in the plain field as well, for when it does not come. */
+function inPlainFieldToo(fields: Partial<Pick<ItemPosted, 'story' | 'storyJson'>>): object {
+  const story = fields.storyJson ? storyOf({ story: '', storyJson: fields.storyJson }) : null
+  return story ? { ...fields, story: writeMarkup(story) } : fields
 }
 
 /** Where what somebody saves differs from what stands there now. */

@@ -1,20 +1,12 @@
 import './section-writing.css'
-import {
-  lazy,
-  type ReactNode,
-  Suspense,
-  startTransition,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactNode, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { useRefresh } from '#app/live/use-refresh.ts'
 import { m } from '#app/paraglide/messages.js'
 import { useFrameFacts } from '#app/ui/frame.tsx'
+import { PartMissing, useNeededPart } from '#app/ui/needed-part.tsx'
 
 // Loaded when somebody starts to write: who reads never pays for an editor.
-const SectionEditor = lazy(() => import('#app/editor/section-editor.tsx'))
+const loadEditor = () => import('#app/editor/section-editor.tsx')
 
 /** The words of a section, for who may write them: as everybody reads them, until they press the button. */
 export function SectionWriting({
@@ -37,11 +29,17 @@ export function SectionWriting({
   /** Its words introduce a list, which speaks for itself. */
   isList?: boolean
 }) {
-  const [isWriting, setWriting] = useState(false)
+  const { Part: SectionEditor, misses, isComing, fetchPart } = useNeededPart(loadEditor)
+  const [wantsToWrite, setWriting] = useState(false)
+  const isWriting = wantsToWrite && SectionEditor !== null
   const start = useRef<HTMLButtonElement>(null)
   const hasWritten = useRef(false)
   const person = useFrameFacts()?.person?.id ?? ''
   const refresh = useRefresh()
+  const begin = () => {
+    setWriting(true)
+    if (!SectionEditor && !isComing) void fetchPart()
+  }
   const stop = useCallback(async () => {
     // The new words are on the page before the editor goes.
     await refresh()
@@ -56,23 +54,8 @@ export function SectionWriting({
   }, [isWriting])
 
   const standing = words ?? (!isList && <p className="unsaid">{m.sections_writing_nothing()}</p>)
-  const reading = (
-    <>
-      <div className="write-bar">
-        <button type="button" className="btn quiet write-start" ref={start} onClick={() => setWriting(true)}>
-          {isList && !words ? m.sections_writing_introduction() : m.sections_writing_start()}
-          <span className="sr"> {m.sections_writing_in({ title })}</span>
-        </button>
-        <noscript>
-          <p className="meta">{m.sections_writing_needs_script()}</p>
-        </noscript>
-      </div>
-      {standing}
-    </>
-  )
-  if (!isWriting) return reading
-  return (
-    <Suspense fallback={reading}>
+  if (isWriting)
+    return (
       <div className="write-beside">
         {beside}
         <SectionEditor
@@ -84,6 +67,25 @@ export function SectionWriting({
           onDone={stop}
         />
       </div>
-    </Suspense>
+    )
+  return (
+    <>
+      <div className="write-bar">
+        <button type="button" className="btn quiet write-start" ref={start} onClick={begin}>
+          {isList && !words ? m.sections_writing_introduction() : m.sections_writing_start()}
+          <span className="sr"> {m.sections_writing_in({ title })}</span>
+        </button>
+        <noscript>
+          <p className="meta">{m.sections_writing_needs_script()}</p>
+        </noscript>
+      </div>
+      <PartMissing
+        words={m.sections_writing_missing()}
+        misses={misses}
+        isComing={isComing}
+        onRetry={() => void fetchPart()}
+      />
+      {standing}
+    </>
   )
 }
