@@ -261,6 +261,30 @@ describe('on a phone', () => {
     await page.context().close()
   })
 
+  it('words that are looked for in a comparison unfold the answer they are in, and fold with it again', async () => {
+    const said = 'Mensen wonen hier graag en zijn trots op hun buurt'
+    const looked = `${compared}#:~:text=${encodeURIComponent(said)}`
+    const without = await stage.comesBy({ ...phone, javaScriptEnabled: false })
+    await without.goto(looked)
+    await without.locator('tr#deel-de-wijk td').first().getByText(said).waitFor()
+    await without.context().close()
+    const page = await stage.comesAs('deelnemer', phone)
+    const answers = page.locator('tr#deel-de-wijk td')
+    const seen = () => answers.evaluateAll((all) => all.map((one) => one.clientHeight > 0))
+    // As the page arrives, and in one that was read already.
+    for (const arrive of [
+      () => page.goto(looked),
+      () => goTo(page, compared).then(() => page.goto(looked)),
+    ]) {
+      await page.goto('/')
+      await arrive()
+      await expect.poll(seen).toEqual([true, true, true])
+      await page.locator('tr#deel-de-wijk summary').click()
+      await expect.poll(seen).toEqual([false, false, false])
+    }
+    await page.context().close()
+  })
+
   it('the search box takes the whole bar while one types, and gives it back by keyboard', async () => {
     const page = await stage.comesAs('deelnemer', phone)
     const box = page.getByRole('combobox', { name: 'Zoeken in het netwerk' })

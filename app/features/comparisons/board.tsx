@@ -1,3 +1,4 @@
+import { type RefObject, type ToggleEvent, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { DomainShape } from '#app/ui/domain-mark.tsx'
@@ -14,11 +15,12 @@ const wideFrom = 4
 export function Board({ comparison: { cases, rows, selection } }: { comparison: Comparison }) {
   const groups = selection.order === 'casus' ? [{ likeness: null, rows }] : grouped(rows)
   const first = groups[0]?.rows[0]?.key
+  const board = useUnfoldedWhenFound()
   const className = cases.length >= wideFrom ? 'board is-wide' : 'board'
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways is to be reached by keyboard */}
-      <section className={className} aria-label={m.comparisons_board()} tabIndex={0}>
+      <section className={className} aria-label={m.comparisons_board()} tabIndex={0} ref={board}>
         <table>
           <caption className="sr">{m.comparisons_caption({ count: cases.length })}</caption>
           <thead>
@@ -44,6 +46,37 @@ export function Board({ comparison: { cases, rows, selection } }: { comparison: 
       <Legend />
     </>
   )
+}
+
+/**
+ * On a phone the answers to a question stand folded, and a browser finds in them what a reader looks for: they are cells beside what folds
+ * them, so no `details` can hold them. React writes this attribute without its value, but does not know it in capitals; to HTML it is one.
+ */
+const untilFound = { HIDDEN: 'until-found' }
+
+/** What was found shows by itself, alone; with script the other cases stand beside it. */
+function useUnfoldedWhenFound(): RefObject<HTMLElement | null> {
+  const board = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const { current } = board
+    // What a link named by its words was found before there was script.
+    for (const cell of current?.querySelectorAll('.cell:not([hidden])') ?? []) unfoldRow({ target: cell })
+    current?.addEventListener('beforematch', unfoldRow)
+    return () => current?.removeEventListener('beforematch', unfoldRow)
+  }, [])
+  return board
+}
+
+function unfoldRow({ target }: Pick<Event, 'target'>): void {
+  const fold = target instanceof Element && target.closest('tr')?.querySelector('details')
+  if (fold) fold.open = true
+}
+
+/** The browser took the attribute from what it found: folded again, it is hidden again. */
+function hideAgain({ currentTarget }: ToggleEvent<HTMLDetailsElement>): void {
+  if (currentTarget.open) return
+  for (const cell of currentTarget.closest('tr')?.querySelectorAll('.cell') ?? [])
+    cell.setAttribute('hidden', 'until-found')
 }
 
 function grouped(rows: ComparedRow[]): { likeness: Likeness; rows: ComparedRow[] }[] {
@@ -108,7 +141,7 @@ function Row({ row, cases, isOpen }: { row: ComparedRow; cases: ComparedCase[]; 
           {row.from && <small>{row.from}</small>}
         </span>
         {/* On a phone each question is folded, the first one open: its answers are the other cells of the row. */}
-        <details open={isOpen || undefined}>
+        <details open={isOpen || undefined} onToggle={hideAgain}>
           <summary>{row.label}</summary>
           {row.from && <small>{row.from}</small>}
         </details>
@@ -118,13 +151,15 @@ function Row({ row, cases, isOpen }: { row: ComparedRow; cases: ComparedCase[]; 
         if (!answer) return null
         return (
           <td key={slug} data-case={name} className={answer.is === 'blank' ? 'blank' : undefined}>
-            <AnswerCell
-              answer={answer}
-              askAt={isInside ? '' : askCase(slug, row)}
-              caseName={name}
-              what={row.label}
-              factLabels={factLabels}
-            />
+            <div className="cell" {...untilFound}>
+              <AnswerCell
+                answer={answer}
+                askAt={isInside ? '' : askCase(slug, row)}
+                caseName={name}
+                what={row.label}
+                factLabels={factLabels}
+              />
+            </div>
           </td>
         )
       })}
