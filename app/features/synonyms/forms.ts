@@ -10,18 +10,18 @@ const longestWord = 60
 const words = z
   .string({ error: () => m.synonyms_few() })
   .max(4000, { error: () => m.synonyms_many({ most: mostWords }) })
-  .transform((typed) => {
+  .transform((typed, { addIssue }) => {
     const given = typed.split(/[\n,;]/).map(tidy)
     const byForm = new Map(given.map((word) => [formsOf(word).join(' '), word]))
     byForm.delete('')
-    return [...byForm.values()]
+    const words = [...byForm.values()]
+    // Of the field as a whole: what is wrong with one of a list has a name that no field of the form has.
+    const long = words.find((word) => word.length > longestWord)
+    if (words.length < 2) addIssue(m.synonyms_few())
+    else if (words.length > mostWords) addIssue(m.synonyms_many({ most: mostWords }))
+    else if (long) addIssue(m.synonyms_long({ word: `${long.slice(0, longestWord)}…`, max: longestWord }))
+    return words
   })
-  .pipe(
-    z
-      .array(z.string().max(longestWord, { error: () => m.people_too_long({ max: longestWord }) }))
-      .min(2, { error: () => m.synonyms_few() })
-      .max(mostWords, { error: () => m.synonyms_many({ most: mostWords }) }),
-  )
 
 export const newSynonymsForm = z.object({ words })
 

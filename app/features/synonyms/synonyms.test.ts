@@ -167,6 +167,10 @@ describe('words that mean about the same', () => {
       read(''),
       read(Array.from({ length: 40 }, (_, index) => index).join()),
     ]).toEqual(Array(4).fill(undefined))
+    // What is wrong is said at the field, of the word it is about.
+    expect(newSynonymsForm.safeParse({ words: `huur, ${'a'.repeat(61)}` }).error?.issues).toMatchObject([
+      { path: ['words'], message: `Maak dit korter, hooguit 60 tekens: ${'a'.repeat(60)}…` },
+    ])
   })
 })
 
