@@ -104,6 +104,58 @@ describe('a Word document of ten pages', () => {
   })
 })
 
+describe('what an organiser adds to a list', () => {
+  it('leaves an empty form to go on in, says what was done, and leads to it on a phone', async () => {
+    await goTo(organiser, '/beheer/codelijsten/doelgroep')
+    const name = organiser.getByRole('textbox', { name: /^Naam/ })
+    const add = async (label: string) => {
+      await name.fill(label)
+      await organiser.keyboard.press('Enter')
+    }
+    const saved = organiser.getByRole('status').filter({ hasText: 'staat in de lijst' })
+    const refused = organiser.getByRole('alert')
+    await add('')
+    await refused.waitFor()
+    // One that is there already is not added again; that it was refused before is over.
+    for (const label of ['Jongeren', 'Mantelzorgers']) {
+      await add(label)
+      await saved.filter({ hasText: label }).waitFor()
+      await expect.poll(() => name.inputValue()).toBe('')
+      await expect.poll(() => name.evaluate((one) => one === document.activeElement)).toBe(true)
+      expect(await refused.count()).toBe(0)
+    }
+    await add('')
+    await refused.waitFor()
+    expect(await saved.count()).toBe(0)
+    const shortcut = organiser.getByRole('link', { name: 'Nieuwe code' })
+    expect((await shortcut.boundingBox())?.x).toBeLessThan(0)
+    await organiser.setViewportSize({ width: 360, height: 740 })
+    await shortcut.click()
+    await expect.poll(async () => (await name.boundingBox())?.y).toBeLessThan(740)
+    await organiser.setViewportSize({ width: 1280, height: 720 })
+  })
+
+  it('is a person too: the address of who was just invited does not stay in the form', async () => {
+    await goTo(organiser, '/beheer')
+    const address = organiser.getByRole('textbox', { name: /^E-mailadres/ })
+    await address.fill('nieuw@voorbeeld.nl')
+    await organiser.keyboard.press('Enter')
+    await organiser.getByText('De uitnodiging is verstuurd.').waitFor()
+    await expect.poll(() => address.inputValue()).toBe('')
+    await expect.poll(() => address.evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+})
+
+it('beside all the places of an organiser the search box has room for a question', async () => {
+  await goTo(organiser, '/beheer')
+  const box = organiser.getByRole('combobox', { name: 'Zoeken in het netwerk' })
+  for (const width of [1_100, 1_184, 1_186, 1_220, 1_250, 1_266]) {
+    await organiser.setViewportSize({ width, height: 720 })
+    expect((await box.boundingBox())?.width, String(width)).toBeGreaterThan(220)
+  }
+  await organiser.setViewportSize({ width: 1280, height: 720 })
+})
+
 describe('a code that is in use', () => {
   const at = '/beheer/codelijsten/thema'
 

@@ -13,7 +13,11 @@ const words = {
 type Done = keyof typeof words
 
 /** What an act before this page did, from its address: one of these sentences and nothing else. */
-export function sayDone(request: Request): string | null {
-  const done = new URL(request.url).searchParams.get('gedaan')
-  return done !== null && Object.hasOwn(words, done) ? words[done as Done]() : null
+export function sayDone(request: Request): { act: Done; sentence: string } | null {
+  const act = new URL(request.url).searchParams.get('gedaan')
+  return isDone(act) ? { act, sentence: words[act]() } : null
+}
+
+function isDone(act: string | null): act is Done {
+  return act !== null && Object.hasOwn(words, act)
 }

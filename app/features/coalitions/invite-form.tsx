@@ -3,6 +3,7 @@ import { useForm } from '@conform-to/react'
 import { Form, href } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { ErrorSummary, TextField } from '#app/ui/fields.tsx'
+import { useEmptied } from '#app/ui/use-emptied.ts'
 import type { CoalitionRole } from '#db/schema/index.ts'
 import { PlaceFields } from './place-fields.tsx'
 
@@ -10,10 +11,13 @@ import { PlaceFields } from './place-fields.tsx'
 export function InviteForm({
   slug,
   roles,
+  isSent = false,
   lastResult,
 }: {
   slug: string
   roles: readonly CoalitionRole[]
+  /** The one before it was. */
+  isSent?: boolean
   lastResult?: SubmissionResult<string[]> | undefined
 }) {
   const [form, fields] = useForm<{ email: string; role: string; untilOn: string }>({
@@ -21,6 +25,7 @@ export function InviteForm({
     lastResult,
     defaultValue: { role: roles[0] },
   })
+  const ref = useEmptied(isSent)
   return (
     <Form
       id={form.id}
@@ -28,6 +33,7 @@ export function InviteForm({
       action={href('/casussen/:slug/coalitie/uitnodigingen', { slug })}
       noValidate
       className="invite"
+      ref={ref}
     >
       <ErrorSummary form={form} fields={fields} />
       <TextField

@@ -12,7 +12,7 @@ type Named = { name: string; place: number; count: number }
 export type Act = keyof typeof words
 
 /** What an act before this page did, in a sentence, and to which one. */
-export type Done = { sentence: string; key: string; to: Direction | null }
+export type Done = { act: Act; sentence: string; key: string; to: Direction | null }
 
 /** Where the page of a list says what was just done to one of it. */
 export function addressAfter(path: string, act: Act, key: string, to?: Direction): string {
@@ -29,10 +29,15 @@ export function readDone(
   const act = search.get('gedaan')
   const place = current.findIndex(({ key }) => key === search.get('wat'))
   const found = current[place] ?? retired.find(({ key }) => key === search.get('wat'))
-  if (!found || act === null || !Object.hasOwn(words, act)) return null
+  if (!found || !isAct(act)) return null
   return {
-    sentence: words[act as Act]({ name: found.name, place: place + 1, count: current.length }),
+    act,
+    sentence: words[act]({ name: found.name, place: place + 1, count: current.length }),
     key: found.key,
     to: directions.find((one) => one === search.get('naar')) ?? null,
   }
+}
+
+function isAct(act: string | null): act is Act {
+  return act !== null && Object.hasOwn(words, act)
 }

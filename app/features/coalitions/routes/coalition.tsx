@@ -87,7 +87,7 @@ export default function Coalition({ loaderData, params }: Route.ComponentProps) 
         <h1>{m.coalitions_title({ name: caseName })}</h1>
         <p className="essence">{mayManage ? m.coalitions_intro_manager() : m.coalitions_intro()}</p>
       </header>
-      {done && <Notice kind="saved" title={done} />}
+      {done && <Notice kind="saved" title={done.sentence} />}
       <div className={mayManage ? 'beside' : undefined}>
         <div>
           {groups.length === 0 && <p className="unsaid">{m.coalitions_empty()}</p>}
@@ -174,7 +174,7 @@ export default function Coalition({ loaderData, params }: Route.ComponentProps) 
         {invitable.length > 0 && (
           <aside className="sheet" aria-labelledby="uitnodigen-kop">
             <h2 id="uitnodigen-kop">{m.coalitions_invite_title()}</h2>
-            <InviteForm slug={slug} roles={invitable} />
+            <InviteForm isSent={done?.act === 'uitgenodigd'} slug={slug} roles={invitable} />
           </aside>
         )}
       </div>

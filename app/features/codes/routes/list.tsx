@@ -8,6 +8,7 @@ import { ErrorSummary } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
+import { useEmptied } from '#app/ui/use-emptied.ts'
 import { CodeFields } from '../code-fields.tsx'
 import { addCode } from '../commands.ts'
 import { newCodeForm } from '../forms.ts'
@@ -38,7 +39,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function List({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { list, codes, retired, done } = loaderData
+  const { list, codes, retired } = loaderData
+  // What was refused since is not what was done.
+  const done = actionData ? null : loaderData.done
   const lineOf = (code: CodeInList): Ordered => ({
     key: code.key,
     name: code.label,
@@ -63,13 +66,18 @@ export default function List({ loaderData, actionData, params }: Route.Component
         </p>
         <h1>{nameOfList(list)}</h1>
         <p className="essence">{aboutList(list)}</p>
+        <p className="to-form">
+          <a className="btn plain" href="#nieuw">
+            {m.codes_add_title()}
+          </a>
+        </p>
       </header>
       {done && <Notice kind="saved" title={done.sentence} />}
       <div className="beside">
         <OrderedLists
           title={m.codes_now()}
           note={m.codes_now_note()}
-          none={<p className="unsaid">{m.codes_none()}</p>}
+          none={<p className="undone">{m.codes_none()}</p>}
           standing={codes.map(lineOf)}
           retiredNote={m.codes_retired_note()}
           retired={retired.map(lineOf)}
@@ -77,8 +85,11 @@ export default function List({ loaderData, actionData, params }: Route.Component
         />
         <aside className="sheet" aria-labelledby="nieuw">
           <h2 id="nieuw">{m.codes_add_title()}</h2>
-          {/* What was added makes a new form, which is empty. */}
-          <NewCode key={codes.length} asksHousing={canTouchHousing(list)} lastResult={actionData} />
+          <NewCode
+            isAdded={done?.act === 'toegevoegd'}
+            asksHousing={canTouchHousing(list)}
+            lastResult={actionData}
+          />
         </aside>
       </div>
     </div>
@@ -86,9 +97,12 @@ export default function List({ loaderData, actionData, params }: Route.Component
 }
 
 function NewCode({
+  isAdded,
   asksHousing,
   lastResult,
 }: {
+  /** The one before it was. */
+  isAdded: boolean
   asksHousing: boolean
   lastResult: SubmissionResult<string[]> | undefined
 }) {
@@ -96,8 +110,9 @@ function NewCode({
     id: 'nieuwe-code',
     lastResult,
   })
+  const ref = useEmptied(isAdded)
   return (
-    <Form id={form.id} method="post" noValidate>
+    <Form id={form.id} method="post" noValidate ref={ref}>
       <ErrorSummary form={form} fields={fields} />
       <CodeFields fields={fields} asksHousing={asksHousing} />
       <button type="submit" className="btn">

@@ -130,8 +130,13 @@ export default function Manage({ loaderData }: Route.ComponentProps) {
             {m.synonyms_title()}
           </Link>
         </nav>
+        <p className="to-form">
+          <a className="btn plain" href="#uitnodigen-kop">
+            {m.networks_members_invite_title()}
+          </a>
+        </p>
       </header>
-      {done && <Notice kind="saved" title={done} />}
+      {done && <Notice kind="saved" title={done.sentence} />}
       {givenUp.length > 0 && <GivenUpMail mails={givenUp} />}
       <div className="beside">
         <div>
@@ -254,7 +259,7 @@ export default function Manage({ loaderData }: Route.ComponentProps) {
         </div>
         <aside className="sheet" aria-labelledby="uitnodigen-kop">
           <h2 id="uitnodigen-kop">{m.networks_members_invite_title()}</h2>
-          <InviteForm />
+          <InviteForm isSent={done?.act === 'uitgenodigd'} />
         </aside>
       </div>
     </div>

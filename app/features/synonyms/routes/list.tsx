@@ -9,6 +9,7 @@ import { ErrorSummary, TextArea } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
+import { useEmptied } from '#app/ui/use-emptied.ts'
 import { longestQuestion } from '../../search/asked.ts'
 import { addSynonyms } from '../commands.ts'
 import { newSynonymsForm } from '../forms.ts'
@@ -54,7 +55,9 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function List({ loaderData, actionData }: Route.ComponentProps) {
-  const { standing, count, sought, retired, trial, done } = loaderData
+  const { standing, count, sought, retired, trial } = loaderData
+  // What was refused since is not what was done.
+  const done = actionData ? null : loaderData.done
   return (
     <div className="page shaping synonyms">
       <header className="masthead">
@@ -63,6 +66,11 @@ export default function List({ loaderData, actionData }: Route.ComponentProps) {
         </p>
         <h1>{m.synonyms_title()}</h1>
         <p className="essence">{m.synonyms_lead()}</p>
+        <p className="to-form">
+          <a className="btn plain" href="#nieuw">
+            {m.synonyms_add_title()}
+          </a>
+        </p>
       </header>
       {done && <Notice kind="saved" title={done.sentence} />}
       <div className="beside">
@@ -108,8 +116,7 @@ export default function List({ loaderData, actionData }: Route.ComponentProps) {
           </aside>
           <aside className="sheet" aria-labelledby="nieuw">
             <h2 id="nieuw">{m.synonyms_add_title()}</h2>
-            {/* What was added makes a new form, which is empty. */}
-            <NewGroup key={count} lastResult={actionData} />
+            <NewGroup isAdded={done?.act === 'toegevoegd'} lastResult={actionData} />
           </aside>
         </div>
       </div>
@@ -226,10 +233,18 @@ function sayTotals({ without, with: withThem }: { without: number; with: number 
     : m.synonyms_try_enough({ without })
 }
 
-function NewGroup({ lastResult }: { lastResult: SubmissionResult<string[]> | undefined }) {
+function NewGroup({
+  isAdded,
+  lastResult,
+}: {
+  /** The one before it was. */
+  isAdded: boolean
+  lastResult: SubmissionResult<string[]> | undefined
+}) {
   const [form, fields] = useForm<{ words: string }>({ id: 'nieuwe-groep', lastResult })
+  const ref = useEmptied(isAdded)
   return (
-    <Form id={form.id} method="post" noValidate>
+    <Form id={form.id} method="post" noValidate ref={ref}>
       <ErrorSummary form={form} fields={fields} />
       <TextArea
         field={fields.words}

@@ -10,6 +10,7 @@ import { ErrorSummary, TextArea, TextField } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
+import { useEmptied } from '#app/ui/use-emptied.ts'
 import { addPart } from '../commands.ts'
 import { newPartForm } from '../forms.ts'
 import { type Part, readTemplate } from '../queries.ts'
@@ -37,7 +38,9 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Template({ loaderData, actionData }: Route.ComponentProps) {
-  const { parts, retired, cases, done } = loaderData
+  const { parts, retired, cases } = loaderData
+  // What was refused since is not what was done.
+  const done = actionData ? null : loaderData.done
   return (
     <div className="page shaping">
       <header className="masthead">
@@ -47,6 +50,11 @@ export default function Template({ loaderData, actionData }: Route.ComponentProp
         <h1>{m.templates_title()}</h1>
         <p className="essence">
           {cases === 1 ? m.templates_intro_one() : m.templates_intro({ count: cases })}
+        </p>
+        <p className="to-form">
+          <a className="btn plain" href="#nieuw">
+            {m.templates_add_title()}
+          </a>
         </p>
       </header>
       {done && <Notice kind="saved" title={done.sentence} />}
@@ -62,8 +70,7 @@ export default function Template({ loaderData, actionData }: Route.ComponentProp
         />
         <aside className="sheet" aria-labelledby="nieuw">
           <h2 id="nieuw">{m.templates_add_title()}</h2>
-          {/* What was added makes a new form, which is empty. */}
-          <NewPart key={parts.length} lastResult={actionData} />
+          <NewPart isAdded={done?.act === 'toegevoegd'} lastResult={actionData} />
         </aside>
       </div>
     </div>
@@ -81,10 +88,18 @@ function lineOf(part: Part, hint: string): Ordered {
   return { key: part.key, name: part.title, at: href('/beheer/sjabloon/:key', { key: part.key }), words }
 }
 
-function NewPart({ lastResult }: { lastResult: SubmissionResult<string[]> | undefined }) {
+function NewPart({
+  isAdded,
+  lastResult,
+}: {
+  /** The one before it was. */
+  isAdded: boolean
+  lastResult: SubmissionResult<string[]> | undefined
+}) {
   const [form, fields] = useForm<{ title: string; hint: string }>({ id: 'nieuw-onderdeel', lastResult })
+  const ref = useEmptied(isAdded)
   return (
-    <Form id={form.id} method="post" noValidate>
+    <Form id={form.id} method="post" noValidate ref={ref}>
       <ErrorSummary form={form} fields={fields} />
       <TextField field={fields.title} label={m.templates_field_title()} required autoComplete="off" />
       <TextArea
