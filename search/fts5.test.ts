@@ -53,3 +53,26 @@ it('puts first of what has all words where these stand near each other', async (
   expect(hits.map(({ item }) => item)).toEqual(['onderdeel-2', 'onderdeel-1'])
   engine.close()
 })
+
+it('tells what has a common word only in the name of its case from what says it', async () => {
+  const engine = openFts5(newPath())
+  const said = Array.from({ length: 1200 }, (_, index) => section(index + 1, { body: 'Er is een tuin.' }))
+  engine.write({
+    documents: [
+      ...said,
+      section(2001, { body: 'Er is een plein.', context: 'De Tuin' }),
+      section(2002, { body: 'Er is een tuin.', context: 'De Tuin' }),
+      section(2003, { title: 'Tuinen', body: 'Er is een plein.', context: 'De Tuin' }),
+    ],
+    removedKeys: [],
+    place: 1,
+  })
+  // No beginning of a word: a small one follows it.
+  const asked = { q: 'tuin en', kinds: [], codes: {}, limit: 2000, offset: 0 }
+  const { total, hits } = await engine.search({ ...asked, scopes: ['public'], exclude: nothingExcluded })
+  const items = hits.map(({ item }) => item)
+  expect(total).toBe(said.length + 2)
+  expect(items).toEqual(expect.arrayContaining(['onderdeel-2002', 'onderdeel-2003']))
+  expect(items).not.toContain('onderdeel-2001')
+  engine.close()
+})

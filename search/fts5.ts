@@ -164,9 +164,11 @@ const wordsKeptFor = 2000
 const oldFrom = 0.05
 /** From so many documents on nobody waits for that. */
 const largeFrom = 10_000
-/** Words of this part of all texts take long to find at first; so many of them are found before somebody asks. */
-const commonFrom = 0.08
-const mostCommon = 100
+/** A word of so many texts takes long to find at first; so many such words are found before somebody asks. */
+const commonFrom = 15_000
+const mostCommon = 500
+/** Looking whether one row has a word takes as long as finding so many that do. */
+const lookingAtOne = 300
 /** Of so many words is kept in how many texts they are. */
 const mostSpread = 5000
 /** Of words that are not found together no more texts than this are looked at, those of the rarest words first. */
@@ -216,14 +218,14 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   /** Words that are being read anew, while those from before are used. */
   let reading: ReadingWords | null = null
   let writtenSince = 0
-  /** Common words of which it is not kept yet where they are, the least common first; null when they are not known either. */
-  let unfound: string[] | null = null
+  /** Finds where common words are, one after the other; null when it is not known which those are. */
+  let finding: Iterator<void> | null = null
   const matching = (table: string) => prepare(`select rowid from ${table} where ${table} match ?`).pluck()
   const kept = makeKeptSets(
-    (match) => matching(match.table).all(matchOf(match)) as number[],
+    (match) => ownOf(match) ?? setOf(matching(match.table).all(matchOf(match)) as number[]),
     (match) => !known || known.mayHave(match),
     () => {
-      unfound = null
+      finding = null
     },
   )
   const spread = new Map<string, number>()
@@ -332,18 +334,26 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
 
   function prepareSome(): boolean {
     if (reading || !vocabulary || areWordsOld()) {
-      if (!readSomeWords()) unfound = null
+      if (!readSomeWords()) finding = null
       return true
     }
-    if (!unfound) {
-      unfound = vocabulary.inMoreThan(commonFrom * roughlyAllTexts(), mostCommon).reverse()
-      return true
+    finding ??= findCommon(vocabulary.inMoreThan(commonFrom, mostCommon))
+    return !finding.next().done
+  }
+
+  /** Where these words are, as far as questions ask for it. */
+  function* findCommon(words: string[]): Generator<void> {
+    for (const word of words) {
+      for (const isPrefix of [false, true]) {
+        const term = { forms: [word], asked: word, isPrefix, others: othersOf(word, steps) }
+        const places = [undefined, inContext, ...placesToTell.map(({ place }) => place)]
+        for (const find of [...places.map((place) => () => rowsOf(term, place)), () => ownRowsOf(term)]) {
+          if (!kept.hasPlace()) return
+          find()
+          yield
+        }
+      }
     }
-    const word = unfound.pop()
-    if (word === undefined) return false
-    for (const isPrefix of [false, true])
-      ownRowsOf({ forms: [word], asked: word, isPrefix, others: othersOf(word, steps) })
-    return true
   }
 
   /** Words that this reader finds nothing by as words that they do find something by. */
@@ -593,6 +603,21 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       return isEmpty(anywhere(phrase)) ? noRows : kept.of(soughtIn(place, phrase, term))
     }
     return inOne(waysOf(term).map((phrases) => inAll(phrases.map(there))))
+  }
+
+  /**
+   * Where it is in more than a name, told from where it is at all: only the rows that have it in a name are looked at. Null when that would take
+   * longer than looking for it.
+   */
+  function ownOf(match: Match): RowSet | null {
+    if (match.columns !== own.columns || match.isBeginning) return null
+    const anywhere = kept.of({ ...match, ...everywhere })
+    const named = kept.of({ ...match, ...inContext })
+    if (sizeOf(named) * lookingAtOne > sizeOf(anywhere)) return null
+    // FTS5 takes no notice of a row that comes as a floating point number, as all numbers from here do.
+    const isOwn = prepare('select 1 from words where words match ? and rowid = cast(? as integer)').pluck()
+    const sought = matchOf(match)
+    return without(anywhere, setOf(rowsIn(named).filter((row) => isOwn.get(sought, row) === undefined)))
   }
 
   const wayOf = (term: Term, worth = 1): Way => ({ term, rows: ownRowsOf(term), worth })

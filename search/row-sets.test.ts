@@ -35,7 +35,7 @@ it('keeps where a match is found, and finds only what was written since', () => 
       const kept = makeKeptSets(
         () => {
           looks += 1
-          return [...there]
+          return setOf([...there])
         },
         () => true,
         () => {},
@@ -53,6 +53,36 @@ it('keeps where a match is found, and finds only what was written since', () => 
       expect(looks).toBe(1)
     }),
   )
+})
+
+it('knows where common words are after so much was written that it is not kept any longer', () => {
+  const there = new Map([
+    ['wijk', new Set(Array.from({ length: 900 }, (_, index) => 2 * index + 1))],
+    ['steeg', new Set([7, 8])],
+  ])
+  const looked: string[] = []
+  const kept = makeKeptSets(
+    ({ forms: [word = ''] }) => {
+      looked.push(word)
+      return setOf([...(there.get(word) ?? [])])
+    },
+    () => true,
+    () => {},
+  )
+  const of = (word: string) => [...rowsIn(kept.of({ table: 'words', columns: 1, forms: [word] }))]
+  const now = (word: string) => [...(there.get(word) ?? [])].sort((a, b) => a - b)
+  for (const word of there.keys()) expect(of(word)).toEqual(now(word))
+  for (let count = 0; count < 4500; count++) {
+    const row = 1 + ((count * 7919) % 2500)
+    const word = count % 500 === 0 ? 'steeg' : count % 3 === 0 ? 'wijk' : 'plein'
+    for (const [each, rows] of there) {
+      if (each === word) rows.add(row)
+      else rows.delete(row)
+    }
+    kept.wrote(row, [`de ${word}`])
+  }
+  for (const word of there.keys()) expect(of(word)).toEqual(now(word))
+  expect(looked).toEqual(['wijk', 'steeg', 'steeg'])
 })
 
 const words = ['straat', 'straten', 'buurthuis', 'huis', 'samen', 'wijk']

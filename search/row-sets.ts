@@ -3,10 +3,14 @@ import { makeWrittenRows, type Phrase } from './written-rows.ts'
 /** Rows of an index, a bit for each. Never changed after it was made: many may hold it. */
 export type RowSet = Uint32Array
 
-/** So much of what was found by a match is kept, in bytes; what was not asked for the longest goes first. */
+/** So much of what was found by a match is kept, in bytes, or so many sets of all rows; what was not asked for the longest goes first. */
 const mostKept = 16_000_000
+const mostSetsKept = 1000
 /** And so much of it as a bit for each row, for what is asked again in the same question. */
 const mostInHand = 4_000_000
+const mostSetsInHand = 100
+/** Of what may be kept, so much may be found before anybody asks. */
+const mostPrepared = 0.75
 /** What keeping one costs beside its rows. */
 const keptBeside = 200
 
@@ -107,7 +111,7 @@ export type Table = 'words' | 'heads'
 /** `columns`: a bit for each in which it may stand. */
 export type Match = Phrase & { table: Table; columns: number }
 /** `upTo`: how many of the rows that were written it knows of. */
-type Kept = Packed & { upTo: number }
+type Kept = Packed & { match: Match; upTo: number }
 /** Few rows as their numbers, many as a bit for each: what takes less. */
 type Packed = { numbers: Uint32Array } | { set: RowSet }
 
@@ -126,7 +130,7 @@ const bytesOf = (kept: Packed) => ('set' in kept ? kept.set : kept.numbers).byte
  * @param forgot  called when all has to be found anew
  */
 export function makeKeptSets(
-  find: (match: Match) => number[],
+  find: (match: Match) => RowSet,
   mayBeThere: (match: Match) => boolean,
   forgot: () => void,
 ) {
@@ -134,6 +138,9 @@ export function makeKeptSets(
   let bytes = 0
   const inHand = new Map<string, RowSet>()
   let bytesInHand = 0
+  /** Of a set of all rows. */
+  let widest = 0
+  const mayKeep = () => Math.max(mostKept, mostSetsKept * widest)
   const written = makeWrittenRows()
 
   function leave(key: string, one: Kept): void {
@@ -145,19 +152,20 @@ export function makeKeptSets(
     kept.set(key, one)
     bytes += bytesOf(one)
     for (const [oldest, old] of kept) {
-      if (bytes <= mostKept) break
+      if (bytes <= mayKeep()) break
       leave(oldest, old)
     }
   }
 
-  function keepNew(key: string, set: RowSet): RowSet {
-    keep(key, { ...packed(set), upTo: written.count() })
+  function keepNew(key: string, set: RowSet, match: Match): RowSet {
+    widest = Math.max(widest, set.byteLength)
+    keep(key, { ...packed(set), match, upTo: written.count() })
     return set
   }
 
   function takeInHand(key: string, set: RowSet): RowSet {
     bytesInHand += set.byteLength + keptBeside
-    if (bytesInHand > mostInHand) emptyHands()
+    if (bytesInHand > Math.max(mostInHand, mostSetsInHand * widest)) emptyHands()
     inHand.set(key, set)
     return set
   }
@@ -177,16 +185,30 @@ export function makeKeptSets(
 
   function lookUp(match: Match, key: string): RowSet {
     const one = kept.get(key)
-    if (!one) return keepNew(key, setOf(find(match)))
+    return one ? upToDate(key, one) : keepNew(key, find(match), match)
+  }
+
+  /** What is kept, with what was written since. */
+  function upToDate(key: string, one: Kept): RowSet {
     leave(key, one)
     const set = unpacked(one)
     const since = written.since(one.upTo)
     const now =
-      since.length === 0 ? set : withRows(set, since, written.having(match, match.columns, one.upTo))
+      since.length === 0 ? set : withRows(set, since, written.having(one.match, one.match.columns, one.upTo))
     // Most of what is written has nothing of it.
-    if (now !== set) return keepNew(key, now)
+    if (now !== set) return keepNew(key, now, one.match)
     keep(key, { ...one, upTo: written.count() })
     return set
+  }
+
+  /** What takes long to find is brought up to date, and the rest found anew when somebody asks: what was written need not be known any longer. */
+  function settle(): void {
+    for (const [key, one] of [...kept]) {
+      if ('set' in one) upToDate(key, one)
+      else leave(key, one)
+    }
+    written.forget()
+    for (const [key, one] of kept) kept.set(key, { ...one, upTo: 0 })
   }
 
   return {
@@ -201,8 +223,10 @@ export function makeKeptSets(
       if (kept.size === 0) return
       emptyHands()
       written.write(row, columns)
-      if (written.isFull()) forgetAll()
+      if (written.isFull()) settle()
     },
+    /** False when what is found before anybody asks would take the place of what somebody asked. */
+    hasPlace: () => bytes < mostPrepared * mayKeep(),
     forgetAll,
   }
 }
