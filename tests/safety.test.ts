@@ -254,6 +254,16 @@ describe('what nobody should send', () => {
       }
   })
 
+  it('an address with a line break, which no page is at, is not there, and is no fault of ours', async () => {
+    for (const path of ['/%0Aa', '/%0d%0aX:%20y', '/a/%E2%80%A8', '/a%0A/b.data', '/a/%0A?a=b'])
+      for (const method of ['GET', 'POST']) {
+        const { status, text } = await send(path, { method, headers: { ...form, cookie } })
+        expect([path, method, status]).toEqual([path, method, 404])
+        expect(text).toContain('404')
+      }
+    expect(server.output()).not.toContain('a request failed')
+  })
+
   it('what is sent to a page that takes nothing is not written down as a fault of ours', async () => {
     expect((await send('/wie-ziet-wat', { method: 'POST', headers: form, body: 'a=b' })).status).toBe(405)
     expect(server.output()).not.toContain('a request failed')

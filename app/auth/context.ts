@@ -1,8 +1,11 @@
 import { createContext } from 'react-router'
-import type { Actor } from './actor.ts'
+import { type Actor, visitor } from './actor.ts'
 
-/** Who is asking; set once per request by the root's middleware. */
-export const actorContext = createContext<Actor>()
+/**
+ * Who is asking; set once per request by the root's middleware. That is not asked for an address with a line break in it, which not
+ * even `*` is like: whoever made one gets the page of what is not there, as anybody.
+ */
+export const actorContext = createContext<Actor>(visitor)
 
 /** What the process knows about the request before React Router sees it. */
 export type RequestOrigin = { ip: string; nonce: string }
