@@ -1,9 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { request as rawRequest } from 'node:http'
 import { connect } from 'node:net'
 import { eq } from 'drizzle-orm'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { db } from '#db/client.server.ts'
+import { dataDir } from '#db/data-dir.ts'
 import { people } from '#db/schema/index.ts'
+import { type OddRequest, oddRequest } from './odd-requests.ts'
 import { cookieOf, startServer, type TestServer } from './server.ts'
 import { buildWorld } from './world.ts'
 
@@ -294,5 +298,84 @@ describe('what nobody should send', () => {
   it('cookies that are no session of ours are a visitor’s', async () => {
     for (const value of ['', '.', 'a.b', '%00', 'x'.repeat(4000), "' or 1=1 --", '__proto__.x'])
       expect((await send('/profiel', { headers: { cookie: `sessie=${value}` } })).status).toBe(303)
+  })
+})
+
+describe('hundreds of odd requests', () => {
+  /** @returns what it answered, and whether it answered or hung up at all */
+  function ask({ who, isWhole, method, path, headers, body }: OddRequest) {
+    return new Promise<{ answer: string; isDone: boolean }>((done) => {
+      const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+      let answer = ''
+      let isDone = false
+      socket.on('data', (chunk) => (answer += chunk))
+      socket.on('end', () => (isDone = true))
+      // Hung up on while it still sends.
+      socket.on('error', () => (isDone = true))
+      socket.on('close', () => done({ answer, isDone }))
+      // Somebody who did not say all is waited for, and longer than a test has.
+      socket.setTimeout(isWhole ? 20_000 : 200, () => socket.destroy())
+      const lines = [
+        `${method} ${path} HTTP/1.1`,
+        ...(headers.some((line) => /^host:/i.test(line)) ? [] : ['Host: x']),
+        // Another each time: signing out is one of the things that are asked for.
+        ...(who === 'visitor' ? [] : [`Cookie: ${cookieOf(personIds[who])}`]),
+        ...headers,
+        'Connection: close',
+      ]
+      socket.write(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), body]))
+    })
+  }
+
+  const megabytesHeld = () => {
+    const status = `/proc/${server.pid}/status`
+    return existsSync(status) ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]) / 1024 : 0
+  }
+
+  /** A stack, a word of what it is made of, or where it stands. */
+  const insides = [
+    '\n    at ',
+    'node:internal',
+    'node_modules',
+    'SQLITE_',
+    'SqliteError',
+    process.cwd(),
+    dataDir,
+  ]
+
+  const steady = [
+    ['/inloggen', ''],
+    ['/wie-ziet-wat', ''],
+    ['/casussen/bestaat-niet', ''],
+    ['/profiel/meldingen', 'sessie'],
+  ] as const
+  const steadyPages = () =>
+    Promise.all(
+      steady.map(async ([path, signedIn]) => {
+        const { status, text } = await send(path, { headers: signedIn ? { cookie } : {} })
+        return [path, status, text.replaceAll(/nonce="[^"]*"/g, '')]
+      }),
+    )
+
+  it('are answered without a fault, without a word of how it is made, and leave everything as it was', async () => {
+    const before = await steadyPages()
+    const heldBefore = megabytesHeld()
+    const wrong: unknown[] = []
+    const queue = fc.sample(oddRequest, 400)
+    const lane = async () => {
+      for (let one = queue.pop(); one; one = queue.pop()) {
+        const { answer, isDone } = await ask(one)
+        const status = Number(answer.match(/^(?:HTTP\/1\.1 100 Continue\s+)?HTTP\/1\.1 (\d{3})/)?.[1] ?? 0)
+        const told = insides.filter((inside) => answer.includes(inside))
+        if (status >= 500 || told.length > 0 || (one.isWhole && !isDone))
+          wrong.push({ ...one, body: one.body.toString('latin1').slice(0, 300), status, told, isDone })
+      }
+    }
+    await Promise.all(Array.from({ length: 16 }, lane))
+    const writtenDown = server.output().match(/^.*"level":"(error|fatal)".*$/gm) ?? []
+    expect({ wrong, writtenDown }).toEqual({ wrong: [], writtenDown: [] })
+    expect(await steadyPages()).toEqual(before)
+    // What it holds on to for a while to answer faster is less than a hundred.
+    expect(megabytesHeld() - heldBefore).toBeLessThan(300)
   })
 })
