@@ -7,15 +7,16 @@ import type { Stood } from './put-back.ts'
 import { placeIn, type ThreadRef } from './queries.ts'
 
 /**
- * The words a reaction is on as they stood before what it suggests was taken over: in the version before that one, and where there is none
- * in what it was written on.
+ * The words a reaction is on as they stood before what it suggests was taken over: in the last version that had them, and where there is none in
+ * what it was written on.
  * @param takenAt  when that was
  * @returns null when only the words themselves were kept, since what they stood in was never shared
  */
 export function stoodBefore(thread: ThreadRef, takenAt: number): Stood | null {
-  const before = thread.sectionId === null ? null : wordsBefore(thread.sectionId, takenAt)
-  const found = before && placeIn(thread, toText(before))
-  if (before && found && !found.isAsSuggested) return { content: before, range: found.place }
+  for (const content of thread.sectionId === null ? [] : wordsBefore(thread.sectionId, takenAt)) {
+    const found = placeIn(thread, toText(content))
+    if (found && !found.isAsSuggested) return { content, range: found.place }
+  }
   return stoodWhenRead(thread.id)
 }
 

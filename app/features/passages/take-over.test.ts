@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#app/auth/actor.ts'
 import { toHtml, toText } from '#app/editor/render.ts'
 import { db } from '#db/client.server.ts'
-import { type RichText, type RichTextBlock, sectionVersions, settlements } from '#db/schema/index.ts'
+import {
+  emptyRichText,
+  type RichText,
+  type RichTextBlock,
+  sectionVersions,
+  settlements,
+} from '#db/schema/index.ts'
 import { buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
 import { historyOf } from '../cases/history.ts'
 import { getCase } from '../cases/queries.ts'
@@ -38,6 +44,9 @@ beforeEach(() => {
 })
 
 const given = { sectionKey: key, kind: 'idea', audience: 'shared', text: 'Liever zo' } as const
+
+const plain = (words: string) => ({ type: 'text' as const, text: words, format: 0 })
+const bold = (words: string) => ({ ...plain(words), format: 1 })
 
 function lines(...all: string[]): RichText {
   return { root: { type: 'root', children: all.flatMap((one) => paragraph(one).root.children) } }
@@ -248,6 +257,31 @@ describe('taking a settlement back with the text', () => {
     expect(undoTakenOver(contact, slug, id)).toBeNull()
     expect(html()).toBe(before?.replace('flats', '<em>flats</em>'))
   })
+
+  it.each([
+    ['other words', 'Er komt een park.', [plain('Er komt een '), bold('plein'), plain('.')]],
+    ['no words', '', [bold('Er komt een plein.'), plain(' En meer.')]],
+  ])(
+    'puts back how it looked in a text nobody shared, after %s were typed by hand',
+    (_, suggestion, children) => {
+      const own = { ...given, sectionKey: 'wat-is-nodig', audience: 'coalition' } as const
+      const write = (content: RichText, now: number) =>
+        writeSection(contact, slug, own.sectionKey, content, { now })
+      const html = () =>
+        toHtml(getSection(contact, slug, own.sectionKey).section.working?.content ?? emptyRichText)
+      const before: RichText = { root: { type: 'root', children: [{ type: 'paragraph', children }] } }
+      const start = Date.now()
+      write(before, start)
+      const place = { quote: 'Er komt een plein.', before: '', after: '', suggestion }
+      const reaction = reactOnPassage(contact, slug, own, place) ?? ''
+      const said = toText(before)
+      write(paragraph(said.replace(place.quote, suggestion).trim()), start + 3_600_000)
+      expect(takeOverSuggestion(contact, slug, reaction, start + 7_200_000)).toBeNull()
+      expect(html()).not.toContain('<strong>')
+      expect(undoTakenOver(contact, slug, reaction, start + 7_300_000)).toBeNull()
+      expect(html()).toBe(toHtml(before))
+    },
+  )
 
   it('is for the writers of the case', () => {
     for (const name of ['expert', 'facilitator', 'participant', 'organiser'] as const)

@@ -115,8 +115,13 @@ export function justRestored(actor: Actor, caseId: number, now = Date.now()): Ma
   )
 }
 
-/** What stood in a section before the version that was put there at once at that moment; null when there is none. */
-export function wordsBefore(sectionId: number, at: number): RichText | null {
+const mostLookedBack = 50
+
+/**
+ * What stood in a section before the version that was put there at once at that moment, and before that; where none was, since somebody typed it,
+ * what stood there till now. Newest first.
+ */
+export function* wordsBefore(sectionId: number, at: number): Generator<RichText> {
   const put = db
     .select({ number: sectionVersions.number })
     .from(sectionVersions)
@@ -128,7 +133,13 @@ export function wordsBefore(sectionId: number, at: number): RichText | null {
       ),
     )
     .get()
-  return (put && findVersionBefore(sectionId, put.number)?.content) ?? null
+  let before = put?.number ?? Number.MAX_SAFE_INTEGER
+  for (let looked = 0; looked < mostLookedBack; looked++) {
+    const version = findVersionBefore(sectionId, before)
+    if (!version) return
+    yield version.content
+    before = version.number
+  }
 }
 
 function openWorking(actor: Actor, slug: string, key: string) {
