@@ -2,27 +2,31 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { readRichText } from '#app/editor/allowed.ts'
-import { readDocument, richTextToState, rootName } from '#app/editor/document.ts'
+import { readDocument, rootName } from '#app/editor/document.ts'
 import { linesOf } from '#app/editor/lines.ts'
 import { toHtml, toText } from '#app/editor/render.ts'
 import { rewordDocument } from '#app/editor/reword-document.ts'
-import { emptyRichText, type RichText, type RichTextBlock, type RichTextInline } from '#db/schema/index.ts'
+import type { RichText, RichTextBlock, RichTextInline } from '#db/schema/index.ts'
 import { anyRichText, isOwn } from '#tests/any-rich-text.ts'
 import { openEditor } from '#tests/open-editor.ts'
+import {
+  cell,
+  docOf,
+  link,
+  type Paragraph,
+  paragraph,
+  rangeOf,
+  readable,
+  text,
+  textOf,
+  wholeWords,
+} from '#tests/passages.ts'
 import type { Range } from './anchor.ts'
 import { puttingBack } from './put-back.ts'
 import { rewordingOf } from './rewording.ts'
 
-type Paragraph = Extract<RichTextBlock, { type: 'paragraph' }>
-const text = (words: string, format = 0) => ({ type: 'text' as const, text: words, format })
 const bold = (words: string) => text(words, 1)
 const italic = (words: string) => text(words, 2)
-const link = (...children: RichTextInline[]) => ({
-  type: 'link' as const,
-  url: 'https://example.org',
-  children: children as RichTextInline[],
-})
-const paragraph = (...children: RichTextInline[]): Paragraph => ({ type: 'paragraph', children })
 const heading = (...children: RichTextInline[]): RichTextBlock => ({ type: 'heading', tag: 'h3', children })
 const quote = (...children: RichTextInline[]): RichTextBlock => ({ type: 'quote', children })
 const list = (...items: RichTextInline[][]) => ({
@@ -35,23 +39,10 @@ const table = (...cells: Paragraph[][]): RichTextBlock => ({
   children: [
     {
       type: 'tablerow',
-      children: cells.map((children) => ({ type: 'tablecell' as const, headerState: 0, children })),
+      children: cells.map((blocks) => cell(...blocks)),
     },
   ],
 })
-const textOf = (...children: RichTextBlock[]): RichText => ({ root: { type: 'root', children } })
-
-function docOf(given: RichText): Y.Doc {
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, richTextToState(given))
-  return doc
-}
-
-function rangeOf(given: RichText, words: string): Range {
-  const start = toText(given).indexOf(words)
-  expect(start).toBeGreaterThanOrEqual(0)
-  return { start, end: start + words.length }
-}
 
 /** What is read of a document in which a suggestion was taken over, and where it stands. */
 function take(doc: Y.Doc, range: Range, suggestion: string): { taken: RichText; place: Range } | null {
@@ -414,24 +405,4 @@ function asRead(given: RichText): unknown[] {
     return without === html ? html : whole(without)
   }
   return [whole(toHtml(given)), linesOf(given)]
-}
-
-/** Nobody points at a part of a word, or at nothing: as `findPassage` finds what somebody points at. */
-function wholeWords(said: string, at: number, length: number): Range | null {
-  const words = [...said.matchAll(/[^\s|]+/gu)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-  }))
-  if (words.length === 0) return null
-  const first = at % words.length
-  const last = Math.min(words.length - 1, first + length)
-  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }
-}
-
-function readable(given: unknown): RichText {
-  try {
-    return readRichText(given, isOwn)
-  } catch {
-    return emptyRichText
-  }
 }

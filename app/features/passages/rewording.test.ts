@@ -2,29 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { readRichText } from '#app/editor/allowed.ts'
-import { readDocument, richTextToState, rootName } from '#app/editor/document.ts'
+import { readDocument, rootName } from '#app/editor/document.ts'
 import { type Line, linesOf } from '#app/editor/lines.ts'
 import { toHtml, toText } from '#app/editor/render.ts'
 import { rewordDocument } from '#app/editor/reword-document.ts'
-import { emptyRichText, type RichText, type RichTextBlock } from '#db/schema/index.ts'
+import { emptyRichText, type RichText } from '#db/schema/index.ts'
 import { anyRichText, isOwn, ownPicture } from '#tests/any-rich-text.ts'
 import { openEditor } from '#tests/open-editor.ts'
+import { cell, docOf, paragraph, rangeOf, readable, text, textOf, wholeWords } from '#tests/passages.ts'
 import type { Range } from './anchor.ts'
 import { linesTyped } from './lines-typed.ts'
 import { blocksIn, rewordingByBlocks, rewordingOf } from './rewording.ts'
 
-const text = (words: string, format = 0) => ({ type: 'text' as const, text: words, format })
-const paragraph = (...children: Extract<RichTextBlock, { type: 'paragraph' }>['children']) => ({
-  type: 'paragraph' as const,
-  children,
-})
 const item = (words: string) => ({ type: 'listitem' as const, children: [text(words)] })
-const cell = (...blocks: ReturnType<typeof paragraph>[]) => ({
-  type: 'tablecell' as const,
-  headerState: 0,
-  children: blocks,
-})
-const textOf = (...children: RichTextBlock[]): RichText => ({ root: { type: 'root', children } })
 
 const content = textOf(
   { type: 'heading', tag: 'h3', children: [text('Wonen in de wijk')] },
@@ -67,18 +57,6 @@ const content = textOf(
   { type: 'image', attachment: ownPicture, alt: '', caption: '', width: 9, height: 9 },
   paragraph(text('Dat is alles.')),
 )
-
-function rangeOf(given: RichText, quote: string): Range {
-  const start = toText(given).indexOf(quote)
-  expect(start).toBeGreaterThanOrEqual(0)
-  return { start, end: start + quote.length }
-}
-
-function docOf(given: RichText): Y.Doc {
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, richTextToState(given))
-  return doc
-}
 
 /** The HTML when other words stand there; why not, when they cannot. */
 function reword(quote: string, words: string): string {
@@ -362,23 +340,3 @@ function between(text: string, before: string, after: string): Range {
 
 const wordsOf = (given: RichText) => linesOf(given).map(({ words, cell }) => [words, cell])
 const bare = (words: string) => words.replaceAll(/\s/g, '')
-
-/** Nobody points at a part of a word, or at nothing: as `findPassage` finds what somebody points at. */
-function wholeWords(text: string, at: number, length: number): Range | null {
-  const words = [...text.matchAll(/[^\s|]+/gu)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-  }))
-  if (words.length === 0) return null
-  const first = at % words.length
-  const last = Math.min(words.length - 1, first + (length % 12))
-  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }
-}
-
-function readable(given: unknown): RichText {
-  try {
-    return readRichText(given, isOwn)
-  } catch {
-    return emptyRichText
-  }
-}

@@ -2,37 +2,28 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { readRichText } from '#app/editor/allowed.ts'
-import { readDocument, richTextToState, rootName } from '#app/editor/document.ts'
+import { readDocument, rootName } from '#app/editor/document.ts'
 import { linesOf } from '#app/editor/lines.ts'
 import { toHtml, toText } from '#app/editor/render.ts'
 import { rewordDocument } from '#app/editor/reword-document.ts'
-import { emptyRichText, type RichText, type RichTextBlock } from '#db/schema/index.ts'
+import { emptyRichText, type RichText } from '#db/schema/index.ts'
 import { anyRichText, isOwn, ownPicture } from '#tests/any-rich-text.ts'
 import { openEditor } from '#tests/open-editor.ts'
+import { cell, docOf, link, paragraph, rangeOf, readable, text, textOf, wholeWords } from '#tests/passages.ts'
 import type { Range } from './anchor.ts'
 import { strikingOf, unstrikingOf } from './striking.ts'
 
-const text = (words: string, format = 0) => ({ type: 'text' as const, text: words, format })
-const link = (words: string) => ({
-  type: 'link' as const,
-  url: 'https://example.org',
-  children: [text(words)],
-})
-const paragraph = (...children: Extract<RichTextBlock, { type: 'paragraph' }>['children']) => ({
-  type: 'paragraph' as const,
-  children,
-})
 const item = (words: string) => ({ type: 'listitem' as const, children: [text(words)] })
-const cell = (...blocks: ReturnType<typeof paragraph>[]) => ({
-  type: 'tablecell' as const,
-  headerState: 0,
-  children: blocks,
-})
-const textOf = (...children: RichTextBlock[]): RichText => ({ root: { type: 'root', children } })
 
 const content = textOf(
   { type: 'heading', tag: 'h3', children: [text('Wonen in de wijk')] },
-  paragraph(text('De '), text('oude', 1), text(' flats gaan weg, zie '), link('het plan'), text('. En dan?')),
+  paragraph(
+    text('De '),
+    text('oude', 1),
+    text(' flats gaan weg, zie '),
+    link(text('het plan')),
+    text('. En dan?'),
+  ),
   { type: 'image', attachment: ownPicture, alt: '', caption: '', width: 9, height: 9 },
   { type: 'quote', children: [text('Wij blijven '), text('hier', 2)] },
   {
@@ -65,18 +56,6 @@ const content = textOf(
   },
   paragraph(text('Straat 1'), { type: 'linebreak' }, text('1234 AB'), { type: 'linebreak' }, text('Stad')),
 )
-
-function rangeOf(given: RichText, quote: string): Range {
-  const start = toText(given).indexOf(quote)
-  expect(start).toBeGreaterThanOrEqual(0)
-  return { start, end: start + quote.length }
-}
-
-function docOf(given: RichText): Y.Doc {
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, richTextToState(given))
-  return doc
-}
 
 function strikeIn(doc: Y.Doc, given: RichText, range: Range): RichText {
   const striking = strikingOf(given, range)
@@ -268,23 +247,4 @@ const bare = (words: string) => words.replaceAll(/\s/g, '')
 const lookOf = (given: RichText) => {
   const seam = /<\/(strong|em)><\1>|<\/a><a [^>]*>/g
   return [toHtml(given).replaceAll(seam, '').replaceAll(seam, ''), linesOf(given)]
-}
-
-function wholeWords(said: string, at: number, length: number): Range | null {
-  const words = [...said.matchAll(/[^\s|]+/gu)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-  }))
-  if (words.length === 0) return null
-  const first = at % words.length
-  const last = Math.min(words.length - 1, first + (length % 12))
-  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }
-}
-
-function readable(given: unknown): RichText {
-  try {
-    return readRichText(given, isOwn)
-  } catch {
-    return emptyRichText
-  }
 }
