@@ -56,19 +56,23 @@ const answerings = new WeakMap<Sought, ReturnType<typeof makeAnswering>>()
 
 function makeAnswering({ terms, instead = [] }: Sought): (form: string) => Answering {
   const known = new Map<string, Answering>()
+  const looking = terms.map((term) => ({ term, ...lookedFor(term) }))
   const wanted = Map.groupBy(wordsInstead(instead), (form) => lemmaOf(form))
   const wantedIn = (lemmas: (string | undefined)[]) =>
     new Set(lemmas.flatMap((lemma) => (lemma === undefined ? [] : (wanted.get(lemma) ?? []))))
   const make = (form: string): Answering => {
-    const answering = terms.flatMap((term) => likely(term, form) ?? [])
-    const same = wanted.size === 0 ? nothing.same : wantedIn([lemmaOf(form), otherLemmaOf(form)])
+    const one = { form, lemma: lemmaOf(form), otherLemma: otherLemmaOf(form) }
+    const found = looking.flatMap((sought) => likely(sought, one) ?? [])
+    const same = wanted.size === 0 ? nothing.same : wantedIn([one.lemma, one.otherLemma])
     const parts = wanted.size === 0 ? nothing.parts : wantedIn(allParts(form))
-    return answering.length + same.size + parts.size === 0 ? nothing : { terms: answering, same, parts }
+    return found.length + same.size + parts.size === 0 ? nothing : { terms: found, same, parts }
   }
   return (form) => {
-    const one = known.get(form) ?? make(form)
-    known.set(form, one)
-    return one
+    const kept = known.get(form)
+    if (kept) return kept
+    const made = make(form)
+    known.set(form, made)
+    return made
   }
 }
 
@@ -76,10 +80,14 @@ function wordsInstead(instead: readonly Instead[]): Set<string> {
   return new Set(instead.flatMap(({ others, apart = [] }) => [...others.flat(), ...apart.flat()]))
 }
 
-function likely(term: Term, form: string): Likely | null {
-  const { starts, lemma } = lookedFor(term)
-  const mayBegin = starts.has(form) || starts.has(lemmaOf(form)) || starts.has(otherLemmaOf(form) ?? '')
-  const particle = lemma === undefined ? undefined : particleOf(lemma, form)
+/** A word of a text, with what it is a form of. */
+type Form = { form: string; lemma: string; otherLemma: string | undefined }
+
+function likely({ term, starts, lemma }: LookedFor & { term: Term }, one: Form): Likely | null {
+  const { form, otherLemma } = one
+  const isLemma = (it: string | undefined) => it !== undefined && it !== form && starts.has(it)
+  const mayBegin = starts.has(form) || isLemma(one.lemma) || isLemma(otherLemma)
+  const particle = lemma === undefined ? undefined : particleOf(lemma, one.lemma)
   // Most words have nothing of it, and need not be taken apart.
   const isPart = lemma !== undefined && form.includes(lemma.slice(0, 2)) && allParts(form).includes(lemma)
   const isBeginning = term.isPrefix && form.startsWith(term.forms[0] ?? '')
@@ -87,8 +95,10 @@ function likely(term: Term, form: string): Likely | null {
   return { term, mayBegin, isPart, isBeginning, ...(particle !== undefined && { particle }) }
 }
 
+type LookedFor = { starts: Set<string>; lemma: string | undefined }
+
 /** With what something that answers to a term can begin, and what its forms have in common. */
-function lookedFor(term: Term): { starts: Set<string>; lemma: string | undefined } {
+function lookedFor(term: Term): LookedFor {
   const kept = looked.get(term)
   if (kept) return kept
   const first = [term.forms.slice(0, 1)]
@@ -99,11 +109,10 @@ function lookedFor(term: Term): { starts: Set<string>; lemma: string | undefined
   return made
 }
 
-const looked = new WeakMap<Term, ReturnType<typeof lookedFor>>()
+const looked = new WeakMap<Term, LookedFor>()
 
 /** "weg", of "trok" for who asked for "wegtrekken". */
-function particleOf(lemma: string, form: string): string | undefined {
-  const stem = lemmaOf(form)
+function particleOf(lemma: string, stem: string): string | undefined {
   if (stem.length < 3 || !lemma.endsWith(stem) || lemma === stem) return undefined
   const particle = lemma.slice(0, -stem.length)
   return isParticle(particle) ? particle : undefined
