@@ -23,9 +23,22 @@ export function VersionPage({ page, at, backTo }: { page: Page; at: string; back
       </header>
       {!version.isCurrent && <p className="notice standing">{m.releases_version_old()}</p>}
       <div className="sharing-cols even">
+        {/* First, for what changed is what one comes for, and on a phone the text is long. */}
+        <section aria-labelledby="verschil">
+          <header className="sec">
+            <h2 id="verschil">{isSince ? m.readings_since() : m.releases_version_difference()}</h2>
+          </header>
+          {difference ? (
+            <Difference pieces={difference} />
+          ) : (
+            <p className="unsaid">{m.releases_version_first()}</p>
+          )}
+        </section>
         <section aria-labelledby="woorden">
           <header className="sec">
-            <h2 id="woorden">{m.releases_version_words()}</h2>
+            <h2 id="woorden">
+              {version.isCurrent ? m.releases_version_words_now() : m.releases_version_words()}
+            </h2>
           </header>
           {essence && <p className="kern">{essence}</p>}
           <Written html={html} />
@@ -38,16 +51,6 @@ export function VersionPage({ page, at, backTo }: { page: Page; at: string; back
                 </div>
               ))}
             </dl>
-          )}
-        </section>
-        <section aria-labelledby="verschil">
-          <header className="sec">
-            <h2 id="verschil">{isSince ? m.readings_since() : m.releases_version_difference()}</h2>
-          </header>
-          {difference ? (
-            <Difference pieces={difference} />
-          ) : (
-            <p className="unsaid">{m.releases_version_first()}</p>
           )}
         </section>
       </div>

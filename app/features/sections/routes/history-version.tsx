@@ -59,12 +59,7 @@ export default function HistoryVersionPage({ loaderData, params }: Route.Compone
         </Form>
       )}
       <div className="sharing-cols even">
-        <section aria-labelledby="woorden">
-          <header className="sec">
-            <h2 id="woorden">{m.sections_history_words()}</h2>
-          </header>
-          {html ? <Written html={html} /> : <p className="unsaid">{m.sections_writing_nothing()}</p>}
-        </section>
+        {/* First, for what changed is what one comes for, and on a phone the text is long. */}
         <section aria-labelledby="verschil">
           <header className="sec">
             <h2 id="verschil">{m.sections_history_difference()}</h2>
@@ -74,6 +69,12 @@ export default function HistoryVersionPage({ loaderData, params }: Route.Compone
           ) : (
             <p className="unsaid">{m.sections_history_first()}</p>
           )}
+        </section>
+        <section aria-labelledby="woorden">
+          <header className="sec">
+            <h2 id="woorden">{isLatest ? m.sections_history_words_now() : m.sections_history_words()}</h2>
+          </header>
+          {html ? <Written html={html} /> : <p className="unsaid">{m.sections_writing_nothing()}</p>}
         </section>
       </div>
     </div>

@@ -27,6 +27,11 @@ export default function History({ loaderData, params }: Route.ComponentProps) {
         </p>
         <h1>{m.sections_history_of({ title })}</h1>
         <p className="essence">{m.sections_history_intro()}</p>
+        <p className="meta">
+          <Link to={`/casussen/${params.slug}/onderdelen/${params.key}/versies`}>
+            {m.releases_versions()}
+          </Link>
+        </p>
       </header>
       {sittings.length === 0 ? (
         <p className="unsaid versions">{m.sections_history_none()}</p>
@@ -36,7 +41,7 @@ export default function History({ loaderData, params }: Route.ComponentProps) {
             <li key={sitting.number}>
               <h2>
                 <Link to={`${at}/${sitting.number}`}>
-                  <Moment at={sitting.endedAt} withTime />
+                  {m.releases_version({ number: sitting.number })}, <Moment at={sitting.endedAt} withTime />
                 </Link>
               </h2>
               <SittingLine sitting={sitting} />
