@@ -146,6 +146,30 @@ describe('what an organiser adds to a list', () => {
   })
 })
 
+it('on paper a case stands upright and its table of interventions lies, without what one chooses on a screen', async () => {
+  const lies = async (path: string) => {
+    await visitor.goto(path)
+    const [, width, height] =
+      /MediaBox ?\[0 0 ([\d.]+) ([\d.]+)/.exec(
+        (await visitor.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1'),
+      ) ?? []
+    return Number(width) > Number(height)
+  }
+  expect(await lies(almelo)).toBe(false)
+  for (const view of ['', '?weergave=palet']) {
+    expect(await lies(`${almelo}/interventies${view}`), view).toBe(true)
+    await visitor.emulateMedia({ media: 'print' })
+    const choices = visitor.getByRole('main').locator('.seg, .filters').filter({ visible: true })
+    expect(await choices.count()).toBe(0)
+    await visitor.emulateMedia({ media: null })
+  }
+  // What was chosen is said on paper too.
+  await visitor.goto(`${almelo}/interventies?domein=fysiek`)
+  await visitor.emulateMedia({ media: 'print' })
+  await visitor.getByRole('combobox', { name: 'Domein' }).waitFor()
+  await visitor.emulateMedia({ media: null })
+})
+
 it('beside all the places of an organiser the search box has room for a question', async () => {
   await goTo(organiser, '/beheer')
   const box = organiser.getByRole('combobox', { name: 'Zoeken in het netwerk' })
