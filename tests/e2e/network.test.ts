@@ -144,6 +144,12 @@ describe('what an organiser adds to a list', () => {
     await expect.poll(() => address.inputValue()).toBe('')
     await expect.poll(() => address.evaluate((one) => one === document.activeElement)).toBe(true)
   })
+
+  it('stands beside the cases, and each case whose card was shared is one step away', async () => {
+    await goTo(organiser, '/beheer')
+    await organiser.getByRole('link', { name: 'Nieuwstraatkwartier', exact: true }).click()
+    await organiser.waitForURL(`**${almelo}`)
+  })
 })
 
 it('on paper a case stands upright and its table of interventions lies, without what one chooses on a screen', async () => {

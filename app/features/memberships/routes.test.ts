@@ -3,6 +3,7 @@ import { startThread } from '#app/features/comments/commands.ts'
 import { inviteToNetwork } from '#app/features/invitations/commands.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld } from '#tests/world.ts'
+import { changeMembership } from './commands.ts'
 
 const world = buildWorld()
 let server: TestServer
@@ -66,5 +67,25 @@ describe('the organisers’ page', () => {
     })
     expect(answer.status).toBe(404)
     expect(await answer.text()).not.toContain('op de coalitie')
+  })
+
+  it('leads to a case whose card was shared, and to no other', async () => {
+    const html = await page('/beheer')
+    expect(html).toContain('href="/casussen/nieuwstraat"')
+    expect(html).toContain('Gildenwijk')
+    expect(html).not.toContain('href="/casussen/gildenwijk"')
+  })
+
+  it('is not where somebody comes out who gave up being an organiser', async () => {
+    const self = world.actor('expert').publicId
+    changeMembership(world.actor('organiser'), self, 'organiser')
+    expect(await page(`/beheer/leden/${self}`)).not.toContain('Dit bent u zelf.')
+    const headers = { cookie: cookieOf(world.personIds.expert), origin: server.url }
+    const own = await fetch(`${server.url}/beheer/leden/${self}`, { headers })
+    expect(await own.text()).toContain('Dit bent u zelf.')
+    const body = new URLSearchParams({ act: 'change', role: 'expert' })
+    const sent = { method: 'POST', redirect: 'manual', headers, body } as const
+    const answer = await fetch(`${server.url}/beheer/leden/${self}`, sent)
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/overzicht'])
   })
 })

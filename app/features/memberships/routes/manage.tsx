@@ -52,6 +52,9 @@ export function loader({ context, request }: Route.LoaderArgs) {
     actor,
     shown.map(({ id }) => id),
   )
+  const open = new Set(
+    casesFor(actor, { isReference: false }, { limit: maxCases, offset: 0 }).map(({ slug }) => slug),
+  )
   const people = peopleOf(network.id)
   const arrangement = arrangementOf(request)
   return {
@@ -64,7 +67,11 @@ export function loader({ context, request }: Route.LoaderArgs) {
     references: casesFor(actor, { isReference: true }, { limit: maxCases, offset: 0 }).map(
       ({ slug, card: { name, municipality }, audience }) => ({ slug, name, municipality, audience }),
     ),
-    cases: shown.map(({ id, ...theCase }) => ({ ...theCase, waiting: waiting.get(id) ?? null })),
+    cases: shown.map(({ id, ...theCase }) => ({
+      ...theCase,
+      waiting: waiting.get(id) ?? null,
+      isOpen: open.has(theCase.slug),
+    })),
     moreCases: cases.length - shown.length,
     givenUp: givenUpMail(),
   }
@@ -156,10 +163,16 @@ export default function Manage({ loaderData }: Route.ComponentProps) {
             </div>
             {cases.length === 0 && <p className="unsaid">{m.networks_members_no_cases()}</p>}
             <ul className="people">
-              {cases.map(({ slug, name, contactName, invitation, waiting }) => (
+              {cases.map(({ slug, name, contactName, invitation, waiting, isOpen }) => (
                 <li key={slug}>
                   <p>
-                    <b className="person-name">{name}</b>
+                    {isOpen ? (
+                      <Link className="person-name" to={href('/casussen/:slug', { slug })}>
+                        {name}
+                      </Link>
+                    ) : (
+                      <b className="person-name">{name}</b>
+                    )}
                     <span className="person-work">
                       {contactName !== null && m.networks_members_contact_is({ name: contactName })}
                       {invitation && (

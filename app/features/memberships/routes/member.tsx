@@ -6,6 +6,7 @@ import { notFound } from '#app/errors.ts'
 import { PersonLine } from '#app/features/coalitions/person-line.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { ChoiceField, ErrorSummary } from '#app/ui/fields.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
 import { changeMembership, endMembership, restoreMembership } from '../commands.ts'
@@ -16,9 +17,10 @@ import { roleOptions } from '../role-names.ts'
 import type { Route } from './+types/member'
 
 export function loader({ context, params, request }: Route.LoaderArgs) {
-  const { member } = getMembership(requirePerson(context, request), params.id)
+  const actor = requirePerson(context, request)
+  const { member } = getMembership(actor, params.id)
   const { name, jobTitle, organisation, email, role } = member
-  return { name, jobTitle, organisation, email, role }
+  return { name, jobTitle, organisation, email, role, isSelf: params.id === actor.publicId }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -27,6 +29,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const submission = await readForm(request, membershipForm)
   if (submission.status !== 'success') return refuse(submission)
   const page = href('/beheer')
+  const isSelf = params.id === actor.publicId
   switch (submission.value.act) {
     case 'restore':
       restoreMembership(actor, params.id)
@@ -34,11 +37,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     case 'change':
       if (changeMembership(actor, params.id, submission.value.role))
         return refuse(submission, { fieldErrors: { role: [m.networks_members_last_organiser()] } })
+      // Who is no organiser any more has no page here to come back to.
+      if (isSelf && submission.value.role !== 'organiser') return redirect(href('/overzicht'), 303)
       return redirect(`${page}?gedaan=gewijzigd`, 303)
     case 'end':
       if (endMembership(actor, params.id))
         return refuse(submission, { formErrors: [m.networks_members_last_organiser()] })
-      return redirect(`${page}?gedaan=beeindigd`, 303)
+      return redirect(isSelf ? href('/overzicht') : `${page}?gedaan=beeindigd`, 303)
   }
 }
 
@@ -52,6 +57,7 @@ export default function Member({ loaderData, actionData }: Route.ComponentProps)
     lastResult: actionData,
     defaultValue: { role: loaderData.role },
   })
+  const { isSelf } = loaderData
   return (
     <div className="page coalition">
       <header className="masthead">
@@ -65,6 +71,7 @@ export default function Member({ loaderData, actionData }: Route.ComponentProps)
         </p>
       </header>
       <div className="narrow">
+        {isSelf && <Notice title={m.networks_members_self()}>{m.networks_members_self_note()}</Notice>}
         <Form id={form.id} method="post" noValidate>
           <ErrorSummary form={form} fields={fields} />
           <ChoiceField
@@ -78,8 +85,10 @@ export default function Member({ loaderData, actionData }: Route.ComponentProps)
           </button>
         </Form>
         <section className="ending" aria-labelledby="beeindigen">
-          <h2 id="beeindigen">{m.networks_members_end_title()}</h2>
-          <p>{m.networks_members_end_note()}</p>
+          <h2 id="beeindigen">
+            {isSelf ? m.networks_members_end_self_title() : m.networks_members_end_title()}
+          </h2>
+          <p>{isSelf ? m.networks_members_end_self_note() : m.networks_members_end_note()}</p>
           <Form method="post">
             <button type="submit" name="act" value="end" className="btn plain">
               {m.networks_members_end()}
