@@ -7,7 +7,8 @@ const maxBodyBytes = 256 * 1024
 const patienceBytes = 16 * maxBodyBytes
 
 /** Where a form may hold a file. Its page reads the body itself, within a limit of its own, once it knows who is sending. */
-const uploads = /^\/casussen\/[^/]+\/onderdelen\/[^/]+\/(bijlagen|afbeeldingen|word)(\.data)?$/
+const uploads =
+  /^\/casussen\/[^/]+\/([^/]+\/[^/]+\/bijlagen|onderdelen\/[^/]+\/(afbeeldingen|word))(\.data)?$/
 
 /**
  * Passes the request on with a body that can not grow past the limit, whether its length was told or not.

@@ -55,6 +55,20 @@ const sessionWithPerson = keptQuery(() =>
     .prepare(),
 )
 
+/** The same person as they are at this moment: while something was long underway their session or a role of theirs may have ended. */
+export function actorNow(actor: Actor): Actor {
+  if (actor.kind === 'visitor') return visitor
+  const { id, sessionId } = actor
+  const person = sessionId
+    ? sessionWithPerson().get({ id: sessionId })?.person
+    : db
+        .select()
+        .from(people)
+        .where(and(eq(people.id, id), isNull(people.disabledAt)))
+        .get()
+  return person ? asActor(person, sessionId) : visitor
+}
+
 export function hasEnded(session: { createdAt: number; lastUsedAt: number }, now: number): boolean {
   return now - session.lastUsedAt >= idleMs || now - session.createdAt >= absoluteMs
 }

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
+import { actorNow } from '#app/auth/sessions.ts'
 import { allow } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
@@ -41,9 +42,10 @@ export async function addAttachment(
   if ('refused' in kept) return kept
   return transact((tx) => {
     // Reading a file takes time in which somebody may have lost the right to add it.
-    const now = getPlace(actor, slug, place)
-    allow(mayAttach(actor, now.theCase))
-    return pointAt(tx, now.theCase, now.owner, kept, use, actor.id)
+    const by = actorNow(actor)
+    const now = getPlace(by, slug, place)
+    allow(mayAttach(by, now.theCase))
+    return pointAt(tx, now.theCase, now.owner, kept, use, by.id)
   })
 }
 

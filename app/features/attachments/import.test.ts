@@ -19,7 +19,11 @@ import { db } from '#db/client.server.ts'
 import { attachments } from '#db/schema/index.ts'
 import { pdf, photo, wordFile, zipBomb } from '#tests/make-files.ts'
 import { buildWorld } from '#tests/world.ts'
+import { typed } from '#tests/writer.ts'
+import { epochOf, loadSectionDocument } from '../sections/document.ts'
+import { readHistory } from '../sections/history.ts'
 import { getSection } from '../sections/queries.ts'
+import { appendUpdates } from '../sections/updates.ts'
 import { importWord, previewWord } from './import.ts'
 import { getAttachment } from './queries.ts'
 
@@ -167,6 +171,30 @@ describe('a Word document of ten pages', () => {
 })
 
 describe('a Word document', () => {
+  test('is made a text of once, also by a button that is pressed twice', async () => {
+    const { incoming } = await look(wordFile('Eén keer.'))
+    const versions = () => readHistory(editor, ...at).sittings.length
+    const before = versions()
+    const press = () => importWord(editor, ...at, { incoming, place: 'after' })
+    expect(await Promise.all([press(), press()])).toEqual([
+      { pictures: 0, picturesLeftOut: 0 },
+      { pictures: 0, picturesLeftOut: 0 },
+    ])
+    expect(stored().text.match(/Eén keer\./g)).toHaveLength(1)
+    expect(versions()).toBe(before + 1)
+  })
+
+  test('comes after what somebody is typing there at that moment', async () => {
+    const { incoming } = await look(wordFile('Uit Word.'))
+    const { id } = getSection(editor, ...at).section
+    const epoch = epochOf(id)
+    const { update, clientId } = typed(loadSectionDocument(id, epoch).state, 'Net getypt. ')
+    const personId = world.personIds.contact
+    appendUpdates([{ sectionId: id, epoch, update, personId, newClientIds: [clientId] }])
+    await importWord(editor, ...at, { incoming, place: 'after' })
+    expect(stored().text).toMatch(/Net getypt\.[\s\S]*Uit Word\.$/)
+  })
+
   test('is made a text of by its sender only, and by nobody who may not write', async () => {
     const { incoming } = await look(wordFile('Van de redacteur'))
     expect(await importWord(world.actor('contact'), ...at, { incoming, place: 'instead' })).toEqual({

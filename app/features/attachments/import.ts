@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import type { Actor, Person } from '#app/auth/actor.ts'
+import { actorNow } from '#app/auth/sessions.ts'
 import { NotRichText, readRichText } from '#app/editor/allowed.ts'
 import { toHtml } from '#app/editor/render.ts'
 import { allow } from '#app/errors.ts'
@@ -10,6 +11,7 @@ import { transact } from '#db/client.server.ts'
 import { incomingDir } from '#db/data-dir.ts'
 import type { RichText } from '#db/schema/index.ts'
 import { writeSection } from '../sections/commands.ts'
+import { contentNow } from '../sections/document.ts'
 import { mayEditSection } from '../sections/policy.ts'
 import { getSection } from '../sections/queries.ts'
 import { pointAt } from './commands.ts'
@@ -62,6 +64,9 @@ export async function previewWord(
 
 export type Imported = { pictures: number; picturesLeftOut: number } | Refused
 
+/** What is being made a text of now: of a button pressed twice the second waits for what became of the first. */
+const underway = new Map<string, Promise<Imported>>()
+
 /**
  * Makes the text of a section of a Word document that was looked at: in place of what stood there, or after it. Its pictures become
  * attachments of the section.
@@ -74,8 +79,20 @@ export async function importWord(
   key: string,
   { incoming, place }: { incoming: string; place: 'instead' | 'after' },
 ): Promise<Imported> {
-  const by = openForWriting(actor, slug, key)
-  const path = pathOf(by, incoming)
+  const path = pathOf(openForWriting(actor, slug, key), incoming)
+  const first = underway.get(path)
+  if (first) return first
+  const importing = makeText(actor, slug, key, { path, place }).finally(() => underway.delete(path))
+  underway.set(path, importing)
+  return importing
+}
+
+async function makeText(
+  actor: Actor,
+  slug: string,
+  key: string,
+  { path, place }: { path: string; place: 'instead' | 'after' },
+): Promise<Imported> {
   const bytes = await readFile(path).catch(() => null)
   if (!bytes) return { refused: 'missing' }
   const read = await readWordDocument(new Uint8Array(bytes))
@@ -87,8 +104,9 @@ export async function importWord(
     kept.push('refused' in taken ? null : taken)
   }
   const answer = transact((tx): Imported => {
-    const { theCase, section } = getSection(actor, slug, key)
-    allow(mayEditSection(actor, theCase))
+    const by = actorNow(actor)
+    const { theCase, section } = getSection(by, slug, key)
+    allow(by.kind === 'person' && mayEditSection(by, theCase))
     const pictures = kept.filter((one) => one !== null)
     const owner: Owner = { sectionId: section.id, itemId: null }
     if (countAttachments(owner) + pictures.length > mostInOnePlace) return { refused: 'too-many' }
@@ -102,9 +120,10 @@ export async function importWord(
         ? [{ ...block, attachment: added.publicId, width: added.width, height: added.height, alt }]
         : []
     })
-    const before = place === 'after' ? (section.working?.content.root.children ?? []) : []
+    // With what somebody is typing there at this moment, which no page shows yet.
+    const before = place === 'after' ? contentNow(section.id).root.children : []
     const whole = { root: { type: 'root', children: [...before, ...children] } } as RichText
-    writeSection(actor, slug, key, whole)
+    writeSection(by, slug, key, whole)
     return { pictures: pictures.length, picturesLeftOut: kept.length - pictures.length }
   })
   if (!('refused' in answer)) await rm(path, { force: true })

@@ -3,7 +3,7 @@ import type { Actor, Person } from '#app/auth/actor.ts'
 import { isInAudience } from '#app/auth/audiences.ts'
 import { allow, notFound } from '#app/errors.ts'
 import { db, keptQuery } from '#db/client.server.ts'
-import { attachments, cases, files } from '#db/schema/index.ts'
+import { attachments, cases, files, releases } from '#db/schema/index.ts'
 import { getCase, type SeenCase, seeCase } from '../cases/queries.ts'
 import { type ItemRef, pathOfItem } from '../items/lists.ts'
 import { itemsOf } from '../items/queries.ts'
@@ -190,8 +190,26 @@ function findAttachment(actor: Actor, publicId: string) {
     file,
     theCase,
     audience: owner?.audience ?? null,
-    isReadable: owner !== null && (theCase.isInside || (row.sharedAt !== null && owner.isShared)),
+    isReadable: owner !== null && (theCase.isInside || (owner.isShared && isSharedWithIt(row))),
   }
+}
+
+/** A file is shared with what it hangs under. A picture stands in the words: when those were taken back, it went with them. */
+function isSharedWithIt({ use, sharedAt, publicId, sectionId, itemId }: Row): boolean {
+  if (sharedAt === null || use === 'file') return sharedAt !== null
+  const words = db
+    .select({ id: releases.id })
+    .from(releases)
+    .where(
+      and(
+        sectionId === null ? eq(releases.itemId, itemId ?? 0) : eq(releases.sectionId, sectionId),
+        isNull(releases.takenBackById),
+        sql`instr(${releases.content}, ${publicId})`,
+      ),
+    )
+    .limit(1)
+    .get()
+  return words !== undefined
 }
 
 /** @returns null when what it hangs under is not there for the actor: taken out of the case, deleted, or not shared with them */

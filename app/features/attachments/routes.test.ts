@@ -1,15 +1,18 @@
 import { existsSync, rmSync } from 'node:fs'
 import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { endMember, restoreMember } from '#app/features/coalitions/commands.ts'
 import { createItem, deleteItem, restoreItem } from '#app/features/items/commands.ts'
 import { blank } from '#app/features/items/content.ts'
 import { share, takeBack } from '#app/features/releases/commands.ts'
 import { previewSharing } from '#app/features/releases/preview.ts'
+import { writeSection } from '#app/features/sections/commands.ts'
 import { db } from '#db/client.server.ts'
 import { filesDir } from '#db/data-dir.ts'
-import { type Audience, attachments, files } from '#db/schema/index.ts'
+import { type Audience, attachments, files, type RichText } from '#db/schema/index.ts'
 import { hugePng, pdf, photo, wordFile } from '#tests/make-files.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
@@ -211,6 +214,15 @@ describe('a file under an item', () => {
     expect(await readers(at)).toContain('expert')
   })
 
+  test('may be as large as one under a section', async () => {
+    const large = Buffer.concat([pdf, new Uint8Array(2 * 1024 * 1024)])
+    const answer = await send('editor', `${page}/bijlagen`, large)
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `${page}/bijlagen?gedaan=erbij`])
+    expect((await send('expert', `${page}/bijlagen`, pdf)).status).toBe(403)
+    expect((await send('editor', `${page}/bijlagen`, new Uint8Array(21 * 1024 * 1024))).status).toBe(422)
+    expect((await send(null, `${page}/bijlagen`, large)).status).toBe(413)
+  })
+
   test('goes and comes with the item', async () => {
     const at = await addHere('samen.docx')
     sharing('public')
@@ -218,6 +230,56 @@ describe('a file under an item', () => {
     expect(await readers(at)).toEqual([])
     restoreItem(contact(), 'nieuwstraat', ref)
     expect(await readers(at)).toEqual(expect.arrayContaining(inside))
+  })
+})
+
+describe('a picture in the words of a section', () => {
+  const of = { section: 'wat-is-nodig' } as const
+  const words = (...attachments: string[]): RichText => {
+    const text = { type: 'paragraph', children: [{ type: 'text', text: 'Hier wonen wij.', format: 0 }] }
+    const pictures = attachments.map((attachment) => ({
+      type: 'image',
+      attachment,
+      alt: '',
+      caption: '',
+      width: 120,
+      height: 80,
+    }))
+    return { root: { type: 'root', children: [text, ...pictures] } } as RichText
+  }
+  const write = (richText: RichText) => writeSection(contact(), 'nieuwstraat', of.section, richText)
+  const sharing = (audience: Audience) => share(contact(), 'nieuwstraat', of, audience)
+
+  test('is read as long as words that it stands in are, and is gone with them', async () => {
+    const { publicId } = await (
+      await send('editor', `${section(of.section)}/afbeeldingen`, await photo())
+    ).json()
+    const at = `/bijlagen/${publicId}`
+    write(words(publicId))
+    sharing('network')
+    expect(await readers(at)).toContain('expert')
+    // In the version before it still stands, and that is read too.
+    write(words())
+    sharing('network')
+    expect(await readers(at)).toContain('expert')
+
+    write(words(publicId))
+    takeBack(contact(), 'nieuwstraat', of)
+    expect(await readers(at)).toEqual(inside)
+  })
+
+  test('that stood only in what was taken back is nobody’s, whatever is shared after it', async () => {
+    const { publicId } = await (
+      await send('editor', `${section(of.section)}/afbeeldingen`, await photo())
+    ).json()
+    const at = `/bijlagen/${publicId}`
+    write(words(publicId))
+    sharing('network')
+    takeBack(contact(), 'nieuwstraat', of)
+    write(words())
+    sharing('public')
+    expect(await readers(at)).toEqual(inside)
+    takeBack(contact(), 'nieuwstraat', of)
   })
 })
 
@@ -245,6 +307,35 @@ describe('who may add one', () => {
       '/casussen/gildenwijk/onderdelen/de-wijk',
     ])
       expect((await send('expert', `${at}/bijlagen`, pdf)).status).toBe(404)
+  })
+})
+
+describe('who loses the right to while their file is on its way', () => {
+  test('did not add it', async () => {
+    const boundary = 'grens'
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="bestand"; filename="laat.pdf"\r\n\r\n`
+    const isEnded = Promise.withResolvers<void>()
+    const count = () => db.select().from(attachments).all().length
+    const before = count()
+    async function* slowly() {
+      yield Buffer.concat([Buffer.from(head), pdf])
+      await isEnded.promise
+      yield Buffer.from(`\r\n--${boundary}--\r\n`)
+    }
+    const answer = fetch(`${server.url}${section('de-wijk')}/bijlagen`, {
+      method: 'POST',
+      headers: { ...headersOf('editor'), 'content-type': `multipart/form-data; boundary=${boundary}` },
+      body: Readable.toWeb(Readable.from(slowly())),
+      duplex: 'half',
+      redirect: 'manual',
+    } as RequestInit)
+    await new Promise((done) => setTimeout(done, 500))
+    const { publicId } = world.actor('editor')
+    endMember(contact(), 'nieuwstraat', publicId)
+    isEnded.resolve()
+    expect((await answer).status).toBe(403)
+    expect(count()).toBe(before)
+    restoreMember(contact(), 'nieuwstraat', publicId)
   })
 })
 
