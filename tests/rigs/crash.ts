@@ -119,7 +119,8 @@ function countOf(words: string[]): Map<string, number> {
 }
 
 async function settled(): Promise<void> {
-  for (let tries = 0; tries < 1000; tries++) {
+  // Half a minute can lie between two attempts of a browser that found nobody for a while.
+  for (let tries = 0; tries < 6000; tries++) {
     if (writers.every(({ provider }) => provider.isSynced && !provider.hasUnsyncedChanges)) return
     await sleep(10)
   }
