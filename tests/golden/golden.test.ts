@@ -27,6 +27,7 @@ const firstFound = {
   'questions-fifth': { synonyms: 53, all: 66 },
   'questions-sixth': { synonyms: 58, all: 69 },
   'questions-seventh': { slips: 97, compounds: 83, joined: 94, inflections: 91, synonyms: 83, all: 90 },
+  'questions-eighth': { slips: 100, compounds: 100, joined: 97, inflections: 94, synonyms: 83, all: 95 },
 }
 
 describe('the golden questions, among five thousand documents of others', () => {

@@ -40,6 +40,7 @@ export const heldOut = [
   'questions-fifth',
   'questions-sixth',
   'questions-seventh',
+  'questions-eighth',
 ] as const
 
 /** @param name  of a file of questions */

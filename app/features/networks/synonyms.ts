@@ -3394,6 +3394,7 @@ schoon, vuilvrij, properheid, netheid, rein, straatreiniging, vegen, veegploeg
 schoon en heel, heel en veilig, basis op orde, nette straat, dagelijks beheer
 schoon heel en veilig, netjes houden, straatvuil, onderhoudsniveau, clean and safe
 schoon heel en veilig, opgeruimd, netjes, beheer openbare ruimte, schoon, heel en veilig, basis op orde
+schoon heel en veilig, rommel op straat, zwerfafval, vervuiling
 schoon heel veilig, basisbeheer, netjes, onderhouden, opgeruimd
 schoon heel veilig, dagelijks beheer, netjes en veilig
 schoonhouden, netjes houden, zwerfvuilvrij, vuilvrij, opgeruimde straat
@@ -3505,6 +3506,7 @@ sociaal netwerk, netwerk van buren, steunnetwerk
 sociaal plan, sociaal statuut, rechten bij sloop, sloopregeling, afspraken bij sloop, uitplaatsingsregeling
 sociaal plan, sociaal statuut, verhuisregeling
 sociaal weefsel, maatschappelijk weefsel, sociale structuur, sociale verbanden, wijknetwerken
+sociaal weefsel, sociale cohesie, sociale samenhang, saamhorigheid
 sociaal zwakkeren, zwakkeren, zwakke groepen, kansarm
 sociaaleconomisch, sociaaleconomische status, sociaal-economische status, SES, SES-WOA, statusscore, sociaaleconomische positie
 sociaaleconomisch kenmerk, arbeidsmarktpositie, SES-score
@@ -4559,6 +4561,7 @@ weigeren, afwijzen, weren, afwijzing, geweigerd, afgewezen
 weiland, uitleglocatie, groene wei
 weinig, gering, beperkt, mondjesmaat, karig
 weinig geld, blut, lage koopkracht, kleine beurs, minvermogend
+weinig geld, krappe portemonnee, krap bij kas, armlastig
 weinig kans op een woning, kansloos op de woningmarkt, woningzoekende zonder punten
 weinig van te merken, nauwelijks gevolgen, onmerkbaar, gering effect, haast geen hinder
 weinig verschil, geen effect, weinig effect, nauwelijks invloed, niet geholpen
