@@ -1,3 +1,4 @@
+import { isRouteErrorResponse } from 'react-router'
 import { type SentInVain, wordsIn } from './words-sent.ts'
 
 const askAgainMs = 3000
@@ -6,7 +7,7 @@ const unavailable = 503
 /**
  * In the browser, around every page: what is sent without a connection goes once there is one, and stands in its form till then. The router
  * would put its page of faults in the place of everything, and of what somebody wrote with it. Where the connection goes on the way, that
- * page gives the words back.
+ * page gives the words back, as it does when the server refuses them.
  */
 export async function keepWithoutConnection(
   { request }: { request: Request },
@@ -17,13 +18,24 @@ export async function keepWithoutConnection(
   if (isSent && !navigator.onLine) await connection(request.signal)
   const results = await next()
   // An answer, and not bare data: by its status the router knows that asking for the rest of the page again is no use either.
-  for (const one of Object.values(results))
+  for (const one of Object.values(results)) {
     if (isUnheard(one)) one.result = Response.json(sent, { status: unavailable })
+    else {
+      const status = refusalOf(one)
+      if (status && sent.words.length > 0) one.result = Response.json(sent, { status })
+    }
+  }
   return results
 }
 
 /** Of every route that was asked for its part of the page. */
 type Results = Record<string, { type: 'data' | 'error'; result: unknown }>
+
+/** The status of what the server refused without giving the words back itself: their form is gone from the screen all the same. */
+function refusalOf({ type, result }: Results[string]): number | null {
+  if (type !== 'error' || !isRouteErrorResponse(result) || result.data?.words) return null
+  return result.status
+}
 
 /** What fetch throws when nothing answers; of what was sent the router wraps it as data. */
 function isUnheard({ type, result }: Results[string]): boolean {

@@ -1,15 +1,21 @@
 import { Outlet } from 'react-router'
 import type { Route } from './+types/refused'
+import { sentContext } from './auth/context.ts'
 import { keepWithoutConnection } from './no-connection.ts'
 import { refuseWithoutRoom } from './room.ts'
 import { useFrameFacts } from './ui/frame.tsx'
 import { Refusal } from './ui/refusal.tsx'
+import { wordsIn } from './words-sent.ts'
 
 /**
  * Around every page and under the root, only to catch what they throw: after a refused post React Router reads what is above the
  * boundary and no more, and the frame has to know who is asking then too.
  */
-export const middleware: Route.MiddlewareFunction[] = [refuseWithoutRoom]
+export const middleware: Route.MiddlewareFunction[] = [holdWords, refuseWithoutRoom]
+
+async function holdWords({ request, context }: Parameters<Route.MiddlewareFunction>[0]): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') context.set(sentContext, await wordsIn(request))
+}
 
 export const clientMiddleware: Route.ClientMiddlewareFunction[] = [keepWithoutConnection]
 
@@ -22,5 +28,6 @@ export default function Pages() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <Refusal error={error} isSignedIn={Boolean(useFrameFacts()?.person)} />
+  const facts = useFrameFacts()
+  return <Refusal error={error} isSignedIn={Boolean(facts?.person)} sent={facts?.sent} />
 }

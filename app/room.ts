@@ -1,6 +1,9 @@
-import { data } from 'react-router'
+import { data, type RouterContextProvider } from 'react-router'
 import { hasRoom } from '#db/health.ts'
-import { type SentInVain, wordsIn } from './words-sent.ts'
+import { sentContext } from './auth/context.ts'
+import type { SentInVain } from './words-sent.ts'
+
+type Asked = { request: Request; context: Readonly<RouterContextProvider> }
 
 const insufficientStorage = 507
 
@@ -8,8 +11,8 @@ const insufficientStorage = 507
  * Refuses what would be written when there is hardly any room left on disk, before anything is half done. The words that were sent go
  * along with the answer: the form they came from is gone from the screen.
  */
-export async function refuseWithoutRoom({ request }: { request: Request }): Promise<void> {
+export function refuseWithoutRoom({ request, context }: Asked): void {
   if (request.method === 'GET' || request.method === 'HEAD' || hasRoom()) return
-  const sent: SentInVain = { words: await wordsIn(request) }
+  const sent: SentInVain = { words: context.get(sentContext) }
   throw data(sent, { status: insufficientStorage })
 }

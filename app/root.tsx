@@ -4,7 +4,7 @@ import displayFont from '@fontsource-variable/bricolage-grotesque/files/bricolag
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import type { Route } from './+types/root'
-import { actorContext } from './auth/context.ts'
+import { actorContext, sentContext } from './auth/context.ts'
 import { readSessionToken } from './auth/session-cookie.ts'
 import { actorOfToken } from './auth/sessions.ts'
 import { configuration } from './configuration.ts'
@@ -35,7 +35,9 @@ export const middleware: Route.MiddlewareFunction[] = [
 export function loader({ context }: Route.LoaderArgs): FrameFacts {
   const actor = context.get(actorContext)
   const network = findNetwork()
+  const sent = context.get(sentContext)
   return {
+    ...(sent.length > 0 && { sent }),
     network: network && { name: network.name, organisers: network.organisers },
     isDemonstration: configuration().isDemonstration,
     person:
@@ -98,5 +100,6 @@ export default function App() {
 
 /** Only for what the root itself cannot do; what a page throws is caught in `refused.tsx`. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <Refusal error={error} isSignedIn={Boolean(useFrameFacts()?.person)} />
+  const facts = useFrameFacts()
+  return <Refusal error={error} isSignedIn={Boolean(facts?.person)} sent={facts?.sent} />
 }

@@ -7,6 +7,9 @@ import { type Actor, visitor } from './actor.ts'
  */
 export const actorContext = createContext<Actor>(visitor)
 
+/** The words of what was sent, for as long as it is not answered: whoever refuses it gives them back. */
+export const sentContext = createContext<string[]>([])
+
 /** What the process knows about the request before React Router sees it. */
 export type RequestOrigin = { ip: string; nonce: string }
 export const originContext = createContext<RequestOrigin>()

@@ -8,6 +8,8 @@ export type FrameFacts = {
   network: { name: string; organisers: string } | null
   isDemonstration: boolean
   person: { id: string; initials: string; isOrganiser: boolean; waiting: number; unseen: number } | null
+  /** The words of the form that the page is the answer to. */
+  sent?: string[]
 }
 
 /** The same facts for a page that needs them; undefined on the page of an error that came before they were read. */

@@ -4,6 +4,7 @@ import type { SentInVain } from '#app/words-sent.ts'
 
 const known: Record<number, { title: () => string; text: () => string }> = {
   400: { title: m.frame_error_400_title, text: m.frame_error_400 },
+  401: { title: m.frame_error_401_title, text: m.frame_error_401 },
   403: { title: m.frame_error_403_title, text: m.frame_error_403 },
   404: { title: m.frame_error_404_title, text: m.frame_error_404 },
   413: { title: m.frame_error_413_title, text: m.frame_error_413 },
@@ -17,21 +18,33 @@ const broken = { title: m.frame_error_500_title, text: m.frame_error_500 }
  * The page for what went wrong, in plain words. A 404 says the same whatever its reason: it knows the status and the address
  * that was asked for, and nothing else.
  */
-export function Refusal({ error, isSignedIn }: { error: unknown; isSignedIn: boolean }) {
+export function Refusal({
+  error,
+  isSignedIn,
+  sent = [],
+}: {
+  error: unknown
+  isSignedIn: boolean
+  /** What was in the form that this page is the answer to, for who has no script. */
+  sent?: string[]
+}) {
   const status = statusOf(error)
   const { title, text } = wordsFor(status)
-  const { pathname, search } = useLocation()
-  const next = new URLSearchParams({ next: `${pathname}${search}` })
+  const { pathname, search, key } = useLocation()
+  const inVain = sentInVain(error)
+  const next = new URLSearchParams({ next: inVain?.next ?? `${pathname}${search}` })
+  const isToSignIn = status === 401 || (status === 404 && !isSignedIn)
   return (
     <div className="page refusal">
       <div className="masthead open">
         <p className="crumb">{status}</p>
         <h1>{title()}</h1>
         <p className="essence">{text()}</p>
-        <SentBack words={sentInVain(error)} />
+        {/* Of a page one came to later it is no answer. */}
+        <SentBack words={inVain?.words ?? (key === 'default' ? sent : [])} />
         {status === 404 && <p>{isSignedIn ? m.frame_error_404_person() : m.frame_error_404_sign_in()}</p>}
         <p className="acts">
-          {status === 404 && !isSignedIn && (
+          {isToSignIn && (
             <Link className="btn" to={`/inloggen?${next}`}>
               {m.frame_place_sign_in()}
             </Link>
@@ -77,9 +90,8 @@ function SentBack({ words }: { words: string[] }) {
   )
 }
 
-function sentInVain(error: unknown): string[] {
-  const sent: Partial<SentInVain> | null = isRouteErrorResponse(error) ? error.data : null
-  return sent?.words ?? []
+function sentInVain(error: unknown): Partial<SentInVain> | null {
+  return isRouteErrorResponse(error) ? error.data : null
 }
 
 export function titleOfRefusal(error: unknown): string {

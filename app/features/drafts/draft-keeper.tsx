@@ -36,6 +36,8 @@ export function DraftKeeper({ path, draftAt }: { path: string; draftAt: number |
         headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
         body,
         signal,
+        // Whoever is signed out meanwhile is sent to another page, which is no answer to this.
+        redirect: 'manual',
         // Goes on when the page goes; for more than this a browser would refuse it altogether.
         keepalive: body.length < 60_000,
       })

@@ -57,6 +57,13 @@ describe('a proposal', () => {
     expect(outcome(() => getFinding(visitor, key))).toEqual(notFound)
     expect(outcome(() => getFinding(as('guest'), key))).toEqual(notFound)
   })
+  it('is one when the button was pressed twice, and two when it says or rests on something else', () => {
+    const one = propose()
+    expect(propose()).toBe(one)
+    expect(propose({}, 'participant')).not.toBe(one)
+    expect(propose({ conditions: 'Soms.' })).not.toBe(one)
+    expect(propose({ itemIds: [item('bewijs', 'network')] })).not.toBe(one)
+  })
   it('is made by those who may', () => {
     for (const name of ['visitor', 'guest', 'facilitator'])
       expect(outcome(() => propose({}, name))).toEqual(forbidden)

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import type { NetworkAudience } from '#app/auth/audiences.ts'
 import { allow, notFound } from '#app/errors.ts'
@@ -46,6 +46,8 @@ export function proposeFinding(
   return transact((tx) => {
     allow(mayProposeFinding(actor))
     const networkId = getNetwork().id
+    const sent = sentJustNow(tx, actor, given, now)
+    if (sent) return { key: sent.key }
     const base = slugOf(wanted ?? given.title).slice(0, 60) || 'bevinding'
     const key = freeSlug(base.replace(/-+$/, ''), (one) => isTaken(tx, networkId, one))
     const finding = tx
@@ -65,6 +67,23 @@ export function proposeFinding(
     record(tx, actor, finding, 'finding.proposed', now)
     return { key }
   })
+}
+
+/** The same by the same person within this time is a button pressed twice. */
+const twiceMs = 60 * 1000
+
+function sentJustNow(tx: Tx, actor: Person, given: FindingFields, now: number): Finding | undefined {
+  const wanted = JSON.stringify(columnsOf(given))
+  return tx
+    .select()
+    .from(findings)
+    .where(and(eq(findings.proposedById, actor.id), gt(findings.proposedAt, now - twiceMs)))
+    .all()
+    .find(
+      (one) =>
+        JSON.stringify(columnsOf(one)) === wanted &&
+        JSON.stringify(evidenceIdsOf(one.id)) === JSON.stringify(given.itemIds),
+    )
 }
 
 /**

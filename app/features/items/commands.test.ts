@@ -84,6 +84,15 @@ describe('a new item', () => {
     expect(keysSeenBy(contact)).toEqual(['dubbel', 'dubbel-2', 'dubbel-3'])
   })
 
+  it('is another one when it says something more, be it only what it may push elsewhere', () => {
+    const measure = { ...blank('intervention'), title: 'Sloop' }
+    const { key } = createItem(contact, slug, measure)
+    const second = createItem(contact, slug, { ...measure, displacement: 'Naar het plein.' })
+    expect(second.key).not.toBe(key)
+    expect(getItem(contact, slug, 'intervention', second.key).item.displacement).toBe('Naar het plein.')
+    expect(createItem(contact, slug, { ...measure, displacement: 'Naar het plein.' })).toEqual(second)
+  })
+
   it('has a short address that says what it is, is no page of its own, and is free', () => {
     const long = 'Wie in deze wijk iets wil beginnen, moet langs acht loketten en daarna nog eens'
     expect(add(long).key).toBe('wie-in-deze-wijk-iets-wil-beginnen-moet-langs')

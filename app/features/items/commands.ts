@@ -60,7 +60,11 @@ export function createItem(actor: Actor, slug: string, given: NewItem, now = Dat
         ),
       )
       .all()
-      .find((one) => JSON.stringify(one.content) === JSON.stringify(content))
+      .find(
+        (one) =>
+          JSON.stringify(one.content) === JSON.stringify(content) &&
+          one.displacement === (given.displacement ?? ''),
+      )
     if (sent) return { key: sent.key }
     const key = freeSlug(
       given.key ?? shortSlug(content.title),
