@@ -51,6 +51,13 @@ describe('a new part', () => {
     expect([lastChangeId(), rows('geld-ruimte').length]).toEqual([before, 4])
   })
 
+  it('is refused under the title of another, of which it would lose the question', () => {
+    addPart(organiser(), wanted)
+    const before = lastChangeId()
+    expect(addPart(organiser(), { ...wanted, hint: 'Wie betaalt?' })).toEqual({ refused: 'taken' })
+    expect([lastChangeId(), readPart(organiser(), 'geld-ruimte').part.hint]).toEqual([before, wanted.hint])
+  })
+
   it('gets a key of its own, and none that the page of a case has for something else', () => {
     expect(addPart(organiser(), { ...wanted, title: 'De Wijk!' })).toEqual({ key: 'de-wijk-2' })
     expect(addPart(organiser(), { ...wanted, title: 'Coalitie' })).toEqual({ key: 'coalitie-2' })

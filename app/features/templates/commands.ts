@@ -28,8 +28,8 @@ const keysOfPage: readonly string[] = [
 ]
 
 /**
- * A new part of text for every case, at the end of the template. The title of a part that stands there already adds nothing, so that a form
- * that is sent twice adds one.
+ * A new part of text for every case, at the end of the template. What stands there already in the same words adds nothing, so that a form that
+ * is sent twice adds one; with another question under the same title it is refused, since that question would be lost.
  * @returns the key of the part with this title
  */
 export function addPart(
@@ -40,7 +40,8 @@ export function addPart(
   return transact((tx) => {
     const { networkId, parts, by } = open(actor)
     const same = parts.find((part) => isSameName(part.title, title))
-    if (same) return same.retiredAt === null ? { key: same.key } : { refused: 'retired' }
+    if (same && same.retiredAt !== null) return { refused: 'retired' }
+    if (same) return same.hint === hint ? { key: same.key } : { refused: 'taken' }
     const part = tx
       .insert(sectionTemplates)
       .values({
