@@ -167,6 +167,8 @@ const largeFrom = 10_000
 /** A word of so many texts takes long to find at first; so many such words are found before somebody asks. */
 const commonFrom = 60_000
 const mostCommon = 500
+/** Somebody who types has seen nothing worth reading before so many letters. */
+const leastBegun = 3
 /** Looking whether one row has a word takes as long as finding so many that do. */
 const lookingAtOne = 300
 /** Of so many words is kept in how many texts they are. */
@@ -341,17 +343,22 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     return !finding.next().done
   }
 
-  /** Where these words are, as far as questions ask for it. */
+  /** Where these words are, as far as questions ask for it; and what begins as they do, which is asked letter by letter by who types them. */
   function* findCommon(words: string[]): Generator<void> {
-    for (const word of words) {
-      for (const isPrefix of [false, true]) {
-        const term = { forms: [word], asked: word, isPrefix, others: othersOf(word, steps) }
-        const places = [undefined, inContext, ...placesToTell.map(({ place }) => place)]
-        for (const find of [...places.map((place) => () => rowsOf(term, place)), () => ownRowsOf(term)]) {
-          if (!kept.hasPlace()) return
-          find()
-          yield
-        }
+    const termOf = (form: string, isPrefix: boolean): Term => ({
+      forms: [form],
+      asked: form,
+      isPrefix,
+      others: othersOf(form, steps),
+    })
+    const whole = words.flatMap((word) => [termOf(word, false), termOf(word, true)])
+    const begun = [...new Set(words.flatMap(beginningsOf))].map((form) => termOf(form, true))
+    const places = [undefined, inContext, ...placesToTell.map(({ place }) => place)]
+    for (const term of [...whole, ...begun]) {
+      for (const find of [...places.map((place) => () => rowsOf(term, place)), () => ownRowsOf(term)]) {
+        if (!kept.hasPlace()) return
+        find()
+        yield
       }
     }
   }
@@ -947,6 +954,13 @@ function open(path: string): Database.Database {
 
 function columnOf(facet: FacetName): string {
   return `${facet}_set`
+}
+
+/** What is typed before all of a word is. */
+function beginningsOf(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - leastBegun) }, (_, index) =>
+    word.slice(0, leastBegun + index),
+  )
 }
 
 /** "welzijnoprecept" as "welzijn op recept": a word with a small one inside it as three. */
