@@ -4,7 +4,8 @@ import { notFound } from '#app/errors.ts'
 import { queueMail } from '#app/mail/outbox.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
-import { type CoalitionRole, coalitionMembers, people, type VerbOf } from '#db/schema/index.ts'
+import { type CoalitionRole, coalitionMembers, invitations, people, type VerbOf } from '#db/schema/index.ts'
+import { withdrawInvitationsBy } from '../invitations/withdrawing.ts'
 import { handOverMail } from './mails.ts'
 import { mayChangeRole, mayEndMember, mayHandOver, mayRestoreMember } from './policy.ts'
 import {
@@ -69,6 +70,8 @@ export function endMember(
     const { theCase, member } = getMember(actor, slug, personPublicId, now)
     if (!mayEndMember(actor, theCase, member)) throw notFound()
     endPlace(tx, theCase.id, member.personId, now)
+    // Of when they were the contact person.
+    withdrawInvitationsBy(tx, member.personId, eq(invitations.caseId, theCase.id), now)
     record(tx, 'coalition.member_ended', actor, theCase, member.personId, now)
     return { isSelf: actor.kind === 'person' && actor.id === member.personId }
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { db } from '#db/client.server.ts'
 import { changes, coalitionMembers, invitations, outgoingMail, people } from '#db/schema/index.ts'
 import { actorOf, buildWorld, type World } from '#tests/world.ts'
-import { endMember } from '../coalitions/commands.ts'
+import { endMember, handOver } from '../coalitions/commands.ts'
 import { getCoalitionCase } from '../coalitions/queries.ts'
 import { changeMembership } from '../memberships/commands.ts'
 import {
@@ -224,6 +224,20 @@ describe('the first contact person', () => {
     expect(contacts.map((one) => one.personId)).toEqual([personId])
   })
 
+  it('is not let in by an organiser who is none any more', () => {
+    const { publicId: asOrganiser, secret: asOrganiserSecret } = invited(
+      inviteToNetwork(world.actor('organiser'), { email: anAddress(), role: 'organiser' }, origin),
+    )
+    const second = actorOf(acceptInvitation(asOrganiser, asOrganiserSecret, { newPerson }))
+    const before = getCoalitionCase(second, 'gildenwijk').contactId ?? 0
+    db.update(people).set({ disabledAt: Date.now() }).where(eq(people.id, before)).run()
+    const asked = { email: anAddress(), role: 'contact', untilAt: null } as const
+    const { publicId, secret } = invited(inviteToCase(second, 'gildenwijk', asked, origin))
+    expect(changeMembership(world.actor('organiser'), second.publicId, 'participant')).toBeNull()
+    expect(status(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(410)
+    expect(getCoalitionCase(world.actor('organiser'), 'gildenwijk').isContactInvited).toBe(false)
+  })
+
   it('is not asked for a reference case', () => {
     expect(
       status(() =>
@@ -276,4 +290,13 @@ describe('an invitation to the network', () => {
     expect(changeMembership(world.actor('organiser'), second.publicId, 'participant')).toBeNull()
     expect(status(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(410)
   })
+})
+
+it('a former contact person who was let go lets nobody in any more', () => {
+  const { publicId, secret } = editorInvited(anAddress())
+  const { publicId: kept, secret: keptSecret } = editorInvited(anAddress())
+  handOver(world.actor('contact'), 'nieuwstraat', world.actor('editor').publicId)
+  expect(status(() => acceptInvitation(kept, keptSecret, { newPerson }))).toBe(200)
+  endMember(world.actor('editor'), 'nieuwstraat', world.actor('contact').publicId)
+  expect(status(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(410)
 })

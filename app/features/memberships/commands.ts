@@ -1,9 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, or } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { invitations, memberships, type NetworkRole, type VerbOf } from '#db/schema/index.ts'
+import { withdrawInvitationsBy } from '../invitations/withdrawing.ts'
 import { getNetwork } from '../networks/queries.ts'
 import { mayLoseOrganiser, mayManageNetwork } from './policy.ts'
 import { formerMembersOf, getMembership } from './queries.ts'
@@ -80,20 +81,10 @@ function leaveNetwork(tx: Tx, networkId: number, personId: number, now: number):
     .run()
 }
 
-/** What an organiser still had on the way goes with the role: else they could let themselves in again by the back door. */
+/** To the network, and to the seat of a contact person: an organiser invites to nothing else. */
 function withdrawInvitationsOf(tx: Tx, networkId: number, personId: number, now: number): void {
-  tx.update(invitations)
-    .set({ withdrawnAt: now })
-    .where(
-      and(
-        eq(invitations.networkId, networkId),
-        eq(invitations.invitedById, personId),
-        isNull(invitations.caseId),
-        isNull(invitations.acceptedAt),
-        isNull(invitations.withdrawnAt),
-      ),
-    )
-    .run()
+  const asOrganiser = or(isNull(invitations.caseId), eq(invitations.coalitionRole, 'contact'))
+  withdrawInvitationsBy(tx, personId, and(eq(invitations.networkId, networkId), asOrganiser), now)
 }
 
 function record(
