@@ -176,6 +176,27 @@ it('on paper a case stands upright and its table of interventions lies, without 
   await visitor.emulateMedia({ media: null })
 })
 
+it('eight cases beside each other stay on the sheet they are printed on', async () => {
+  await visitor.goto('/vergelijken')
+  const slugs = await visitor
+    .getByRole('checkbox')
+    .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value') ?? ''))
+  const before = visitor.viewportSize() ?? { width: 1280, height: 720 }
+  // An A4 on its side, without its margins.
+  await visitor.setViewportSize({ width: 1001, height: 700 })
+  await visitor.emulateMedia({ media: 'print' })
+  for (const count of [6, 8]) {
+    const chosen = slugs.slice(0, count).map((slug) => ['casus', slug])
+    await visitor.goto(`/vergelijken?${new URLSearchParams(chosen)}`)
+    expect(
+      await visitor.getByRole('region', { name: 'Vergelijking' }).locator('.stamp').count(),
+    ).toBeGreaterThan(0)
+    expect(await visitor.evaluate(() => document.documentElement.scrollWidth)).toBe(1001)
+  }
+  await visitor.emulateMedia({ media: null })
+  await visitor.setViewportSize(before)
+})
+
 it('beside all the places of an organiser the search box has room for a question', async () => {
   await goTo(organiser, '/beheer')
   const box = organiser.getByRole('combobox', { name: 'Zoeken in het netwerk' })
