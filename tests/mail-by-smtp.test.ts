@@ -183,7 +183,7 @@ describe('the process ends while it sends a mail by SMTP', () => {
     const page = await (await organiser().get('/beheer')).text()
     expect(page).toContain('niet zeker of de mail aankwam')
     const [action = ''] = new RegExp(`${pressed}\\d+/verzending`).exec(page) ?? []
-    expect((await organiser().post(action)).headers.get('location')).toBe('/beheer?gedaan=verzonden')
+    expect((await organiser().post(action)).headers.get('location')).toBe('/beheer?gedaan=verzonden#gedaan')
     await sent()
     expect(await (await organiser().get('/beheer')).text()).not.toContain(pressed)
   }

@@ -135,6 +135,16 @@ describe('what an organiser adds to a list', () => {
     await organiser.setViewportSize({ width: 1280, height: 720 })
   })
 
+  it('leads, once it is retired, to where it is brought back, and whoever does that goes on at what was done', async () => {
+    await goTo(organiser, '/beheer/codelijsten/doelgroep')
+    await organiser.getByRole('link', { name: 'Wijzig Mantelzorgers' }).click()
+    await organiser.getByRole('button', { name: 'Laat vervallen' }).click()
+    await organiser.getByRole('link', { name: 'Onder aan deze pagina brengt u het terug.' }).click()
+    await organiser.waitForURL('**#vervallen')
+    await organiser.getByRole('button', { name: 'Breng terug Mantelzorgers' }).press('Enter')
+    await isFocused(organiser, 'is terug, onder aan de lijst')
+  })
+
   it('is a person too: the address of who was just invited does not stay in the form', async () => {
     await goTo(organiser, '/beheer')
     const address = organiser.getByRole('textbox', { name: /^E-mailadres/ })
@@ -143,6 +153,8 @@ describe('what an organiser adds to a list', () => {
     await organiser.getByText('De uitnodiging is verstuurd.').waitFor()
     await expect.poll(() => address.inputValue()).toBe('')
     await expect.poll(() => address.evaluate((one) => one === document.activeElement)).toBe(true)
+    await organiser.getByRole('button', { name: 'Trek in nieuw@voorbeeld.nl' }).press('Enter')
+    await isFocused(organiser, 'De uitnodiging is ingetrokken')
   })
 
   it('stands beside the cases, and each case whose card was shared is one step away', async () => {
@@ -230,3 +242,10 @@ describe('a code that is in use', () => {
     await visitor.getByText(label, { exact: true }).filter({ visible: true }).first().waitFor()
   })
 })
+
+/** What says so has the focus of whoever pressed a button that is gone. */
+async function isFocused(page: Page, words: string): Promise<void> {
+  const said = page.getByRole('status').filter({ hasText: words })
+  await said.waitFor()
+  await expect.poll(() => said.evaluate((one) => one === document.activeElement)).toBe(true)
+}

@@ -212,7 +212,7 @@ describe('the contact person', () => {
     expect((await post(path, 'contact', { act: 'end' })).status).toBe(404)
     expect(await (await get(page, 'contact')).text()).toContain('Maak ongedaan')
     expect((await post(path, 'contact', { act: 'restore' })).headers.get('location')).toBe(
-      `${page}?gedaan=teruggezet`,
+      `${page}?gedaan=teruggezet#gedaan`,
     )
     expect(roles()).toEqual(allAtStart)
   })

@@ -223,7 +223,7 @@ describe('the organisers’ page', () => {
     expect((await ask(path, { cookie })).status).toBe(404)
     const row = db.select().from(invitations).where(eq(invitations.email, 'eerste@example.org')).get()
     expect((await take(`${path}/${row?.publicId}`, {}, cookie)).headers.get('location')).toBe(
-      '/beheer?gedaan=ingetrokken',
+      '/beheer?gedaan=ingetrokken#gedaan',
     )
     expect((await ask(path, { cookie })).status).toBe(200)
     for (const role of ['editor', 'facilitator', 'guest'])

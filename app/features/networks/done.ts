@@ -16,7 +16,9 @@ export type Done = { act: Act; sentence: string; key: string; to: Direction | nu
 
 /** Where the page of a list says what was just done to one of it. */
 export function addressAfter(path: string, act: Act, key: string, to?: Direction): string {
-  return `${path}?${new URLSearchParams({ gedaan: act, wat: key, ...(to && { naar: to }) })}`
+  const address = `${path}?${new URLSearchParams({ gedaan: act, wat: key, ...(to && { naar: to }) })}`
+  // Its button is gone, so who pressed it goes on at the words; who adds or moves goes on where they were.
+  return act === 'teruggebracht' ? `${address}#gedaan` : address
 }
 
 /** As the address says it, in names that are in the list: one of our own sentences and nothing else. */

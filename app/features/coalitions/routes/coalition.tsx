@@ -87,7 +87,7 @@ export default function Coalition({ loaderData, params }: Route.ComponentProps) 
         <h1>{m.coalitions_title({ name: caseName })}</h1>
         <p className="essence">{mayManage ? m.coalitions_intro_manager() : m.coalitions_intro()}</p>
       </header>
-      {done && <Notice kind="saved" title={done.sentence} />}
+      {done && <Notice id="gedaan" kind="saved" title={done.sentence} />}
       <div className={mayManage ? 'beside' : undefined}>
         <div>
           {groups.length === 0 && <p className="unsaid">{m.coalitions_empty()}</p>}

@@ -17,5 +17,5 @@ export function action({ context, params, request }: Route.ActionArgs) {
     role === 'contact' && isOrganiser(actor)
       ? href('/beheer')
       : href('/casussen/:slug/coalitie', { slug: params.slug })
-  return redirect(`${page}?gedaan=ingetrokken`, 303)
+  return redirect(`${page}?gedaan=ingetrokken#gedaan`, 303)
 }

@@ -49,7 +49,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     }
     case 'restore':
       restoreMember(actor, slug, id)
-      return redirect(`${page}?gedaan=teruggezet`, 303)
+      return redirect(`${page}?gedaan=teruggezet#gedaan`, 303)
     case 'change': {
       const refusal = changeMember(actor, slug, id, submission.value)
       if (refusal) return refuse(submission, { fieldErrors: { untilOn: [m.coalitions_wrong_until()] } })

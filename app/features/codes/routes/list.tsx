@@ -2,10 +2,10 @@ import { type SubmissionResult, useForm } from '@conform-to/react'
 import { Form, href, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { addressAfter, readDone } from '#app/features/networks/done.ts'
+import { DoneNotice } from '#app/features/networks/done-notice.tsx'
 import { type Ordered, OrderedLists } from '#app/features/networks/ordered-lists.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { ErrorSummary } from '#app/ui/fields.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
 import { useEmptied } from '#app/ui/use-emptied.ts'
@@ -72,7 +72,7 @@ export default function List({ loaderData, actionData, params }: Route.Component
           </a>
         </p>
       </header>
-      {done && <Notice kind="saved" title={done.sentence} />}
+      {done && <DoneNotice done={done} />}
       <div className="beside">
         <OrderedLists
           title={m.codes_now()}

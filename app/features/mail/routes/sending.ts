@@ -11,5 +11,5 @@ export function loader() {
 /** Sends a mail that may not have arrived once more. */
 export function action({ context, params, request }: Route.ActionArgs) {
   sendOnceMore(requirePerson(context, request), Number(params.id))
-  return redirect(`${href('/beheer')}?gedaan=verzonden`, 303)
+  return redirect(`${href('/beheer')}?gedaan=verzonden#gedaan`, 303)
 }

@@ -11,5 +11,5 @@ export function loader() {
 /** Withdraws an invitation to the network. */
 export function action({ context, params, request }: Route.ActionArgs) {
   withdrawNetworkInvitation(requirePerson(context, request), params.id)
-  return redirect(`${href('/beheer')}?gedaan=ingetrokken`, 303)
+  return redirect(`${href('/beheer')}?gedaan=ingetrokken#gedaan`, 303)
 }

@@ -143,7 +143,7 @@ export default function Manage({ loaderData }: Route.ComponentProps) {
           </a>
         </p>
       </header>
-      {done && <Notice kind="saved" title={done.sentence} />}
+      {done && <Notice id="gedaan" kind="saved" title={done.sentence} />}
       {givenUp.length > 0 && <GivenUpMail mails={givenUp} />}
       <div className="beside">
         <div>

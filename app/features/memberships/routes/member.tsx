@@ -33,7 +33,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   switch (submission.value.act) {
     case 'restore':
       restoreMembership(actor, params.id)
-      return redirect(`${page}?gedaan=teruggezet`, 303)
+      return redirect(`${page}?gedaan=teruggezet#gedaan`, 303)
     case 'change':
       if (changeMembership(actor, params.id, submission.value.role))
         return refuse(submission, { fieldErrors: { role: [m.networks_members_last_organiser()] } })

@@ -4,9 +4,9 @@ import { type SubmissionResult, useForm } from '@conform-to/react'
 import { Form, href, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { addressAfter, readDone } from '#app/features/networks/done.ts'
+import { DoneNotice } from '#app/features/networks/done-notice.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { ErrorSummary, TextArea } from '#app/ui/fields.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
 import { useEmptied } from '#app/ui/use-emptied.ts'
@@ -72,7 +72,7 @@ export default function List({ loaderData, actionData }: Route.ComponentProps) {
           </a>
         </p>
       </header>
-      {done && <Notice kind="saved" title={done.sentence} />}
+      {done && <DoneNotice done={done} />}
       <div className="beside">
         <div>
           <section aria-labelledby="nu">

@@ -3,11 +3,11 @@ import { Form, href, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { notFound } from '#app/errors.ts'
 import { addressAfter, readDone } from '#app/features/networks/done.ts'
+import { DoneNotice } from '#app/features/networks/done-notice.tsx'
 import { type Ordered, OrderedLists } from '#app/features/networks/ordered-lists.tsx'
 import { mayShapeNetwork } from '#app/features/networks/policy.ts'
 import { m } from '#app/paraglide/messages.js'
 import { ErrorSummary, TextArea, TextField } from '#app/ui/fields.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
 import { useEmptied } from '#app/ui/use-emptied.ts'
@@ -57,7 +57,7 @@ export default function Template({ loaderData, actionData }: Route.ComponentProp
           </a>
         </p>
       </header>
-      {done && <Notice kind="saved" title={done.sentence} />}
+      {done && <DoneNotice done={done} />}
       <div className="beside">
         <OrderedLists
           title={m.templates_now()}
