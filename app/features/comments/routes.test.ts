@@ -89,6 +89,19 @@ describe('reacting without script', () => {
     })
   })
 
+  it('who answers to what was done with a reaction is not refused for pressing twice', async () => {
+    const { location } = await post('expert', list, { ...reaction, text: 'Let op het talud.' })
+    const id = location?.split('#reactie-')[1] ?? ''
+    const settled = { disposition: 'being_tried', reason: 'In één straat.', comeBackOn: '2027-03-01' }
+    await post('contact', `${list}/${id}/afhandeling`, { ...settled, from: 'thread' })
+    const answers = `${list}/${id}/antwoorden`
+    const said = { text: 'Mooi, dank u.', from: 'thread' }
+    expect((await post('expert', answers, said)).location).toBe(`${list}/${id}`)
+    expect((await post('expert', answers, said)).location).toBe(`${list}/${id}`)
+    expect(getThread(world.actor('expert'), 'nieuwstraat', id).seen.answers).toHaveLength(1)
+    expect((await post('expert', answers, { ...said, text: 'En nog iets.' })).status).toBe(403)
+  })
+
   it('what nobody reacted on is one line, which opens its form', async () => {
     const heading = /<h2 id="op-gedroomde-aanpak"/
     const before = await read('expert', list)

@@ -24,9 +24,12 @@ export function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = requirePerson(context, request)
   const { seen } = getThread(actor, params.slug, params.id)
-  allow(seen.mayAnswer)
   const submission = await readForm(request, answerForm)
-  if (submission.status !== 'success') return refuse(submission)
+  if (submission.status !== 'success') {
+    allow(seen.mayAnswer)
+    return refuse(submission)
+  }
+  // Whoever pressed twice may not say more by the second time: what knows that is the command.
   await limit('reaction', actor.id)
   const { text, settle, from } = submission.value
   answerThread(actor, params.slug, params.id, { text })
