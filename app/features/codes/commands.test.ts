@@ -72,6 +72,7 @@ describe('a new code', () => {
     addCode(organiser(), 'theme', { label: 'Optoppen', touchesHousing: true })
     expect(page('interventionType').codes.at(-1)).toMatchObject({ key: 'optoppen', touchesHousing: true })
     expect(page('theme').codes.at(-1)).toMatchObject({ key: 'optoppen', touchesHousing: false })
+    expect(addCode(organiser(), 'interventionType', plain('Optoppen'))).toEqual({ refused: 'taken' })
     changeCode(organiser(), 'interventionType', 'optoppen', plain('Optoppen'))
     expect(page('interventionType').codes.at(-1)?.touchesHousing).toBe(false)
   })

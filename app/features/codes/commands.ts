@@ -17,7 +17,8 @@ export type CodeRefusal = { refused: 'taken' | 'retired' }
 export type CodeFields = { label: string; touchesHousing: boolean }
 
 /**
- * A new code at the end of its list. A label that stands there already adds nothing, so that a form that is sent twice adds one.
+ * A new code at the end of its list. What stands there already adds nothing, so that a form that is sent twice adds one; where something
+ * else was said of the same label it is refused, since that would be lost.
  * @returns the key of the code with this label; made once, from its first label
  */
 export function addCode(
@@ -28,17 +29,18 @@ export function addCode(
 ): { key: string } | CodeRefusal {
   return transact((tx) => {
     const { networkId, all, by } = open(actor, list)
+    const fields = { label, touchesHousing: canTouchHousing(list) && touchesHousing }
     const same = all.find((code) => isSameName(code.label, label))
-    if (same) return same.retiredAt === null ? { key: same.key } : { refused: 'retired' }
+    if (same && same.retiredAt !== null) return { refused: 'retired' }
+    if (same) return same.touchesHousing === fields.touchesHousing ? { key: same.key } : { refused: 'taken' }
     const code = tx
       .insert(codes)
       .values({
+        ...fields,
         networkId,
         list,
         key: freeKey(label, (key) => all.some((one) => one.key === key)),
-        label,
         position: placeAtEnd(all),
-        touchesHousing: canTouchHousing(list) && touchesHousing,
       })
       .returning()
       .get()
