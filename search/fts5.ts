@@ -165,7 +165,7 @@ const oldFrom = 0.05
 /** From so many documents on nobody waits for that. */
 const largeFrom = 10_000
 /** A word of so many texts takes long to find at first; so many such words are found before somebody asks. */
-const commonFrom = 60_000
+const commonFrom = 100_000
 const mostCommon = 500
 /** Somebody who types has seen nothing worth reading before so many letters. */
 const leastBegun = 3
