@@ -30,6 +30,23 @@ describe('the page of a case', () => {
     expect(await page('participant', '/casussen/nieuwstraat')).not.toMatch(/Geheim in de maak|wat-is-nodig/)
   })
 
+  it('has an address for any two versions of a part that one chooses, where one may read those', async () => {
+    const part = (key: string) => `/casussen/nieuwstraat/onderdelen/${key}`
+    const leads = async (who: Who, to: string) => {
+      const answer = await get(who, `${to}?versie=een/twee&met=1`)
+      return answer.headers.get('location') ?? answer.status
+    }
+    const shared = `${part('de-wijk')}/versies`
+    expect(await leads(null, shared)).toBe(`${shared}/een%2Ftwee?met=1#verschil`)
+    expect(await leads(null, `${part('wat-is-nodig')}/versies`)).toBe(404)
+    const history = `${part('de-wijk')}/geschiedenis`
+    expect(await leads('editor', history)).toBe(`${history}/een%2Ftwee?met=1#verschil`)
+    expect(await leads('expert', history)).toBe(404)
+    expect((await get('editor', `${history}/1?met=drie`)).status).toBe(
+      (await get('editor', `${history}/1`)).status,
+    )
+  })
+
   it('that is hidden answers just as one that is not there, on every address of it', async () => {
     const rest = ['', '/geschiedenis', '/onderdelen/de-wijk/versies', '/onderdelen/de-wijk/versies/x']
     for (const path of rest) {

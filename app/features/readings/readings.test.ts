@@ -85,7 +85,8 @@ describe('a part of a case', () => {
       at: readAt,
       to: `/casussen/nieuwstraat/onderdelen/de-wijk/versies/${now}?sinds=${before}#verschil`,
     })
-    const page = readVersion(world.actor('expert'), 'nieuwstraat', { section: 'de-wijk' }, now, before)
+    const asked = { since: before, chosen: null }
+    const page = readVersion(world.actor('expert'), 'nieuwstraat', { section: 'de-wijk' }, now, asked)
     expect(page.isSince).toBe(true)
     expect(JSON.stringify(page.difference)).not.toContain('Tussendoor')
     expect(reading('participant')?.changed, 'who never read it').toBeNull()

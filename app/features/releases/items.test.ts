@@ -259,6 +259,30 @@ describe('versions', () => {
     expect(statusOf(() => readVersion(visitor, slug, { item: ref }, taken?.publicId ?? ''))).toBe(404)
   })
 
+  it('are compared two by two as one chooses, and never with one that was taken back from the reader', () => {
+    for (const title of ['Buurtkamer', 'Huiskamer', 'Zolder', 'Kelder']) {
+      write(title)
+      shareItem('public')
+      if (title === 'Huiskamer') takeBack(contact, slug, { item: ref })
+    }
+    const compare = (actor: Actor, title: string, other: string) => {
+      // Known to the coalition by all four.
+      const idOf = (one: string) =>
+        versionsFor(contact)[['Kelder', 'Zolder', 'Huiskamer', 'Buurtkamer'].indexOf(one)]?.publicId ?? ''
+      const asked = { since: null, chosen: idOf(other) }
+      const page = readVersion(actor, slug, { item: ref }, idOf(title), asked)
+      return { other: page.other?.number, words: JSON.stringify(page.difference) }
+    }
+    const toLast = compare(visitor, 'Kelder', 'Buurtkamer')
+    expect(toLast.other).toBe(1)
+    expect(toLast.words).not.toContain('Zolder')
+    expect(compare(visitor, 'Buurtkamer', 'Kelder')).toEqual({ ...toLast, other: 3 })
+    expect(compare(contact, 'Kelder', 'Huiskamer').words).toContain('Huiskamer')
+    const hidden = compare(visitor, 'Kelder', 'Huiskamer')
+    expect(hidden.words).not.toContain('Huiskamer')
+    expect(hidden.words).toContain('Zolder')
+  })
+
   it('are gone with the item', () => {
     shareItem('public')
     deleteItem(contact, slug, ref)

@@ -1,14 +1,18 @@
 import './sharing.css'
 import { Link } from 'react-router'
+import { CompareWith } from '#app/differences/compare-versions.tsx'
 import { Difference } from '#app/differences/difference-view.tsx'
+import { sayBetween } from '#app/differences/say-versions.ts'
 import { m } from '#app/paraglide/messages.js'
 import { Moment } from '#app/ui/moment.tsx'
 import { Written } from '#app/ui/written.tsx'
 import type { VersionPage as Page } from './versions.ts'
+import { choicesOf } from './versions-page.tsx'
 
-/** One version of a section or an item, beside what became of the one before it. `at` is the address of the list of versions. */
+/** One version of a section or an item, beside what became of the one before it or of another. `at` is the address of the list of versions. */
 export function VersionPage({ page, at, backTo }: { page: Page; at: string; backTo: string }) {
-  const { caseName, version, essence, html, lines, difference, isSince } = page
+  const { caseName, versions, version, other, essence, html, lines, difference, isSince } = page
+  const standing = versions.find(({ isCurrent }) => isCurrent)?.publicId ?? null
   return (
     <div className="page">
       <header className="masthead">
@@ -28,8 +32,18 @@ export function VersionPage({ page, at, backTo }: { page: Page; at: string; back
           <header className="sec">
             <h2 id="verschil">{isSince ? m.readings_since() : m.releases_version_difference()}</h2>
           </header>
-          {difference ? (
-            <Difference pieces={difference} />
+          <CompareWith
+            at={at}
+            choices={choicesOf(versions)}
+            version={version.publicId}
+            other={other?.publicId ?? null}
+            standing={standing}
+          />
+          {difference && other ? (
+            <>
+              <p className="meta">{sayBetween(version.number, other.number)}</p>
+              <Difference pieces={difference} />
+            </>
           ) : (
             <p className="unsaid">{m.releases_version_first()}</p>
           )}

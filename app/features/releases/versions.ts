@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
+import { otherAsked } from '#app/differences/asked.ts'
 import { differenceOf, type Piece } from '#app/differences/words.ts'
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
@@ -12,7 +13,7 @@ import type { ItemRelease, SectionRelease } from './queries.ts'
 import { linesOf, type Said, textOf } from './said.ts'
 
 /** A version of a section or an item in the list of its versions. */
-type Version = {
+export type Version = {
   publicId: string
   /** Counts from the first one that was shared. */
   number: number
@@ -59,38 +60,49 @@ export function readVersions(actor: Actor, slug: string, of: Versioned): Version
   }
 }
 
-export type VersionPage = Omit<VersionList, 'versions'> & {
+export type VersionPage = VersionList & {
   version: Version
   essence: string
   html: string
   lines: Said[]
-  /** With the version before it, or with the one that was asked for; null for the first. */
+  /** The version it is compared with: the one that was asked for, or the one before it; null for the first. */
+  other: Version | null
+  /** From the older of the two to the newer. */
   difference: Piece[] | null
-  /** The one that was asked for stands in it, and not the one before. */
+  /** The other is the one somebody knew, and not one they chose. */
   isSince: boolean
 }
 
-/**
- * One version, and what became of the one before it.
- * @param since  the public id of an earlier one, to be told what became of that instead
- */
+/** With which other version one is compared, by their public ids; without an answer it is the one before it. */
+export type Comparison = {
+  /** An earlier one that somebody knew: they are told what became of that. */
+  since: string | null
+  /** One they chose, earlier or later. */
+  chosen: string | null
+}
+
+/** One version, and what became of the one before it, or what is asked for instead. */
 export function readVersion(
   actor: Actor,
   slug: string,
   of: Versioned,
   publicId: string,
-  since: string | null = null,
+  { since, chosen }: Comparison = { since: null, chosen: null },
 ): VersionPage {
-  const { versions, ...list } = readVersions(actor, slug, of)
+  const list = readVersions(actor, slug, of)
+  const { versions } = list
   const { theCase, ids } = open(actor, slug, of)
   const rows = versionsOf(ids, theCase.isInside)
   const place = rows.findIndex(({ release }) => release.publicId === publicId)
   const version = versions[place]
   const shown = rows[place]?.release
   if (!version || !shown) throw notFound()
-  const earlier = rows.slice(place + 1)
-  const asked = earlier.find(({ release }) => release.publicId === since)
-  const before = (asked ?? earlier[0])?.release
+  const placeOf = (id: string | null) => rows.findIndex(({ release }) => release.publicId === id)
+  const isSince = placeOf(since) > place
+  const asked = isSince ? placeOf(since) : placeOf(chosen)
+  const beside = asked === -1 || asked === place ? place + 1 : asked
+  const older = rows[Math.max(place, beside)]?.release
+  const newer = rows[Math.min(place, beside)]?.release
   const codes = allCodesOf(theCase.networkId)
   return {
     ...list,
@@ -98,14 +110,14 @@ export function readVersion(
     essence: shown.subject === 'section' ? shown.content.essence : '',
     html: shown.html,
     lines: shown.subject === 'item' ? linesOf(shown, codes) : [],
-    isSince: asked !== undefined,
-    difference: before ? differenceOf(textOf(before, codes), textOf(shown, codes)) : null,
+    other: versions[beside] ?? null,
+    difference: older && newer ? differenceOf(textOf(older, codes), textOf(newer, codes)) : null,
+    isSince,
   }
 }
 
-/** The version somebody knew, when they ask what became of that. */
-export function sinceAsked(request: Request): string | null {
-  return new URL(request.url).searchParams.get('sinds')
+export function askedIn(request: Request): Comparison {
+  return { since: new URL(request.url).searchParams.get('sinds'), chosen: otherAsked(request) }
 }
 
 function open(actor: Actor, slug: string, of: Versioned) {

@@ -61,6 +61,25 @@ describe('a sitting', () => {
     expect(version.difference?.some(({ kind }) => kind === 'removed')).toBe(true)
     expect(readHistoryVersion(contact, 'nieuwstraat', key, 1).difference).toBeNull()
   })
+
+  test('is compared with any other one who asks chooses, always from the older to the newer', () => {
+    const compare = (number: number, other: number) => {
+      const { difference, ...page } = readHistoryVersion(contact, 'nieuwstraat', key, number, other)
+      const said = (kind: string) =>
+        difference?.flatMap((one) => (one.kind === kind ? one.text : [])).join('')
+      return { other: page.other, removed: said('removed'), added: said('added') }
+    }
+    const sinceTheSecond = compare(4, 2)
+    expect(sinceTheSecond).toMatchObject({ other: 2, removed: 'Eerste zin. Tweede zin. Derde zin.' })
+    expect(sinceTheSecond.added).toMatch(/^Om \d+\.$/)
+    // From the other side it is the same difference.
+    expect(compare(2, 4)).toEqual({ ...sinceTheSecond, other: 4 })
+    expect(compare(1, 4).other, 'of the first too').toBe(4)
+  })
+
+  test.each([3, 900])('is compared with the one before it, when %i is asked for', (other) => {
+    expect(readHistoryVersion(contact, 'nieuwstraat', key, 3, other).other).toBe(2)
+  })
 })
 
 describe('putting a version back', () => {

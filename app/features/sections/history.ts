@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lt, max } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, inArray, lt, max } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/auth/actor.ts'
 import { differenceOf, type Piece } from '#app/differences/words.ts'
@@ -30,44 +30,49 @@ const mostListed = 200
  */
 export function readHistory(actor: Actor, slug: string, key: string): SectionHistory {
   const { theCase, section } = openWorking(actor, slug, key)
-  const rows = db
-    .select()
-    .from(sectionVersions)
-    .where(eq(sectionVersions.sectionId, section.id))
-    .orderBy(desc(sectionVersions.number))
-    .limit(mostListed)
-    .all()
-  const names = namesOf(rows.flatMap(({ authorIds }) => authorIds))
-  return {
-    caseName: theCase.card.name,
-    title: section.title,
-    sittings: rows.map((row) => sittingOf(row, names)),
-  }
+  return { caseName: theCase.card.name, title: section.title, sittings: sittingsOf(section.id) }
 }
 
 export type HistoryVersion = {
   caseName: string
   title: string
   sitting: Sitting
+  /** The versions to compare it with, newest first, and itself among them. */
+  sittings: Sitting[]
   html: string
-  /** With the sitting before it; null for the first. */
+  /** The number of the one it is compared with: the one that was asked for, or the one before it; null for the first. */
+  other: number | null
+  /** From the older of the two to the newer. */
   difference: Piece[] | null
   isLatest: boolean
   mayRestore: boolean
 }
 
-/** @throws notFound as the list does, and when there is no such version */
-export function readHistoryVersion(actor: Actor, slug: string, key: string, number: number): HistoryVersion {
+/**
+ * @param asked  the number of the one to compare it with; without one, or when there is none such, it is the one before it
+ * @throws notFound as the list does, and when there is no such version
+ */
+export function readHistoryVersion(
+  actor: Actor,
+  slug: string,
+  key: string,
+  number: number,
+  asked: number | null = null,
+): HistoryVersion {
   const { theCase, section } = openWorking(actor, slug, key)
   const version = findVersion(section.id, number)
   if (!version) throw notFound()
-  const before = findVersionBefore(section.id, number)
+  const chosen = asked === null || asked === number ? undefined : findVersion(section.id, asked)
+  const other = chosen ?? findVersionBefore(section.id, number)
+  const [older, newer] = other && other.number > number ? [version, other] : [other, version]
   return {
     caseName: theCase.card.name,
     title: section.title,
     sitting: sittingOf(version, namesOf(version.authorIds)),
+    sittings: sittingsOf(section.id),
     html: toHtml(version.content),
-    difference: before ? differenceOf(toText(before.content), toText(version.content)) : null,
+    other: other?.number ?? null,
+    difference: older ? differenceOf(toText(older.content), toText(newer.content)) : null,
     isLatest: !findVersion(section.id, number + 1),
     mayRestore: mayEditSection(actor, theCase),
   }
@@ -148,6 +153,20 @@ function openWorking(actor: Actor, slug: string, key: string) {
   return found
 }
 
+/** The last of them, without their words. */
+function sittingsOf(sectionId: number): Sitting[] {
+  const { number, authorIds, startedAt, endedAt, restoredFrom } = getTableColumns(sectionVersions)
+  const rows = db
+    .select({ number, authorIds, startedAt, endedAt, restoredFrom })
+    .from(sectionVersions)
+    .where(eq(sectionVersions.sectionId, sectionId))
+    .orderBy(desc(sectionVersions.number))
+    .limit(mostListed)
+    .all()
+  const names = namesOf(rows.flatMap((row) => row.authorIds))
+  return rows.map((row) => sittingOf(row, names))
+}
+
 function findVersion(sectionId: number, number: number) {
   return db
     .select()
@@ -175,7 +194,9 @@ function namesOf(personIds: number[]): Map<number, string> {
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-function sittingOf(row: typeof sectionVersions.$inferSelect, names: Map<number, string>): Sitting {
+type SittingRow = Omit<typeof sectionVersions.$inferSelect, 'id' | 'sectionId' | 'content' | 'isWhole'>
+
+function sittingOf(row: SittingRow, names: Map<number, string>): Sitting {
   const { number, authorIds, startedAt, endedAt, restoredFrom } = row
   return { number, startedAt, endedAt, restoredFrom, authors: authorIds.flatMap((id) => names.get(id) ?? []) }
 }

@@ -1,3 +1,5 @@
+import type { VersionChoice } from '#app/differences/compare-versions.tsx'
+import { sayVersion } from '#app/differences/say-versions.ts'
 import { m } from '#app/paraglide/messages.js'
 import type { Sitting } from './history.ts'
 
@@ -13,4 +15,12 @@ export function SittingLine({ sitting: { authors, restoredFrom } }: { sitting: S
       {restoredFrom !== null && <span>{m.sections_history_restored({ number: restoredFrom })}</span>}
     </p>
   )
+}
+
+/** Sittings, newest first, to choose from. */
+export function sittingChoices(sittings: Sitting[]): VersionChoice[] {
+  return sittings.map(({ number, endedAt, authors }, place) => ({
+    value: String(number),
+    label: sayVersion({ number, at: endedAt, isNow: place === 0, names: authors }),
+  }))
 }

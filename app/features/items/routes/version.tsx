@@ -1,7 +1,7 @@
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
 import { titleOfVersion, VersionPage } from '../../releases/version-page.tsx'
-import { readVersion, sinceAsked } from '../../releases/versions.ts'
+import { askedIn, readVersion } from '../../releases/versions.ts'
 import { kindAt } from '../edit-page.ts'
 import { pathOfItem } from '../lists.ts'
 import type { Route } from './+types/version'
@@ -13,7 +13,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export function loader({ context, params, request }: Route.LoaderArgs) {
   const item = { kind: kindAt(params.list), key: params.key }
   return {
-    page: readVersion(context.get(actorContext), params.slug, { item }, params.release, sinceAsked(request)),
+    page: readVersion(context.get(actorContext), params.slug, { item }, params.release, askedIn(request)),
     at: pathOfItem(params.slug, item),
   }
 }

@@ -1,7 +1,7 @@
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
 import { titleOfVersion, VersionPage } from '../version-page.tsx'
-import { readVersion, sinceAsked } from '../versions.ts'
+import { askedIn, readVersion } from '../versions.ts'
 import type { Route } from './+types/version'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -14,7 +14,7 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
     params.slug,
     { section: params.key },
     params.release,
-    sinceAsked(request),
+    askedIn(request),
   )
 }
 

@@ -2,22 +2,32 @@ import '#app/features/releases/sharing.css'
 import { Form, Link, redirect } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { requirePerson } from '#app/auth/require-person.ts'
+import { otherAsked } from '#app/differences/asked.ts'
+import { CompareWith } from '#app/differences/compare-versions.tsx'
 import { Difference } from '#app/differences/difference-view.tsx'
+import { sayBetween } from '#app/differences/say-versions.ts'
 import { notFound } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
 import { Moment } from '#app/ui/moment.tsx'
 import { Written } from '#app/ui/written.tsx'
 import { restoreVersion } from '../commands.ts'
 import { type HistoryVersion, readHistoryVersion } from '../history.ts'
-import { SittingLine } from '../sitting-line.tsx'
+import { SittingLine, sittingChoices } from '../sitting-line.tsx'
 import type { Route } from './+types/history-version'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: m.frame_title({ page: loaderData ? titleOf(loaderData) : '' }) },
 ]
 
-export function loader({ context, params }: Route.LoaderArgs) {
-  return readHistoryVersion(context.get(actorContext), params.slug, params.key, numberOf(params.number))
+export function loader({ context, params, request }: Route.LoaderArgs) {
+  const asked = otherAsked(request)
+  return readHistoryVersion(
+    context.get(actorContext),
+    params.slug,
+    params.key,
+    numberOf(params.number),
+    asked && isNumber(asked) ? Number(asked) : null,
+  )
 }
 
 /** Puts this version back, as a new one. */
@@ -28,12 +38,16 @@ export function action({ context, params, request }: Route.ActionArgs) {
 }
 
 function numberOf(given: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(given)) throw notFound()
+  if (!isNumber(given)) throw notFound()
   return Number(given)
 }
 
+function isNumber(given: string): boolean {
+  return /^[1-9]\d{0,8}$/.test(given)
+}
+
 export default function HistoryVersionPage({ loaderData, params }: Route.ComponentProps) {
-  const { caseName, sitting, html, difference, isLatest, mayRestore } = loaderData
+  const { caseName, sitting, sittings, html, other, difference, isLatest, mayRestore } = loaderData
   const list = `/casussen/${params.slug}/onderdelen/${params.key}/geschiedenis`
   return (
     <div className="page">
@@ -64,8 +78,18 @@ export default function HistoryVersionPage({ loaderData, params }: Route.Compone
           <header className="sec">
             <h2 id="verschil">{m.sections_history_difference()}</h2>
           </header>
-          {difference ? (
-            <Difference pieces={difference} />
+          <CompareWith
+            at={list}
+            choices={sittingChoices(sittings)}
+            version={String(sitting.number)}
+            other={other === null ? null : String(other)}
+            standing={sittings[0] ? String(sittings[0].number) : null}
+          />
+          {difference && other !== null ? (
+            <>
+              <p className="meta">{sayBetween(sitting.number, other)}</p>
+              <Difference pieces={difference} />
+            </>
           ) : (
             <p className="unsaid">{m.sections_history_first()}</p>
           )}
