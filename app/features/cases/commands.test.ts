@@ -65,15 +65,29 @@ describe('a new case', () => {
 
   it('gets an address of its own, also when the name is taken, is a page of ours, or has no letters', () => {
     const organiser = world.actor('organiser')
-    const made = (name: string, slug?: string) =>
-      createCase(organiser, { name, municipality: 'Ede', slug }).slug
-    expect([made('Coöperatie & Zo'), made('Coöperatie & Zo'), made('x', 'nieuw'), made('x', '!!')]).toEqual([
-      'ede-cooperatie-zo',
-      'ede-cooperatie-zo-2',
-      'nieuw-2',
-      'casus',
-    ])
+    const made = (name: string, slug?: string, later = 0) =>
+      createCase(organiser, { name, municipality: 'Ede', slug }, Date.now() + later).slug
+    const again = made('Coöperatie & Zo')
+    expect([again, made('Coöperatie & Zo', undefined, 120_000), made('x', 'nieuw'), made('x', '!!')]).toEqual(
+      ['ede-cooperatie-zo', 'ede-cooperatie-zo-2', 'nieuw-2', 'casus'],
+    )
     expect(made('x', 'nieuwstraat')).toBe('nieuwstraat-2')
+  })
+
+  it('is made once of a button pressed twice, and again of something else, or later', () => {
+    const organiser = world.actor('organiser')
+    const given = { name: 'Tweemaal', municipality: 'Ede' }
+    const now = Date.now()
+    const made = [
+      createCase(organiser, given, now),
+      createCase(organiser, given, now + 50),
+      createCase(organiser, { ...given, essence: 'Iets anders.' }, now + 100),
+      createCase(organiser, { ...given, isReference: true }, now + 150),
+      createCase(organiser, given, now + 120_000),
+    ]
+    expect(made.map(({ slug }) => slug)).toEqual(
+      ['', '', '-2', '-3', '-4'].map((end) => `ede-tweemaal${end}`),
+    )
   })
 
   it('takes nothing from what was posted but what one may fill in', () => {

@@ -1,10 +1,17 @@
-import { eq, sql } from 'drizzle-orm'
-import type { Actor } from '#app/auth/actor.ts'
+import { and, eq, exists, gt, sql } from 'drizzle-orm'
+import type { Actor, Person } from '#app/auth/actor.ts'
 import { allow } from '#app/errors.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
-import { type AboutContent, type CardContent, cases, emptyRichText, sections } from '#db/schema/index.ts'
+import {
+  type AboutContent,
+  type CardContent,
+  cases,
+  changes,
+  emptyRichText,
+  sections,
+} from '#db/schema/index.ts'
 import { getNetwork, sectionTemplatesOf } from '../networks/queries.ts'
 import { mayChangeCase, mayCreateCase } from './policy.ts'
 import { getCase, workingAbout, workingCard } from './queries.ts'
@@ -35,20 +42,30 @@ export type CaseChange =
   /** Somebody else saved first; nothing was overwritten, and this is what stands there now. */
   | { isSaved: false; current: CaseFields; version: number }
 
-/** Brings a case into the network, with an empty section for every part of the template. Nobody but its coalition sees it yet. */
+/** The same by the same person within this time is a button pressed twice. */
+const twiceMs = 60 * 1000
+
+/**
+ * Brings a case into the network, with an empty section for every part of the template. Nobody but its coalition sees it yet. Sending the
+ * same twice makes one.
+ */
 export function createCase(actor: Actor, given: NewCase, now = Date.now()): { slug: string } {
   return transact((tx) => {
     allow(mayCreateCase(actor))
     const network = getNetwork()
     const wanted = slugOf(given.slug ?? `${given.municipality} ${given.name}`)
-    const slug = freeSlug(wanted, (one) => isUsed(tx, one))
     const fields = { ...unsaid, ...given }
+    const isReference = given.isReference ?? false
+    // Who names the address, which no form does, means one of its own.
+    const sent = given.slug === undefined && madeJustNow(tx, actor, { ...fields, isReference }, now)
+    if (sent) return { slug: sent.slug }
+    const slug = freeSlug(wanted, (one) => isUsed(tx, one))
     const { id } = tx
       .insert(cases)
       .values({
         ...workingCard(fields),
         ...workingAbout(fields),
-        isReference: given.isReference ?? false,
+        isReference,
         slug,
         publicId: newPublicId(),
         networkId: network.id,
@@ -73,6 +90,25 @@ export function createCase(actor: Actor, given: NewCase, now = Date.now()): { sl
   })
 }
 
+function madeJustNow(tx: Tx, actor: Person, given: CaseFields & { isReference: boolean }, now: number) {
+  const isMadeBy = tx
+    .select({ id: changes.id })
+    .from(changes)
+    .where(and(eq(changes.caseId, cases.id), eq(changes.verb, 'case.created'), eq(changes.actorId, actor.id)))
+  return tx
+    .select()
+    .from(cases)
+    .where(
+      and(eq(cases.isReference, given.isReference), gt(cases.createdAt, now - twiceMs), exists(isMadeBy)),
+    )
+    .all()
+    .find((one) => isSame(fieldsOf(one), fieldsOf(given)))
+}
+
+function fieldsOf(fields: CaseFields): CaseFields {
+  return { ...workingCard(fields), ...workingAbout(fields) }
+}
+
 /**
  * Saves what a writer filled in on the form of a case: its working version, which others see once it is shared.
  * @param version  the one the form was made from
@@ -88,8 +124,8 @@ export function changeCase(
     allow(mayChangeCase(actor, theCase))
     const row = tx.select().from(cases).where(eq(cases.id, theCase.id)).get()
     if (!row) throw new Error(`case ${theCase.id} went away inside a transaction`)
-    const current: CaseFields = { ...workingCard(row), ...workingAbout(row) }
-    const wanted: CaseFields = { ...workingCard(given), ...workingAbout(given) }
+    const current = fieldsOf(row)
+    const wanted = fieldsOf(given)
     if (isSame(current, wanted)) return { isSaved: true }
     if (row.version !== version) return { isSaved: false, current, version: row.version }
     tx.update(cases)

@@ -53,6 +53,17 @@ describe('the catalogue', () => {
       expect(outcome(() => retireCatalogueItem(as(name), key))).toEqual(seen)
     }
   })
+  it('has once what was sent twice, and again what was sent later or says something else', () => {
+    const organiser = as('organiser')
+    const now = Date.now()
+    const keys = [
+      addCatalogueItem(organiser, fields, now),
+      addCatalogueItem(organiser, fields, now + 50),
+      addCatalogueItem(organiser, { ...fields, forWhom: 'iedereen' }, now + 100),
+      addCatalogueItem(organiser, fields, now + 120_000),
+    ]
+    expect(keys.map(({ key }) => key)).toEqual(['', '', '-2', '-3'].map((end) => `opzoomeren${end}`))
+  })
   it('changes once, from the version somebody saw', () => {
     const organiser = as('organiser')
     const { key } = addCatalogueItem(organiser, fields)

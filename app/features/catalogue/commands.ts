@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import type { NetworkAudience } from '#app/auth/audiences.ts'
 import { allow } from '#app/errors.ts'
@@ -18,7 +18,7 @@ export type CatalogueChange =
   | { isSaved: false; current: CatalogueFields; version: number }
 
 /**
- * Puts a general intervention in the catalogue.
+ * Puts a general intervention in the catalogue. Sending the same twice adds it once.
  * @param given  with `key` when its address is to be that one
  */
 export function addCatalogueItem(
@@ -29,6 +29,8 @@ export function addCatalogueItem(
   return transact((tx) => {
     allow(mayKeepCatalogue(actor))
     const networkId = getNetwork().id
+    const sent = wanted === undefined && sentJustNow(tx, actor, given, now)
+    if (sent) return { key: sent.key }
     const key = freeSlug(slugOf(wanted ?? given.title) || 'aanpak', (one) => isTaken(tx, networkId, one))
     const item = tx
       .insert(catalogueItems)
@@ -38,6 +40,25 @@ export function addCatalogueItem(
     record(tx, actor, item, 'catalogue.added', now)
     return { key }
   })
+}
+
+/** The same by the same person within this time is a button pressed twice. */
+const twiceMs = 60 * 1000
+
+function sentJustNow(tx: Tx, actor: Person, given: CatalogueFields, now: number): CatalogueItem | undefined {
+  const wanted = JSON.stringify(columnsOf(given))
+  return tx
+    .select()
+    .from(catalogueItems)
+    .where(
+      and(
+        eq(catalogueItems.addedById, actor.id),
+        isNull(catalogueItems.retiredAt),
+        gt(catalogueItems.createdAt, now - twiceMs),
+      ),
+    )
+    .all()
+    .find((one) => JSON.stringify(columnsOf(fieldsOf(one))) === wanted)
 }
 
 /** @param version  the one the form was made from */

@@ -65,9 +65,21 @@ describe('the library', () => {
     expect(outcome(() => getLibraryItem(visitor, 'bestaat-niet'))).toEqual(notFound)
   })
   it('gives everything an address of its own, never that of a page of ours', () => {
-    const keys = ['Goede buren', 'Goede buren', 'Nieuw', 'Aanpakken', '?!'].map((title) => add({ title }))
+    const titles = ['Goede buren', 'Goede buren', 'Nieuw', 'Aanpakken', '?!']
+    const keys = titles.map((title, at) => add({ title, year: 2000 + at }))
     expect(keys).toEqual(['goede-buren', 'goede-buren-2', 'nieuw-2', 'aanpakken-2', 'bron'])
     expect(add({ key: 'hu-2018' })).toBe('hu-2018')
+  })
+  it('has once what was sent twice, and again what was sent later or says something else', () => {
+    const organiser = as('organiser')
+    const now = Date.now()
+    const keys = [
+      addLibraryItem(organiser, fields, now),
+      addLibraryItem(organiser, fields, now + 50),
+      addLibraryItem(organiser, { ...fields, summary: 'Wat niet helpt.' }, now + 100),
+      addLibraryItem(organiser, fields, now + 120_000),
+    ]
+    expect(keys.map(({ key }) => key)).toEqual(['', '', '-2', '-3'].map((end) => `goede-buren${end}`))
   })
   it('lists the newest publication first, by kind and by tag, and tells which tags there are', () => {
     add({ title: 'Zonder jaar', year: null, tags: [] })
@@ -157,7 +169,11 @@ describe('taking something along to a case', () => {
     expect(take('stranger', key, 'meerzicht', 'coalition')).toEqual({ isTaken: false, because: 'already' })
   })
   it('is shown to its audience, and to nobody once the card is taken back', () => {
-    const [forCoalition, forNetwork, forAll] = [add(), add(), add()]
+    const [forCoalition, forNetwork, forAll] = [
+      add(),
+      add({ title: 'Nog een' }),
+      add({ title: 'En nog een' }),
+    ]
     take('editor', forCoalition, 'nieuwstraat', 'coalition')
     take('editor', forNetwork, 'nieuwstraat', 'network')
     take('editor', forAll, 'nieuwstraat', 'public')

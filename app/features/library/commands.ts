@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { isAtLeastAsWide, type NetworkAudience } from '#app/auth/audiences.ts'
 import { allow } from '#app/errors.ts'
@@ -30,7 +30,7 @@ export type LibraryChange =
   | { isSaved: false; current: LibraryFields; version: number }
 
 /**
- * Puts something from outside in the library.
+ * Puts something from outside in the library. Sending the same twice adds it once.
  * @param given  with `key` when its address is to be that one
  */
 export function addLibraryItem(
@@ -41,6 +41,8 @@ export function addLibraryItem(
   return transact((tx) => {
     allow(mayKeepLibrary(actor))
     const networkId = getNetwork().id
+    const sent = wanted === undefined && sentJustNow(tx, actor, given, now)
+    if (sent) return { key: sent.key }
     const key = freeSlug(slugOf(wanted ?? given.title) || 'bron', (one) => isTaken(tx, networkId, one))
     const item = tx
       .insert(libraryItems)
@@ -50,6 +52,25 @@ export function addLibraryItem(
     record(tx, actor, item, 'library.added', now)
     return { key }
   })
+}
+
+/** The same by the same person within this time is a button pressed twice. */
+const twiceMs = 60 * 1000
+
+function sentJustNow(tx: Tx, actor: Person, given: LibraryFields, now: number): LibraryItem | undefined {
+  const wanted = JSON.stringify(fieldsOf(given))
+  return tx
+    .select()
+    .from(libraryItems)
+    .where(
+      and(
+        eq(libraryItems.addedById, actor.id),
+        isNull(libraryItems.retiredAt),
+        gt(libraryItems.createdAt, now - twiceMs),
+      ),
+    )
+    .all()
+    .find((one) => JSON.stringify(fieldsOf(one)) === wanted)
 }
 
 /** @param version  the one the form was made from */
