@@ -32,6 +32,14 @@ export function changesAfter(id: number, limit: number): Change[] {
   return db.select().from(changes).where(gt(changes.id, id)).orderBy(changes.id).limit(limit).all()
 }
 
+/** More than this is only a lot; of an index that is being made it would be the number of the newest change. */
+const mostBehind = 1000
+
+/** How many changes there are after this place, as far as anybody may be told; beyond a thousand it says a thousand. */
+export function lagBehind(place: number): number {
+  return Math.min(mostBehind, lastChangeId() - place)
+}
+
 let lastId: Statement<[], { id: number | null }> | undefined
 
 /** The newest change there is; 0 before the first. Cheap enough to ask on every request. */

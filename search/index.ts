@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { type Change, lastChangeId } from '#db/changes.ts'
+import { type Change, lagBehind, lastChangeId } from '#db/changes.ts'
 import type { Instead } from './ask.ts'
 import type { Answer, Question, Suggesting, Suggestion } from './engine.ts'
 import type { FromWorker, ListedSynonyms, Spread, ToWorker, WorkerState } from './messages.ts'
@@ -156,10 +156,10 @@ export function startSearch(onTrouble: Trouble = () => {}) {
       ok: state.state === 'ready',
       state: state.state,
       documents: state.documents,
-      lag: lastChangeId() - state.place,
+      lag: lagBehind(state.place),
       engine: state.beside?.state === 'ready' ? 'meilisearch' : 'fts5',
       ...(state.beside && {
-        meilisearch: { state: state.beside.state, lag: lastChangeId() - state.beside.place },
+        meilisearch: { state: state.beside.state, lag: lagBehind(state.beside.place) },
       }),
     }),
     reach,

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
-import { changesAfter, lastChangeId, onChange } from '#db/changes.ts'
+import { changesAfter, lagBehind, lastChangeId, onChange } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
 import { followers } from '#db/schema/index.ts'
 import { log } from '../log.ts'
@@ -10,7 +10,7 @@ const batchSize = 200
 const longestWaitMs = 30_000
 
 export type Feed = {
-  /** How many changes each follower has yet to see. */
+  /** How many changes each follower has yet to see, as far as anybody may be told. */
   lag: () => Record<string, number>
   /** Waits until every follower has seen every change there is now. */
   drain: () => Promise<void>
@@ -21,7 +21,7 @@ export type Feed = {
 export function startFeed(all: Follower[]): Feed {
   const readers = all.map(startReader)
   return {
-    lag: () => Object.fromEntries(readers.map((reader) => [reader.name, lastChangeId() - reader.place()])),
+    lag: () => Object.fromEntries(readers.map((reader) => [reader.name, lagBehind(reader.place())])),
     drain: async () => void (await Promise.all(readers.map((reader) => reader.drain()))),
     stop: async () => void (await Promise.all(readers.map((reader) => reader.stop()))),
   }
