@@ -7,15 +7,19 @@ import { tokenFor } from '#app/features/notifications/unsubscribing.ts'
 import { saveSearch } from '#app/features/saved-searches/commands.ts'
 import { savedSearchesOf } from '#app/features/saved-searches/queries.ts'
 import pages from '#app/routes.ts'
+import { raisedId, raiseIds } from './raised-ids.ts'
 import { fillSecrets, type Role, roles, secretsInside } from './secrets.ts'
 import { cookieOf, startServer, type TestServer } from './server.ts'
 import { actorOf } from './world.ts'
 
 /**
  * Every address of the product, and who gets through: one table. Whoever is not in a row is refused there, as if there were nothing.
- * Nobody ever receives a word that is hidden from them, whatever they ask.
+ * Nobody ever receives a word that is hidden from them, whatever they ask, nor the number of a row: those tell how much there is
+ * and happens elsewhere.
  */
+const lowerIds = raiseIds()
 const world = fillSecrets()
+lowerIds()
 const { thread, comment, version, invitation, person, session, mail, itemThread, itemVersion, knowledge } =
   world
 
@@ -694,6 +698,7 @@ async function ask(as: Role, path: string, cookie: string | null, method = 'GET'
   const body = await answer.text()
   const what = `${method} ${path} as ${as}`
   expect(secretsInside(body, as), what).toEqual([])
+  expect(body.match(raisedId)?.[0], what).toBeUndefined()
   expect(body, what).not.toMatch(/\.tsx?:\d|node_modules|SqliteError|at file:/)
   expect(answer.headers.get('content-security-policy'), what).toContain("frame-ancestors 'none'")
   expect(answer.headers.get('x-content-type-options'), what).toBe('nosniff')

@@ -55,8 +55,9 @@ const sentences: Record<HistoryVerb, (said: Said) => string> = {
 export function HistoryList({ lines, isReference }: { lines: HistoryLine[]; isReference: boolean }) {
   return (
     <ol className="newslist">
-      {lines.map((line) => (
-        <li key={line.id}>
+      {lines.map((line, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: nothing of a line is lost when another takes its place, and it has no name of its own
+        <li key={place}>
           <Moment at={line.at} />
           <span>
             {line.versionAt ? (

@@ -19,7 +19,6 @@ import type { SeenCase } from './queries.ts'
 
 /** Something that happened to a case, in ids and words enough to say it in a sentence. */
 export type HistoryLine = {
-  id: number
   at: number
   verb: HistoryVerb
   /** Who did it: a name inside the coalition, a function outside it, '' when that is not said. */
@@ -108,21 +107,21 @@ const versionVerbs: string[] = [
 /**
  * What happened to a case, newest first. Those inside read all of it; others only the sharings of what they can read now,
  * since a change of what was not shared is not theirs to know.
- * @param options.before  only what came before the line with this id
+ * @param options.offset  how many of the newest are passed over; a number of the feed would tell everybody how much happens elsewhere
  * @param options.itemId  only what happened to this item
  */
 export function historyOf(
   actor: Actor,
   theCase: SeenCase,
-  options: { limit: number; before?: number; itemId?: number },
+  options: { limit: number; offset?: number; itemId?: number },
 ): HistoryLine[] {
   const { released } = theCase
   return linesOfCase()
     .all({
       caseId: theCase.id,
       networkId: theCase.networkId,
-      before: options.before ?? Number.MAX_SAFE_INTEGER,
       limit: options.limit,
+      offset: options.offset ?? 0,
       verbs: JSON.stringify(theCase.isInside ? historyVerbs : []),
       anyVerbs: JSON.stringify(theCase.isInside ? historyVerbs : sharedVerbs),
       card: released.card ? 'card.shared' : '',
@@ -133,7 +132,6 @@ export function historyOf(
       retiredKinds: JSON.stringify([...retiredKindsOf(theCase.networkId)]),
     })
     .map((row) => ({
-      id: row.id,
       at: row.at,
       verb: row.verb as HistoryVerb,
       by: sayWho(actor, theCase, row.by),
@@ -188,7 +186,6 @@ const isLastOfWriting = or(
 const linesOfCase = keptQuery(() =>
   db
     .select({
-      id: changes.id,
       at: changes.at,
       verb: changes.verb,
       by: { name: byPerson.name, jobTitle: byPerson.jobTitle, organisation: byPerson.organisation },
@@ -218,7 +215,6 @@ const linesOfCase = keptQuery(() =>
     .where(
       and(
         eq(changes.caseId, sql.placeholder('caseId')),
-        lt(changes.id, sql.placeholder('before')),
         // First, and by itself: what is decided below needs the whole row, and a case may have a thousand reactions between two sharings.
         inArray(changes.verb, sql`(select value from json_each(${sql.placeholder('anyVerbs')}))`),
         // Of a part that the network no longer has nothing is told. What is not about a part has no template, so it stays.
@@ -252,6 +248,7 @@ const linesOfCase = keptQuery(() =>
     )
     .orderBy(desc(changes.id))
     .limit(sql.placeholder('limit'))
+    .offset(sql.placeholder('offset'))
     .prepare(),
 )
 

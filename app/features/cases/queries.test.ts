@@ -171,6 +171,15 @@ describe('the history of a case', () => {
     ).toBe('projectleider Gemeente')
   })
 
+  it('goes on where a page of it ended, without a number of what happens elsewhere', () => {
+    for (const essence of ['Eerst.', 'Dan.', 'Later.']) change({ essence })
+    const editor = world.actor('editor')
+    const part = (offset: number, limit: number) =>
+      historyOf(editor, getCase(editor, 'nieuwstraat'), { offset, limit })
+    expect([...part(0, 2), ...part(2, 2)]).toEqual(part(0, 50))
+    expect(part(3, 2)).toEqual([])
+  })
+
   it('leads to the version it tells of, for who may read that', () => {
     const contact = world.actor('contact')
     writeSection(contact, 'nieuwstraat', 'wat-is-nodig', paragraph('Iemand die blijft.'))

@@ -41,9 +41,11 @@ export function getThreadGroups(
   const threads = load(actor, theCase, found.slice(offset, offset + limit))
   const sections = sectionsOf(theCase)
   const readable = new Set(sections.map(({ key }) => key))
-  const onItems = new Map<number, SeenThread[]>()
-  for (const thread of threads)
-    if (thread.item) onItems.set(thread.item.id, [...(onItems.get(thread.item.id) ?? []), thread])
+  const onItems = new Map<string, SeenThread[]>()
+  for (const thread of threads) {
+    const key = thread.item && keyOfItem(thread.item)
+    if (key) onItems.set(key, [...(onItems.get(key) ?? []), thread])
+  }
   const on = (key: string | null) =>
     threads.filter((thread) => thread.item === null && thread.sectionKey === key)
   const groups: ThreadGroup[] = [
@@ -69,9 +71,9 @@ export function getThreadGroups(
   const isAskedFor = reactOn !== null && !groups.some(({ key }) => key === reactOn)
   for (const item of onItems.size > 0 || isAskedFor ? itemsOf(actor, theCase) : []) {
     const key = keyOfItem(item)
-    const found = onItems.get(item.id) ?? []
+    const found = onItems.get(key) ?? []
     if (found.length === 0 && key !== reactOn) continue
-    onItems.delete(item.id)
+    onItems.delete(key)
     groups.push({
       key,
       title: item.content.title,
@@ -83,9 +85,9 @@ export function getThreadGroups(
     })
   }
   // On items that are gone for the actor: their own reactions are left to them.
-  for (const [id, left] of onItems)
+  for (const [key, left] of onItems)
     groups.push({
-      key: `weg-${id}`,
+      key: `weg-${key}`,
       title: left[0]?.item?.title ?? '',
       isReadable: false,
       hasText: false,

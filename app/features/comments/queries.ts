@@ -56,12 +56,11 @@ export type SeenSettlement = {
 
 export type SeenThread = {
   publicId: string
-  sectionId: number | null
   sectionKey: string | null
   /** Null on the case as a whole. */
   sectionTitle: string | null
   /** The item it is on, by the title the actor knows it by. */
-  item: (ItemRef & { id: number; title: string }) | null
+  item: (ItemRef & { title: string }) | null
   /** The words it is on; null when it is on the whole of it. */
   passage: SeenPassage | null
   kind: ThreadKind
@@ -309,11 +308,9 @@ function seeThread(
   const isWithdrawn = reaction.row.withdrawnAt !== null
   return {
     publicId: row.publicId,
-    sectionId: row.sectionId,
     sectionKey,
     sectionTitle,
     item: item && {
-      id: item.id,
       kind: item.kind,
       key: item.key,
       title: titleOfItem(seenCase, item),

@@ -105,8 +105,8 @@ function Items({ items }: { items: ComparedItem[] }) {
 function ItemList({ items }: { items: ComparedItem[] }) {
   return (
     <ul className="claims">
-      {items.map(({ id, title, state, poles, to, twin }) => (
-        <li key={id}>
+      {items.map(({ title, state, poles, to, twin }) => (
+        <li key={to}>
           <Link to={to}>{title}</Link>
           {poles.length === 2 && (
             <span className="poles">

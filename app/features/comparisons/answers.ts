@@ -6,7 +6,6 @@ export type BlankReason = 'unsaid' | 'not applicable' | 'unknown'
 
 /** One dilemma, question or expectation in a cell. */
 export type ComparedItem = {
-  id: number
   title: string
   /** How it stands, in words. */
   state: string

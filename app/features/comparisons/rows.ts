@@ -233,9 +233,8 @@ function itemRow(kind: (typeof itemKindsInOrder)[number]): Row {
 }
 
 function compared(slug: string, item: SeenItem): ComparedItem {
-  const { id, content } = item
+  const { content } = item
   return {
-    id,
     title: content.title,
     state: content.kind === 'intervention' ? '' : sayState(content),
     poles: content.kind === 'dilemma' ? content.poles : [],

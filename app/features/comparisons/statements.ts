@@ -1,4 +1,5 @@
 import { m } from '#app/paraglide/messages.js'
+import { pathOfItem } from '../items/lists.ts'
 import { blankWords } from './answer-cell.tsx'
 import type { Answer } from './answers.ts'
 import type { Comparison } from './compare.ts'
@@ -51,8 +52,8 @@ function statementsOf(answer: Answer, { theCase: { slug }, sections, items }: Co
         to: `/casussen/${slug}#feiten`,
       }))
     case 'items':
-      return answer.items.map(({ id, title, state, poles, to, twin }) => {
-        const item = items.find((one) => one.id === id)
+      return answer.items.map(({ title, state, poles, to, twin }) => {
+        const item = items.find((one) => pathOfItem(slug, one) === to)
         const sides = poles.length === 2 ? poles.join(` ${m.comparisons_against()} `) : ''
         const like = twin
           ? `${m.comparisons_twin({ name: twin.caseName, themes: twin.because.toLowerCase() })} ${twin.title}`

@@ -14,7 +14,7 @@ export function Questions({ questions }: { questions: ListedItem[] }) {
       </header>
       <ul className="rows news">
         {questions.map((question) => (
-          <li key={question.id}>
+          <li key={pathOfItem(question.slug, question)}>
             <p className="when">{question.sharedAt !== null && <Moment at={question.sharedAt} />}</p>
             <p>
               <Link className="where" to={pathOfItem(question.slug, question)}>

@@ -4,7 +4,7 @@ import { paragraphsOf } from '#app/editor/paragraphs.ts'
 import { m } from '#app/paraglide/messages.js'
 import { findingKinds } from '#db/schema/index.ts'
 import { lines, sourceRows, yearField } from '../cases/forms.ts'
-import { itemRefOf, type ReadableItem, readableItem } from '../items/readable.ts'
+import { itemRefOf, readableItemId } from '../items/readable.ts'
 import { networkAudience } from '../networks/audience-field.ts'
 
 const maxItems = 40
@@ -38,9 +38,9 @@ export const decisionForm = z.discriminatedUnion('act', [
 ])
 
 function fields(actor: Actor) {
-  const itemAt = (address: string): ReadableItem | null => {
+  const itemAt = (address: string): number | null => {
     const ref = itemRefOf(address)
-    return ref && readableItem(actor, ref)
+    return ref && readableItemId(actor, ref)
   }
   return {
     title: z
@@ -66,7 +66,7 @@ function fields(actor: Actor) {
       )
       .max(maxItems, m.cases_too_many({ max: maxItems }))
       .default([])
-      .transform((rows) => [...new Set(rows.flatMap((address) => (address && itemAt(address)?.id) || []))]),
+      .transform((rows) => [...new Set(rows.flatMap((address) => (address && itemAt(address)) || []))]),
   }
 }
 

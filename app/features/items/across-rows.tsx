@@ -16,7 +16,7 @@ export function AcrossRows({
   return (
     <ol className="across-rows">
       {items.map((item) => (
-        <li key={item.id}>
+        <li key={pathOfItem(item.slug, item)}>
           <p className="across-when">
             {item.sharedAt === null ? m.across_not_shared() : <Moment at={item.sharedAt} />}
             {!isVisitor && <AudienceMark audience={item.audience ?? 'coalition'} />}

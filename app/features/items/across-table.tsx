@@ -36,7 +36,7 @@ export function AcrossTable({ list: { items, facets, isVisitor } }: { list: Acro
       </thead>
       <tbody>
         {items.map((item) => (
-          <tr key={item.id}>
+          <tr key={pathOfItem(item.slug, item)}>
             <th scope="row">
               <Link to={pathOfItem(item.slug, item)}>{item.title}</Link>
             </th>

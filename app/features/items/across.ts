@@ -19,7 +19,6 @@ import { type ListedCodes, listedCodes } from './listing.ts'
 
 /** An item in a list across cases, as this actor reads it: the working version inside its coalition, the shared one elsewhere. */
 export type ListedItem = ListedCodes & {
-  id: number
   kind: ItemKind
   key: string
   title: string
@@ -252,13 +251,11 @@ function detailsOf(actor: Actor, { inside }: Places, kind: ItemKind, shown: Plac
     const theCase = names.get(caseId)
     // A card is at least as visible as what it is the card of, so there always is a name.
     if (!said || !theCase?.name) return []
-    return [
-      { id, kind, ...said, slug: theCase.slug, caseName: theCase.name, municipality: theCase.municipality },
-    ]
+    return [{ kind, ...said, slug: theCase.slug, caseName: theCase.name, municipality: theCase.municipality }]
   })
 }
 
-type Said = Omit<ListedItem, 'id' | 'kind' | 'slug' | 'caseName' | 'municipality'>
+type Said = Omit<ListedItem, 'kind' | 'slug' | 'caseName' | 'municipality'>
 
 function workingWords(ids: number[]): [number, Said][] {
   if (ids.length === 0) return []

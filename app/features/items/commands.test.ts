@@ -21,7 +21,7 @@ import {
 import { blank } from './content.ts'
 import type { ItemRef } from './lists.ts'
 import { restorableMs } from './policy.ts'
-import { deletedItems, getItem, itemsOf, linksOf } from './queries.ts'
+import { deletedItems, getItem, itemsOf, linksOf, nameOfLink } from './queries.ts'
 
 let world: World
 let contact: Person
@@ -326,11 +326,11 @@ describe('links', () => {
     const [mine, other] = [add('Hier'), add('Daar')]
     linkItems(contact, slug, mine, { slug, ref: other, kind: 'touches' })
     const { theCase, item } = getItem(contact, slug, 'dilemma', mine.key)
-    const id = linksOf(contact, theCase, item)[0]?.id ?? 0
-    expect(statusOf(() => unlinkItems(contact, slug, other, id))).toBe(404)
-    unlinkItems(contact, slug, mine, id)
+    const name = linksOf(contact, theCase, item).map(nameOfLink)[0] ?? ''
+    expect(statusOf(() => unlinkItems(contact, slug, other, name))).toBe(404)
+    unlinkItems(contact, slug, mine, name)
     expect(links(contact, mine)).toEqual([])
-    expect(statusOf(() => unlinkItems(contact, slug, mine, id))).toBe(404)
+    expect(statusOf(() => unlinkItems(contact, slug, mine, name))).toBe(404)
     expect(statusOf(() => linkItems(contact, slug, mine, { slug, ref: mine, kind: 'touches' }))).toBe(404)
   })
 })
@@ -343,7 +343,7 @@ describe('whoever writes another case', () => {
     const other = add('Ook van Nieuwstraat')
     linkItems(contact, slug, ref, { slug, ref: other, kind: 'touches' })
     const row = rowOf(ref)
-    const id = linksOf(contact, getCase(contact, slug), row)[0]?.id ?? 0
+    const name = linksOf(contact, getCase(contact, slug), row).map(nameOfLink)[0] ?? ''
     const change = { content: row.content, displacement: '', version: 1 }
     for (const work of [
       () => changeItem(stranger, 'meerzicht', ref, change),
@@ -351,7 +351,7 @@ describe('whoever writes another case', () => {
       () => deleteItem(stranger, 'meerzicht', ref),
       () => restoreItem(stranger, 'meerzicht', ref),
       () => changeItem(stranger, slug, ref, change),
-      () => unlinkItems(stranger, 'meerzicht', refOf(theirs), id),
+      () => unlinkItems(stranger, 'meerzicht', refOf(theirs), name),
       () => linkItems(stranger, 'meerzicht', refOf(theirs), { slug, ref, kind: 'touches' }),
       () => share(stranger, 'meerzicht', { item: ref }, 'public'),
     ])

@@ -24,7 +24,7 @@ import { contentOf, type GivenItem } from './content.ts'
 import { relist } from './listing.ts'
 import type { ItemRef } from './lists.ts'
 import { mayEditItems, mayRestoreItem } from './policy.ts'
-import { getItem, isKeyUsed } from './queries.ts'
+import { getItem, getOwnLink, isKeyUsed } from './queries.ts'
 
 export type NewItem = GivenItem & {
   /** For its address; made of the title when it is left out. */
@@ -321,23 +321,17 @@ export function linkItems(
   })
 }
 
-/** Takes a link away, from the side of the item that says it. */
-export function unlinkItems(
-  actor: Actor,
-  slug: string,
-  from: ItemRef,
-  linkId: number,
-  now = Date.now(),
-): void {
+/**
+ * Takes a link away, from the side of the item that says it.
+ * @param name  as `nameOfLink` has it
+ * @throws notFound when it says no such thing of anything the actor may see
+ */
+export function unlinkItems(actor: Actor, slug: string, from: ItemRef, name: string, now = Date.now()): void {
   transact((tx) => {
     const { theCase, item } = getItem(actor, slug, from.kind, from.key)
     allow(mayEditItems(actor, theCase))
-    const gone = tx
-      .delete(itemLinks)
-      .where(and(eq(itemLinks.id, linkId), eq(itemLinks.fromId, item.id)))
-      .returning()
-      .get()
-    if (!gone) throw notFound()
+    const { id } = getOwnLink(actor, theCase, item, name)
+    tx.delete(itemLinks).where(eq(itemLinks.id, id)).run()
     record(tx, actor, theCase, item.id, 'item.unlinked', now)
   })
 }

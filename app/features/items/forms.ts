@@ -308,9 +308,10 @@ export const placeForm = z.object({ direction: z.enum(['up', 'down']) })
 export const deletionForm = z.object({ act: z.enum(['delete', 'undo']) })
 
 export const linkForm = z.object({
-  remove: z.coerce.number().int().optional(),
+  /** The name of a link. */
+  remove: z.string().max(300).optional(),
   kind: z.enum(givenLinkKinds, { error: () => m.items_link_kind_missing() }).optional(),
-  /** The list and the key of an item of the same case: `dilemmas/trots-en-zorg`. */
+  /** An item of the same case in one word: `dilemmas-trots-en-zorg`. */
   to: z.string().max(200).optional(),
 })
 

@@ -16,9 +16,9 @@ import { hasSameWords } from '../releases/sharing.ts'
 import { displacementWords, itemWords } from '../releases/subject.ts'
 import type { SharingState } from '../sections/section-page.ts'
 import { contactAt, ownTwinIn } from '../twins/contact.ts'
-import { type ItemRef, pathOfItem } from './lists.ts'
+import { type ItemRef, keyOfItem, pathOfItem } from './lists.ts'
 import { mayEditItems } from './policy.ts'
-import { getItem, itemsOf, linksOf, type SeenItem } from './queries.ts'
+import { getItem, itemsOf, linksOf, nameOfLink, type SeenItem } from './queries.ts'
 import { type ItemLine, linesOfItem } from './said.ts'
 import { kindWords } from './words.ts'
 
@@ -46,7 +46,8 @@ export type ItemPage = {
   sharing: SharingState | null
   displacementSharing: SharingState | null
   links: {
-    id: number
+    /** What it is called when it is to go: unlike that of any other of this item. */
+    name: string
     kind: LinkKind
     because: string
     isOwn: boolean
@@ -109,7 +110,7 @@ export function readItemPage(actor: Actor, slug: string, { kind, key }: ItemRef)
     sharing: sharingOf(item),
     displacementSharing: displacementSharingOf(item),
     links: seenLinks.map((link) => ({
-      id: link.id,
+      name: nameOfLink(link),
       kind: link.kind,
       because: link.because,
       isOwn: link.isOwn,
@@ -139,9 +140,9 @@ export function readItemPage(actor: Actor, slug: string, { kind, key }: ItemRef)
 function linkable(items: SeenItem[], own: number): ItemPage['linkable'] {
   return items
     .filter(({ id }) => id !== own)
-    .map(({ id, kind, content }) => ({
-      value: String(id),
-      label: `${kindWords[kind].one()}: ${content.title}`,
+    .map((item) => ({
+      value: keyOfItem(item),
+      label: `${kindWords[item.kind].one()}: ${item.content.title}`,
     }))
 }
 

@@ -16,7 +16,7 @@ export function ItemRows({
 }: {
   slug: string
   items: ItemInList[]
-  reactions?: Record<number, number>
+  reactions?: Record<string, number>
   mayMove?: boolean
 }) {
   return (
@@ -33,7 +33,7 @@ export function ItemRows({
             ))}
             {item.sharing && <Sharing item={item} />}
             <ChangedSince changed={item.changed} title={item.title} />
-            <Reactions count={reactions?.[item.id] ?? 0} />
+            <Reactions count={reactions?.[item.key] ?? 0} />
           </p>
           {mayMove && items.length > 1 && (
             <Form

@@ -14,7 +14,6 @@ import { stateWords } from './words.ts'
 
 /** An item as a list shows it, in labels and not in keys. */
 export type ItemInList = {
-  id: number
   key: string
   kind: ItemKind
   title: string
@@ -51,7 +50,6 @@ export function inList(item: SeenItem, codes: readonly Code[], changed: Changed 
   const type = isIntervention ? content.typeOther || label('interventionType', content.type) : ''
   const themes = content.themes.map((key) => label('theme', key))
   return {
-    id: item.id,
     key: item.key,
     kind: item.kind,
     title: content.title,
@@ -86,7 +84,8 @@ export function readListPage(
   const theCase = getCase(actor, slug)
   const codes = allCodesOf(theCase.networkId)
   const changedOf = changedItemOn(actor, theCase)
-  const all = itemsOf(actor, theCase, kind).map((item) => inList(item, codes, changedOf(item)))
+  const seen = itemsOf(actor, theCase, kind)
+  const all = seen.map((item) => inList(item, codes, changedOf(item)))
   const shown = all.filter(
     ({ domain, phase }) =>
       (!filter.domain || domain.key === filter.domain) && (!filter.phase || phase.key === filter.phase),
@@ -101,7 +100,7 @@ export function readListPage(
     items: sorted(shown, filter.sorting, codes),
     domains: choices.domain.filter(({ value }) => all.some(({ domain }) => domain.key === value)),
     phases: choices.interventionPhase,
-    reactions: reactionCounts(theCase, all),
+    reactions: reactionCounts(theCase, seen),
     deleted: deletedItems(theCase, kind, now - restorableMs).map(({ key, content, deletedAt }) => ({
       key,
       title: content.title,
@@ -134,7 +133,7 @@ function sorted(items: ItemInList[], sorting: Sorting, codes: readonly Code[]): 
 }
 
 /** Of how many reactions those inside know; others see them on the item itself, as far as they are theirs to read. */
-function reactionCounts(theCase: SeenCase, items: ItemInList[]): Record<number, number> {
+function reactionCounts(theCase: SeenCase, items: SeenItem[]): Record<string, number> {
   if (!theCase.isInside || items.length === 0) return {}
   const rows = db
     .select({ itemId: threads.itemId, n: count() })
@@ -147,5 +146,6 @@ function reactionCounts(theCase: SeenCase, items: ItemInList[]): Record<number, 
     )
     .groupBy(threads.itemId)
     .all()
-  return Object.fromEntries(rows.map(({ itemId, n }) => [itemId ?? 0, n]))
+  const counts = new Map(rows.map(({ itemId, n }) => [itemId, n]))
+  return Object.fromEntries(items.map(({ id, key }) => [key, counts.get(id) ?? 0]))
 }

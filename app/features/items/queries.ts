@@ -17,6 +17,7 @@ import {
 import { getCase, type SeenCase, seeCase } from '../cases/queries.ts'
 import { retiredKindsOf } from '../networks/queries.ts'
 import type { DisplacementRelease, ItemRelease } from '../releases/queries.ts'
+import { pathOfItem } from './lists.ts'
 
 export type ItemRow = typeof items.$inferSelect
 
@@ -226,6 +227,18 @@ export function linksOf(actor: Actor, theCase: SeenCase, item: { id: number }): 
       },
     ]
   })
+}
+
+/** A link by what it says of which item. Its number would tell how many were made everywhere, in drafts too. */
+export function nameOfLink({ kind, slug, item }: Pick<SeenLink, 'kind' | 'slug' | 'item'>): string {
+  return `${kind} ${pathOfItem(slug, item)}`
+}
+
+/** A link this item says itself. @throws notFound when there is none with that name, and just so when the actor may not see it */
+export function getOwnLink(actor: Actor, theCase: SeenCase, item: { id: number }, name: string): SeenLink {
+  const link = linksOf(actor, theCase, item).find((one) => one.isOwn && nameOfLink(one) === name)
+  if (!link) throw notFound()
+  return link
 }
 
 /** These items, of whatever case, as far as the actor may see them. */

@@ -8,22 +8,31 @@ import { retiredKindsOf } from '../networks/queries.ts'
 import { type ItemRef, kindOfList, pathOfItem } from './lists.ts'
 
 /** An item in a line of text, as whoever reads the line may read the item. */
-export type ReadableItem = { id: number; kind: ItemKind; address: string; title: string; caseName: string }
+export type ReadableItem = { kind: ItemKind; address: string; title: string; caseName: string }
 
 /** An item with the case it is of, as its address names both. */
 export type ItemAddress = ItemRef & { slug: string }
 
 /** @returns null when there is no such item, and just so when it is not for this actor */
-export function readableItem(actor: Actor, { slug, kind, key }: ItemAddress): ReadableItem | null {
-  return find(actor, and(eq(cases.slug, slug), eq(items.kind, kind), eq(items.key, key)))
+export function readableItem(actor: Actor, address: ItemAddress): ReadableItem | null {
+  return find(actor, isAt(address))?.item ?? null
 }
 
 export function readableItemById(actor: Actor, id: number): ReadableItem | null {
-  return find(actor, eq(items.id, id))
+  return find(actor, eq(items.id, id))?.item ?? null
+}
+
+/** For who writes down that it was named; no page is told the number. */
+export function readableItemId(actor: Actor, address: ItemAddress): number | null {
+  return find(actor, isAt(address))?.id ?? null
+}
+
+function isAt({ slug, kind, key }: ItemAddress): SQL | undefined {
+  return and(eq(cases.slug, slug), eq(items.kind, kind), eq(items.key, key))
 }
 
 /** Inside its coalition an item reads as it is written; others read what is shared of it, when it is shared with them. */
-function find(actor: Actor, which: SQL | undefined): ReadableItem | null {
+function find(actor: Actor, which: SQL | undefined): { id: number; item: ReadableItem } | null {
   const row = db
     .select({
       item: items,
@@ -45,10 +54,12 @@ function find(actor: Actor, which: SQL | undefined): ReadableItem | null {
   if (!shown?.name) return null
   return {
     id: item.id,
-    kind: item.kind,
-    address: pathOfItem(shown.slug, item),
-    title: isInside ? item.content.title : (shared?.title ?? ''),
-    caseName: shown.name,
+    item: {
+      kind: item.kind,
+      address: pathOfItem(shown.slug, item),
+      title: isInside ? item.content.title : (shared?.title ?? ''),
+      caseName: shown.name,
+    },
   }
 }
 

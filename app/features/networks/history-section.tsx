@@ -26,8 +26,9 @@ export function HistorySection({ lines }: { lines: KnowledgeLine[] }) {
     <section aria-labelledby="geschiedenis">
       <h2 id="geschiedenis">{m.networks_history()}</h2>
       <ol className="newslist">
-        {lines.map(({ id, at, verb, by }) => (
-          <li key={id}>
+        {lines.map(({ at, verb, by }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing of a line is lost when another takes its place, and it has no name of its own
+          <li key={place}>
             <Moment at={at} />
             <span>{sentences[verb]({ by: by || m.networks_history_software() })}</span>
           </li>

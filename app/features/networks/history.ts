@@ -9,7 +9,6 @@ export type KnowledgeNoun = 'library' | 'catalogue' | 'finding'
 export type KnowledgeVerb = Exclude<VerbOf<KnowledgeNoun>, 'library.taken' | 'library.use_ended'>
 
 export type KnowledgeLine = {
-  id: number
   at: number
   verb: KnowledgeVerb
   /** '' when the software did it by itself. */
@@ -48,7 +47,7 @@ export function historyOfKnowledge(actor: Actor, subject: KnowledgeNoun, id: num
 
 const linesOf = keptQuery(() =>
   db
-    .select({ id: changes.id, at: changes.at, verb: changes.verb, by: people.name })
+    .select({ at: changes.at, verb: changes.verb, by: people.name })
     .from(changes)
     .leftJoin(people, eq(people.id, changes.actorId))
     .where(

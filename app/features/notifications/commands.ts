@@ -51,18 +51,17 @@ function subjectOf(
   return { caseId: theCase.id, itemId: item.id }
 }
 
-/** Remembers that somebody looked at what they were told, up to and with this one. */
-export function markSeen(person: Person, upToId: number, now = Date.now()): void {
+/**
+ * Remembers that somebody looked at what they were told, up to and with this moment.
+ * A number would tell how much everybody else is told.
+ */
+export function markSeen(person: Person, upTo: number, now = Date.now()): void {
   transact((tx) =>
     tx
       .update(notifications)
       .set({ seenAt: now })
       .where(
-        and(
-          eq(notifications.personId, person.id),
-          isNull(notifications.seenAt),
-          lte(notifications.id, upToId),
-        ),
+        and(eq(notifications.personId, person.id), isNull(notifications.seenAt), lte(notifications.at, upTo)),
       )
       .run(),
   )

@@ -3,7 +3,7 @@ import { m } from '#app/paraglide/messages.js'
 import type { NewHit, SearchNews } from '../saved-searches/news.ts'
 import type { ToldInCase } from './queries.ts'
 import type { Told } from './readable.ts'
-import { changeTold, contactTold, sayTold, wordsTold } from './words.ts'
+import { changeTold, contactTold, keyOfTold, sayTold, wordsTold } from './words.ts'
 
 export type Digest = {
   name: string
@@ -25,7 +25,7 @@ export function DigestMail({ name, groups, news, origin, unsubscribe }: Digest) 
             <h2>{caseName}</h2>
             <ul>
               {told.map((one) => (
-                <li key={one.id}>
+                <li key={keyOfTold(one)}>
                   <Paragraph told={one} origin={origin} />
                 </li>
               ))}

@@ -207,11 +207,11 @@ describe('what was told', () => {
 
   it('is new until it was looked at, and then counts no more', () => {
     react('expert')
-    const { lastId, unseen } = toldTo(actor('contact'))
+    const { lastAt, unseen } = toldTo(actor('contact'))
     expect([unseen, unseenCount(actor('contact'))]).toEqual([1, 1])
-    markSeen(actor('expert'), lastId)
+    markSeen(actor('expert'), lastAt)
     expect(unseenCount(actor('contact'))).toBe(1)
-    markSeen(actor('contact'), lastId)
+    markSeen(actor('contact'), lastAt)
     expect([toldTo(actor('contact')).unseen, unseenCount(actor('contact'))]).toEqual([0, 0])
   })
 })
@@ -252,7 +252,7 @@ describe('by mail', () => {
 
   it('what was looked at meanwhile is not mailed', () => {
     react('expert')
-    markSeen(actor('contact'), toldTo(actor('contact')).lastId)
+    markSeen(actor('contact'), toldTo(actor('contact')).lastAt)
     queueDigests(Date.now() + 7 * dayMs)
     expect(mailTo('contact')).toEqual([])
     expect(mailTo('editor')).toHaveLength(1)

@@ -34,7 +34,7 @@ export const usualPace: Record<MailTopic, MailPace> = { own: 'once', reactions: 
 export type ToldInCase = { slug: string; caseName: string; told: Told[] }
 
 /** What somebody was told, the newest first, under the case it is about. */
-export function toldTo(person: Person): { groups: ToldInCase[]; lastId: number; unseen: number } {
+export function toldTo(person: Person): { groups: ToldInCase[]; lastAt: number; unseen: number } {
   const rows = db
     .select()
     .from(notifications)
@@ -45,7 +45,7 @@ export function toldTo(person: Person): { groups: ToldInCase[]; lastId: number; 
   const told = seeAll(person, rows)
   return {
     groups: groupsOf(told),
-    lastId: rows[0]?.id ?? 0,
+    lastAt: Math.max(0, ...rows.map(({ at }) => at)),
     unseen: told.filter(({ isSeen }) => !isSeen).length,
   }
 }

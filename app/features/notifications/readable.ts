@@ -20,7 +20,6 @@ type Place = Pick<Row, 'caseId'> & {
 
 /** Something one is told, as one may read it now. */
 export type Told = {
-  id: number
   kind: NotificationKind
   at: number
   isSeen: boolean
@@ -58,10 +57,8 @@ export function seeAll(person: Person, rows: (Place & Pick<Row, 'id' | 'at' | 's
       theCase &&
       (row.threadId ? inThread(theCase, row, threads.get(row.threadId)) : inText(person, theCase, row))
     if (!theCase || !what) return []
-    const { id, kind, at, seenAt } = row
-    return [
-      { id, kind, at, isSeen: seenAt !== null, caseName: theCase.card.name, slug: theCase.slug, ...what },
-    ]
+    const { kind, at, seenAt } = row
+    return [{ kind, at, isSeen: seenAt !== null, caseName: theCase.card.name, slug: theCase.slug, ...what }]
   })
 }
 

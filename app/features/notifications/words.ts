@@ -4,6 +4,11 @@ import { kindWords, nameOf, outcomeWords } from '../comments/words.ts'
 import { contactAt } from '../twins/contact.ts'
 import type { Told } from './readable.ts'
 
+/** Unlike any other of a list: of one moment one is told one thing of a place. */
+export function keyOfTold({ kind, at, to }: Told): string {
+  return `${kind} ${at} ${to}`
+}
+
 /** One sentence that says what happened, the same in the list and in mail. */
 export function sayTold(told: Told): string {
   // A question has its own end.

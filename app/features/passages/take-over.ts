@@ -7,7 +7,7 @@ import { transact } from '#db/client.server.ts'
 import type { Disposition, RichText, ThreadKind } from '#db/schema/index.ts'
 import { settleThread, undoSettlement } from '../comments/commands.ts'
 import { dispositionsOf, maySettle } from '../comments/policy.ts'
-import { getThread, type SeenThread } from '../comments/queries.ts'
+import { type FoundThread, getThread, type SeenThread } from '../comments/queries.ts'
 import { rewordItem } from '../items/commands.ts'
 import { getItem } from '../items/queries.ts'
 import { type GivenWords, rewordSection } from '../sections/commands.ts'
@@ -41,7 +41,7 @@ export function takeOverSuggestion(
     const { row, seen, theCase } = getThread(actor, slug, threadPublicId, now)
     allow(theCase !== null && maySettle(actor, theCase))
     if (seen.settlement) return 'already_settled'
-    const text = openText(actor, slug, seen)
+    const text = openText(actor, slug, row, seen)
     const { passage } = seen
     if (!text || !passage || !suggests(passage)) return 'gone'
     const found = placeIn(row, toText(text.content))
@@ -76,7 +76,7 @@ export function undoTakenOver(
     const { row, seen, theCase } = getThread(actor, slug, threadPublicId, now)
     allow(theCase !== null && maySettle(actor, theCase))
     if (!seen.settlement) return null
-    const text = openText(actor, slug, seen)
+    const text = openText(actor, slug, row, seen)
     const { passage } = seen
     const found = text && placeIn(row, toText(text.content))
     if (!text || !passage || !found?.isAsSuggested) return 'changed'
@@ -100,7 +100,12 @@ type OpenText = {
 }
 
 /** @returns null when the reaction is on the case as a whole */
-function openText(actor: Person, slug: string, { item, sectionId, sectionKey }: SeenThread): OpenText | null {
+function openText(
+  actor: Person,
+  slug: string,
+  { sectionId }: FoundThread['row'],
+  { item, sectionKey }: SeenThread,
+): OpenText | null {
   if (item) {
     const content = getItem(actor, slug, item.kind, item.key).item.content.story
     return {

@@ -215,7 +215,7 @@ describe('recognising one', () => {
     ])
     // Whoever takes the link away does not recognise it any more.
     const link = readItemPage(world.actor('contact'), 'nieuwstraat', own).links[0]
-    unlinkItems(world.actor('contact'), 'nieuwstraat', own, link?.id ?? 0)
+    unlinkItems(world.actor('contact'), 'nieuwstraat', own, link?.name ?? '')
     expect(told('stranger')).toEqual([])
   })
 

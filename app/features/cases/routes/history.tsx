@@ -8,6 +8,8 @@ import { getCase } from '../queries.ts'
 import type { Route } from './+types/history'
 
 const pageSize = 50
+/** Nobody comes this far by the links. */
+const mostPages = 10_000
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: m.frame_title({ page: m.cases_history_of({ name: loaderData?.name ?? '' }) }) },
@@ -16,18 +18,19 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export function loader({ context, params, request }: Route.LoaderArgs) {
   const actor = context.get(actorContext)
   const theCase = getCase(actor, params.slug)
-  const before = Number(new URL(request.url).searchParams.get('voor'))
+  const asked = Number(new URL(request.url).searchParams.get('pagina'))
+  const page = Number.isInteger(asked) && asked >= 1 && asked <= mostPages ? asked : 1
   // One more than fits tells whether there is an older page.
   const lines = historyOf(actor, theCase, {
     limit: pageSize + 1,
-    before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
+    offset: (page - 1) * pageSize,
   })
   return {
     name: theCase.card.name,
     isReference: theCase.isReference,
     isInside: theCase.isInside,
     lines: lines.slice(0, pageSize),
-    older: lines.length > pageSize ? (lines[pageSize - 1]?.id ?? null) : null,
+    older: lines.length > pageSize ? page + 1 : null,
   }
 }
 
@@ -49,7 +52,7 @@ export default function History({ loaderData, params }: Route.ComponentProps) {
       )}
       {older !== null && (
         <p className="acts">
-          <Link className="btn plain" to={`/casussen/${params.slug}/geschiedenis?voor=${older}`}>
+          <Link className="btn plain" to={`/casussen/${params.slug}/geschiedenis?pagina=${older}`}>
             {m.cases_history_older()}
           </Link>
         </p>

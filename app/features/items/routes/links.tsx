@@ -9,7 +9,7 @@ import { kindAt } from '../edit-page.ts'
 import { linkForm } from '../forms.ts'
 import { readItemPage } from '../item-page.ts'
 import { LinkForm } from '../link-form.tsx'
-import { pathOfItem } from '../lists.ts'
+import { keyOfItem, pathOfItem } from '../lists.ts'
 import { mayEditItems } from '../policy.ts'
 import { getItem, itemsOf } from '../queries.ts'
 import type { Route } from './+types/links'
@@ -34,7 +34,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if (remove !== undefined) unlinkItems(actor, params.slug, from, remove)
   else {
     if (!kind) return refuse(submission, { fieldErrors: { kind: [m.items_link_kind_missing()] } })
-    const other = itemsOf(actor, theCase).find(({ id }) => String(id) === to)
+    const other = itemsOf(actor, theCase).find((one) => keyOfItem(one) === to)
     if (!other) return refuse(submission, { fieldErrors: { to: [m.items_link_to_missing()] } })
     linkItems(actor, params.slug, from, { slug: params.slug, ref: other, kind })
   }

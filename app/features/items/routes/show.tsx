@@ -198,7 +198,7 @@ function Links({ page, at }: { page: ItemPage; at: string }) {
       {links.length === 0 && <p className="unsaid">{m.items_links_none()}</p>}
       <ul className="item-links">
         {links.map((link) => (
-          <li key={link.id}>
+          <li key={`${link.isOwn} ${link.name}`}>
             <span className="meta">
               {link.isOwn ? linkWords[link.kind].own() : linkWords[link.kind].others()}
             </span>
@@ -211,7 +211,7 @@ function Links({ page, at }: { page: ItemPage; at: string }) {
             )}
             {mayEdit && link.isOwn && (
               <Form method="post" action={`${at}/verbanden`}>
-                <button className="link" type="submit" name="remove" value={link.id}>
+                <button className="link" type="submit" name="remove" value={link.name}>
                   {m.items_link_remove()}
                   <span className="sr"> {m.items_link_remove_of({ title: link.title })}</span>
                 </button>

@@ -12,7 +12,7 @@ import { markSeen } from '../commands.ts'
 import { seenForm } from '../forms.ts'
 import { toldTo } from '../queries.ts'
 import type { Told } from '../readable.ts'
-import { contactTold, sayToldShort, wordsTold } from '../words.ts'
+import { contactTold, keyOfTold, sayToldShort, wordsTold } from '../words.ts'
 import type { Route } from './+types/notifications'
 
 export const meta: Route.MetaFunction = () => [{ title: m.frame_title({ page: m.notifications_title() }) }]
@@ -29,7 +29,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   return redirect(href('/meldingen'))
 }
 
-export default function Notifications({ loaderData: { groups, lastId, unseen } }: Route.ComponentProps) {
+export default function Notifications({ loaderData: { groups, lastAt, unseen } }: Route.ComponentProps) {
   return (
     <div className="page">
       <header className="masthead">
@@ -38,7 +38,7 @@ export default function Notifications({ loaderData: { groups, lastId, unseen } }
         <div className="acts">
           {unseen > 0 && (
             <Form method="post">
-              <input type="hidden" name="seen" value={lastId} />
+              <input type="hidden" name="seen" value={lastAt} />
               <button className="btn plain" type="submit">
                 {m.notifications_all_seen()}
               </button>
@@ -70,7 +70,7 @@ export default function Notifications({ loaderData: { groups, lastId, unseen } }
                 <h3>{title || m.notifications_about_whole_case()}</h3>
                 <ul>
                   {lines.map((one) => (
-                    <Line key={one.id} told={one} />
+                    <Line key={keyOfTold(one)} told={one} />
                   ))}
                 </ul>
               </Fragment>
@@ -78,7 +78,7 @@ export default function Notifications({ loaderData: { groups, lastId, unseen } }
           </section>
         ))}
       </div>
-      {unseen > 0 && <Seen upTo={lastId} />}
+      {unseen > 0 && <Seen upTo={lastAt} />}
     </div>
   )
 }
