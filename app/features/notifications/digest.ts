@@ -1,4 +1,4 @@
-import { asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { asActor } from '#app/auth/sessions.ts'
 import { configuration } from '#app/configuration.ts'
@@ -88,7 +88,8 @@ function queue(personId: number, topic: MailTopic, { rows, toMail, searches }: D
       .filter(({ pace }) => pace !== 'never')
       .map(({ id, toldUntil }): NewsOf => ({ savedId: id, since: toldUntil ?? now, until: now }))
     const person = tx.select().from(people).where(eq(people.id, personId)).get()
-    if (!person || toMail.length + newsOf.length === 0) return
+    // What was due while the account was closed counts as mailed all the same: it does not come later.
+    if (!person || person.disabledAt !== null || toMail.length + newsOf.length === 0) return
     const token = tokenFor(person.publicId, topic, mailKeyOf(personId))
     queueMail(
       tx,
@@ -135,13 +136,13 @@ export async function wordsOfDigest({
   return { text: digestText(digest), html: `<!doctype html>${renderToStaticMarkup(DigestMail(digest))}` }
 }
 
-/** Whom a digest is for: whose notifications it tells of, or whose searches. */
+/** Whom a digest is for: whose notifications it tells of, or whose searches. Nobody, when their account was closed meanwhile. */
 function readerOf(rows: Row[], [news]: NewsOf[]): typeof people.$inferSelect | undefined {
   const saved = news && db.select().from(savedSearches).where(eq(savedSearches.id, news.savedId)).get()
   return db
     .select()
     .from(people)
-    .where(eq(people.id, rows[0]?.personId ?? saved?.personId ?? 0))
+    .where(and(eq(people.id, rows[0]?.personId ?? saved?.personId ?? 0), isNull(people.disabledAt)))
     .get()
 }
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#app/auth/actor.ts'
 import { changesAfter } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
-import { coalitionMembers, memberships, notifications, outgoingMail } from '#db/schema/index.ts'
+import { coalitionMembers, memberships, notifications, outgoingMail, people } from '#db/schema/index.ts'
 import { buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
 import {
   answerThread,
@@ -256,6 +256,25 @@ describe('by mail', () => {
     queueDigests(Date.now() + 7 * dayMs)
     expect(mailTo('contact')).toEqual([])
     expect(mailTo('editor')).toHaveLength(1)
+  })
+
+  it('goes to nobody whose account is closed, before it is due nor while it waits to be sent', async () => {
+    react('expert')
+    queueDigests(Date.now() + 7 * dayMs)
+    const [waiting] = mailTo('contact')
+    expect((await wordsOf(waiting))?.text).toContain('Vraag de jongeren')
+    const close = (disabledAt: number | null) =>
+      db.update(people).set({ disabledAt }).where(eq(people.id, world.personIds.contact)).run()
+    close(Date.now())
+    expect(await wordsOf(waiting)).toBeNull()
+    react('participant', { text: 'Nog iets' })
+    queueDigests(Date.now() + 14 * dayMs)
+    expect(mailTo('contact')).toHaveLength(1)
+    expect(mailTo('editor').length).toBeGreaterThan(1)
+    // Nor afterwards of all that time.
+    close(null)
+    queueDigests(Date.now() + 21 * dayMs)
+    expect(mailTo('contact')).toHaveLength(1)
   })
 
   it('tells nothing any more to who lost the right before it was sent', async () => {
