@@ -3,8 +3,8 @@ import { readSessionToken } from './auth/session-cookie.ts'
 /** No form of ours is larger: the longest text in one is a reaction. */
 const maxBodyBytes = 256 * 1024
 
-/** How far we read on in one that is: who is cut off while sending never gets to read our answer. */
-const patienceBytes = 16 * maxBodyBytes
+/** How far we read on, keeping nothing, in what is too large or not welcome: who is cut off while sending never gets to read our answer. */
+const patienceBytes = 64 * 1024 * 1024
 
 /** Where a form may hold a file. Its page reads the body itself, within a limit of its own, once it knows who is sending. */
 const uploads =
@@ -26,6 +26,20 @@ export async function limitBody(request: Request): Promise<Request> {
   }
   if (size > maxBodyBytes) throw tooLarge()
   return new Request(request, { body: Buffer.concat(chunks) })
+}
+
+/** Reads what is left of a file that was answered unread: a page that refuses whoever sends does not look at what they send. */
+export async function readOn(request: Request): Promise<void> {
+  if (request.body === null || request.bodyUsed) return
+  let size = 0
+  try {
+    for await (const chunk of request.body) {
+      size += chunk.byteLength
+      if (size > patienceBytes) return
+    }
+  } catch {
+    // Whoever went away while sending reads no answer either.
+  }
 }
 
 /** Nobody sends us a file without saying who they are. */

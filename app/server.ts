@@ -10,7 +10,7 @@ import { clientIp } from './auth/client-ip.ts'
 import { originContext } from './auth/context.ts'
 import { refuseForgery } from './auth/forgery.ts'
 import { commonHeaders, newNonce, secure } from './auth/response-headers.ts'
-import { limitBody } from './body-limit.ts'
+import { limitBody, readOn } from './body-limit.ts'
 import { builtFiles } from './built-files.ts'
 import { startSockets } from './collab/sockets.ts'
 import { configuration } from './configuration.ts'
@@ -65,7 +65,7 @@ const listener = createRequestListener(
     const context = new RouterContextProvider()
     context.set(originContext, { ip: clientIp(request, client), nonce })
     const respond = async () =>
-      refuseMethod(request) ?? refuseForgery(request) ?? handle(await limitBody(request), context)
+      refuseMethod(request) ?? refuseForgery(request) ?? (await answer(await limitBody(request), context))
     return secure(await answerFromMemory(request, respond), nonce)
   },
   {
@@ -73,6 +73,12 @@ const listener = createRequestListener(
     ...(settings.publicUrl && { host: settings.publicUrl.host, protocol: settings.publicUrl.protocol }),
   },
 )
+
+async function answer(request: Request, context: RouterContextProvider): Promise<Response> {
+  const given = await handle(request, context)
+  await readOn(request)
+  return given
+}
 
 /** Before or outside any page: an address nobody can read, or a fault of ours. What was asked stays out of the log. */
 function answerFault(error: unknown): Response {

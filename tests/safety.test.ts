@@ -166,6 +166,25 @@ describe('what nobody should send', () => {
     expect((await send('/healthz')).status).toBe(200)
   })
 
+  it('thirty megabytes get an answer that a browser can read, where they may not be sent either', async () => {
+    const upload = '/casussen/nieuwstraat/onderdelen/de-wijk/bijlagen'
+    const words = Buffer.alloc(30 * 1024 * 1024, 'x')
+    const file = new FormData()
+    file.set('bestand', new Blob([words]), 'groot.pdf')
+    const post = async (path: string, body: BodyInit, who: Record<string, string>, type = {}) => {
+      const headers = { ...who, ...type }
+      const answer = await fetch(server.url + path, { method: 'POST', redirect: 'manual', headers, body })
+      return [path, answer.status, (await answer.text()) !== '']
+    }
+    expect(await post('/inloggen', words, {}, form)).toEqual(['/inloggen', 413, true])
+    expect(await post('/profiel', words, { cookie }, form)).toEqual(['/profiel', 413, true])
+    expect(await post(upload, file, {})).toEqual([upload, 413, true])
+    expect(await post(upload, file, { cookie })).toEqual([upload, 403, true])
+    expect(await post(`${upload}.data`, file, { cookie })).toEqual([`${upload}.data`, 403, true])
+    expect(await post(`${upload}x`, file, { cookie })).toEqual([`${upload}x`, 413, true])
+    expect((await send('/healthz')).status).toBe(200)
+  })
+
   it('a body that never ends is cut off', async () => {
     const headers = { ...form, 'content-length': String(1024 ** 3) }
     const answer = await send('/inloggen', { method: 'POST', headers, body: 'x' })
