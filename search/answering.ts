@@ -18,7 +18,7 @@ export function lookAt(text: string): Looked {
   return {
     text,
     words: () => {
-      words ??= [...wordsOf(text.slice(0, maxLooked))]
+      words ??= wordsOf(text.slice(0, maxLooked))
       return words
     },
   }

@@ -124,7 +124,7 @@ export function readQuestion(typed: string, steps: Steps = allSteps): Asked {
   let isCut = typed.trim().length > maxLength
   const parts = text.split(/["“”„]/)
   for (const [index, part] of parts.entries()) {
-    const found = [...wordsOf(part)]
+    const found = wordsOf(part)
     const room = found.slice(0, Math.max(0, maxWords - words))
     if (room.length < found.length) isCut = true
     words += room.length

@@ -1,5 +1,5 @@
 import { allSteps, type Steps } from '../steps.ts'
-import { wordsOf } from '../words.ts'
+import { formsOf, wordsOf } from '../words.ts'
 import { partsOf } from './compound.ts'
 import { lemmaOf } from './lemma.ts'
 import { isParticle, partedStem } from './verbs.ts'
@@ -19,7 +19,7 @@ export type AnalysedWord = {
 
 /** A text as its words, each with what makes it the same as other words: for documents and questions alike. */
 export function analyse(text: string): AnalysedWord[] {
-  return Array.from(wordsOf(text), ({ form, start, end }) => ({
+  return wordsOf(text).map(({ form, start, end }) => ({
     surface: text.slice(start, end),
     norm: form,
     lemma: lemmaOf(form),
@@ -45,7 +45,7 @@ export function partedVerbs(text: string, steps: Steps = allSteps): string[] {
   if (!steps.has('verbs')) return []
   const found: string[] = []
   for (const clause of text.split(/[.,;:!?()\n·]+/)) {
-    const words = Array.from(wordsOf(clause), ({ form }) => form)
+    const words = formsOf(clause)
     for (const [at, particle] of words.entries()) {
       if (at === 0 || !isParticle(particle)) continue
       const next = words[at + 1]

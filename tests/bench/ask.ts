@@ -8,7 +8,7 @@ import { startFeed } from '#app/feed/feed.ts'
 import { db, transact } from '#db/client.server.ts'
 import { cases, coalitionMembers, items, people, releases } from '#db/schema/index.ts'
 import { startSearch } from '#search/index.ts'
-import { wordsOf } from '#search/words.ts'
+import { formsOf } from '#search/words.ts'
 import { at, sleep } from './measure.ts'
 
 /**
@@ -151,7 +151,7 @@ function sampleWords(): string[] {
   const texts = db.select({ text: releases.text }).from(releases).where(isNull(releases.endedAt)).limit(2000)
   return texts
     .all()
-    .flatMap(({ text }) => [...wordsOf(text)].slice(0, 12).map(({ form }) => form))
+    .flatMap(({ text }) => formsOf(text).slice(0, 12))
     .filter(({ length }) => length >= 4)
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/auth/actor.ts'
-import { wordsOf } from '#search/words.ts'
+import { formsOf } from '#search/words.ts'
 import { findCase, namesOfCases, slugsOfOwnCases } from '../cases/queries.ts'
 import { askCase } from '../comments/asking.ts'
 import { mayReact } from '../comments/policy.ts'
@@ -37,7 +37,7 @@ const mostOfIt = 0.5
 
 /** For who found nothing: what comes near, of what they may see. */
 export async function nearTo(actor: Actor, q: string): Promise<Near> {
-  const forms = [...wordsOf(q)].map(({ form }) => form).filter(({ length }) => length >= sameLetters)
+  const forms = formsOf(q).filter(({ length }) => length >= sameLetters)
   const { themes, isAbout, cases } = await themesNear(actor, forms)
   const own = firstCaseWrittenIn(actor)
   return {
@@ -89,7 +89,7 @@ async function themesNear(
   const all = await search(actor, { q: '', codes: { theme: [...labels.keys()] }, limit: 1 })
   const counts = all.facets.codes.theme
   const isNear = (key: string) =>
-    [...wordsOf(labels.get(key) ?? '')].some(({ form }) => forms.some((asked) => areNear(form, asked)))
+    formsOf(labels.get(key) ?? '').some((form) => forms.some((asked) => areNear(form, asked)))
   const there = Object.keys(counts).filter((key) => labels.has(key))
   const about = there.filter(isNear)
   const themes = (about.length > 0 ? about : there)
