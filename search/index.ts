@@ -42,7 +42,7 @@ export function startSearch(onTrouble: Trouble = () => {}) {
     const made = new Worker(workerPath(), {
       execArgv: [],
       name: 'search',
-      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
     })
     worker = made
     made.on('message', hear)
