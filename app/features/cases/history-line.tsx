@@ -60,11 +60,7 @@ export function HistoryList({ lines, isReference }: { lines: HistoryLine[]; isRe
         <li key={place}>
           <Moment at={line.at} />
           <span>
-            {line.versionAt ? (
-              <Link to={line.versionAt}>{say(line, isReference)}</Link>
-            ) : (
-              say(line, isReference)
-            )}
+            {line.readAt ? <Link to={line.readAt}>{say(line, isReference)}</Link> : say(line, isReference)}
           </span>
         </li>
       ))}

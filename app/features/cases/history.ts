@@ -12,7 +12,9 @@ import {
   releases,
   sections,
   sectionTemplates,
+  threads,
 } from '#db/schema/index.ts'
+import { maySeeThread } from '../comments/policy.ts'
 import { pathOfItem } from '../items/lists.ts'
 import { retiredKindsOf } from '../networks/queries.ts'
 import type { SeenCase } from './queries.ts'
@@ -29,8 +31,8 @@ export type HistoryLine = {
   title: string
   key: string
   audience: Audience | null
-  /** Where one reads the version it tells of; null when it tells of none. */
-  versionAt: string | null
+  /** Where one reads the version or the reaction it tells of; null when it tells of none, or of one that is not the reader's. */
+  readAt: string | null
 }
 
 const historyVerbs = [
@@ -139,7 +141,7 @@ export function historyOf(
       title: (theCase.isInside ? row.workingTitle : row.sharedTitle) ?? row.title ?? '',
       key: row.key ?? '',
       audience: row.verb.endsWith('.shared') || row.verb.endsWith('.returned') ? row.audience : null,
-      versionAt: versionAt(theCase.slug, row),
+      readAt: versionAt(theCase.slug, row) ?? reactionAt(actor, theCase, row),
     }))
 }
 
@@ -159,6 +161,22 @@ function versionAt(
   return writingVerbs.includes(verb) && key ? `/casussen/${slug}/onderdelen/${key}/geschiedenis` : null
 }
 
+/** The reaction that was placed, answered or settled. */
+function reactionAt(
+  actor: Actor,
+  theCase: SeenCase,
+  { thread, item }: { thread: ListedThread; item: ListedItem },
+): string | null {
+  if (!thread) return null
+  const isOnDeleted = item !== null && item.deletedAt !== null
+  if (!maySeeThread(actor, theCase, { ...thread, isOnDeleted })) return null
+  return `/casussen/${theCase.slug}/reacties/${thread.publicId}`
+}
+
+type ListedThread = Pick<
+  typeof threads.$inferSelect,
+  'publicId' | 'authorId' | 'sectionId' | 'itemId' | 'audience'
+> | null
 type ListedItem = Pick<typeof items.$inferSelect, 'kind' | 'key' | 'deletedAt'> | null
 
 /** Words are stored a few times a minute; of one person who writes on in one section, only the last within the hour is told. */
@@ -182,6 +200,13 @@ const isLastOfWriting = or(
   ),
 )
 
+/** The thread that a change was in: what is said and done in one is a row of its own. */
+const threadId = sql<number | null>`case ${changes.subject}
+  when 'thread' then ${changes.subjectId}
+  when 'comment' then (select thread_id from comments where id = ${changes.subjectId})
+  when 'settlement' then (select thread_id from settlements where id = ${changes.subjectId})
+  end`
+
 /** Those inside read every verb; others the sharings of what they can read now. */
 const linesOfCase = keptQuery(() =>
   db
@@ -195,6 +220,13 @@ const linesOfCase = keptQuery(() =>
       sharedTitle: listings.title,
       key: sections.key,
       item: { kind: items.kind, key: items.key, deletedAt: items.deletedAt },
+      thread: {
+        publicId: threads.publicId,
+        authorId: threads.authorId,
+        sectionId: threads.sectionId,
+        itemId: threads.itemId,
+        audience: threads.audience,
+      },
       release: releases.publicId,
       audience: releases.audience,
     })
@@ -212,6 +244,7 @@ const linesOfCase = keptQuery(() =>
     .leftJoin(items, eq(items.id, changes.itemId))
     .leftJoin(listings, eq(listings.itemId, changes.itemId))
     .leftJoin(releases, eq(releases.id, changes.releaseId))
+    .leftJoin(threads, eq(threads.id, threadId))
     .where(
       and(
         eq(changes.caseId, sql.placeholder('caseId')),

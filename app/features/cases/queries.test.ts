@@ -185,15 +185,15 @@ describe('the history of a case', () => {
     writeSection(contact, 'nieuwstraat', 'wat-is-nodig', paragraph('Iemand die blijft.'))
     share(contact, 'nieuwstraat', { section: 'wat-is-nodig' }, 'network')
     const ways = (actor: Actor) =>
-      historyOf(actor, getCase(actor, 'nieuwstraat'), { limit: 2 }).map(({ verb, versionAt }) => [
+      historyOf(actor, getCase(actor, 'nieuwstraat'), { limit: 2 }).map(({ verb, readAt }) => [
         verb,
-        versionAt?.replace(/versies\/[a-z0-9]+$/, 'versies/…'),
+        readAt?.replace(/versies\/[a-z0-9]+$/, 'versies/…'),
       ])
     const part = '/casussen/nieuwstraat/onderdelen/wat-is-nodig'
     const shared = ['section.shared', `${part}/versies/…`]
     expect(ways(contact)).toEqual([shared, ['section.written', `${part}/geschiedenis`]])
     expect(ways(world.actor('expert'))[0]).toEqual(shared)
-    const version = historyOf(contact, getCase(contact, 'nieuwstraat'), { limit: 1 })[0]?.versionAt ?? ''
+    const version = historyOf(contact, getCase(contact, 'nieuwstraat'), { limit: 1 })[0]?.readAt ?? ''
     expect(
       readVersion(
         world.actor('expert'),

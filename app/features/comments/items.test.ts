@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Actor, type Person, visitor } from '#app/auth/actor.ts'
+import { historyOf } from '#app/features/cases/history.ts'
 import { getCase } from '#app/features/cases/queries.ts'
 import { waitingCount } from '#app/features/desk/queries.ts'
 import { changeItem, createItem, deleteItem, restoreItem } from '#app/features/items/commands.ts'
@@ -225,4 +226,24 @@ it('the same words on two items are two reactions, and on one item one', () => {
   const on = (item: ItemRef | null) => start(expert, { item, kind: 'idea', text: 'Hetzelfde' })
   expect(on(question)).toBe(on(question))
   expect(new Set([on(question), on(other), on(null)]).size).toBe(3)
+})
+
+it('what the history of the case tells of a reaction leads to it, for who may see that', () => {
+  const id = start(expert)
+  answerThread(contact, slug, id, { text: 'Dank.' })
+  settle(contact, id, 'noted')
+  undoSettlement(contact, slug, id)
+  const ways = (actor: Actor) =>
+    historyOf(actor, getCase(actor, slug), { limit: 4 }).map(({ verb, readAt }) => [verb, readAt])
+  const at = `/casussen/${slug}/reacties/${id}`
+  const verbs = ['settlement.undone', 'settlement.made', 'comment.added', 'thread.started']
+  expect(ways(contact)).toEqual(verbs.map((verb) => [verb, at]))
+  expect(ways(world.actor('facilitator'))).toEqual(verbs.map((verb) => [verb, at]))
+  // Others are told of nothing but sharings.
+  expect(JSON.stringify(ways(expert))).not.toContain(id)
+  deleteItem(contact, slug, question)
+  expect(historyOf(contact, getCase(contact, slug), { limit: 2 })[1]).toMatchObject({
+    verb: 'settlement.undone',
+    readAt: null,
+  })
 })
