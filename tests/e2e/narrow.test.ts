@@ -127,6 +127,24 @@ describe('on a phone', () => {
     await page.context().close()
   })
 
+  it('on paper it says how many settled reactions are left out, and prints those that were unfolded', async () => {
+    const page = await stage.comesBy({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false })
+    await page.goto(aCase)
+    const beside = page.locator('#gedroomde-aanpak')
+    const settled = beside.locator('.settled article').first()
+    const leftOut = beside.getByText('Niet afgedrukt: 3 afgehandelde reacties.')
+    const seen = async () => [await settled.isVisible(), await leftOut.isVisible()]
+    expect(await beside.locator('.settled article').count()).toBe(3)
+    expect(await seen()).toEqual([false, false])
+    await page.emulateMedia({ media: 'print' })
+    expect(await seen()).toEqual([false, true])
+    await page.emulateMedia({ media: 'screen' })
+    await beside.getByText('3 afgehandelde reacties', { exact: true }).click()
+    await page.emulateMedia({ media: 'print' })
+    expect(await seen()).toEqual([true, false])
+    await page.context().close()
+  })
+
   it('words that are looked for unfold where they stand, with and without script', async () => {
     const without = await stage.comesAs('deelnemer', { ...phone, javaScriptEnabled: false })
     for (const page of [without, await stage.comesAs('deelnemer', phone)]) {

@@ -43,16 +43,24 @@ export function Threads({
           <ThreadView key={thread.publicId} slug={slug} thread={thread} from={from} chooseFor={chooseFor} />
         ))}
       {done.length > 0 && (
-        <details className="settled">
-          <summary className="btn ghost">
-            {done.length === 1 ? m.comments_settled_one() : m.comments_settled_many({ count: done.length })}
-          </summary>
-          <div className="threads">
-            {done.map((thread) => (
-              <ThreadView key={thread.publicId} slug={slug} thread={thread} from={from} />
-            ))}
-          </div>
-        </details>
+        <>
+          <details className="settled">
+            <summary className="btn ghost">
+              {done.length === 1 ? m.comments_settled_one() : m.comments_settled_many({ count: done.length })}
+            </summary>
+            <div className="threads">
+              {done.map((thread) => (
+                <ThreadView key={thread.publicId} slug={slug} thread={thread} from={from} />
+              ))}
+            </div>
+          </details>
+          {/* Seen on paper alone, where nothing can be unfolded: what somebody unfolded before is printed. */}
+          <p className="meta not-printed">
+            {done.length === 1
+              ? m.comments_settled_not_printed_one()
+              : m.comments_settled_not_printed({ count: done.length })}
+          </p>
+        </>
       )}
     </div>
   )
