@@ -1,6 +1,7 @@
 import { and, eq, exists, gt, sql } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { allow } from '#app/errors.ts'
+import { twiceMs } from '#app/pressed-twice.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
@@ -41,9 +42,6 @@ export type CaseChange =
   | { isSaved: true }
   /** Somebody else saved first; nothing was overwritten, and this is what stands there now. */
   | { isSaved: false; current: CaseFields; version: number }
-
-/** The same by the same person within this time is a button pressed twice. */
-const twiceMs = 60 * 1000
 
 /**
  * Brings a case into the network, with an empty section for every part of the template. Nobody but its coalition sees it yet. Sending the

@@ -2,6 +2,7 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import type { NetworkAudience } from '#app/auth/audiences.ts'
 import { allow } from '#app/errors.ts'
+import { twiceMs } from '#app/pressed-twice.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { type CatalogueContent, catalogueItems, type VerbOf } from '#db/schema/index.ts'
@@ -41,9 +42,6 @@ export function addCatalogueItem(
     return { key }
   })
 }
-
-/** The same by the same person within this time is a button pressed twice. */
-const twiceMs = 60 * 1000
 
 function sentJustNow(tx: Tx, actor: Person, given: CatalogueFields, now: number): CatalogueItem | undefined {
   const wanted = JSON.stringify(columnsOf(given))

@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import type { NetworkAudience } from '#app/auth/audiences.ts'
 import { allow, notFound } from '#app/errors.ts'
+import { twiceMs } from '#app/pressed-twice.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { findingEvidence, findings, type RichText, type Source, type VerbOf } from '#db/schema/index.ts'
@@ -68,9 +69,6 @@ export function proposeFinding(
     return { key }
   })
 }
-
-/** The same by the same person within this time is a button pressed twice. */
-const twiceMs = 60 * 1000
 
 function sentJustNow(tx: Tx, actor: Person, given: FindingFields, now: number): Finding | undefined {
   const wanted = JSON.stringify(columnsOf(given))

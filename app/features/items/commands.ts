@@ -4,6 +4,7 @@ import { isAtLeastAsWide } from '#app/auth/audiences.ts'
 import { readRichText, wordsOnly } from '#app/editor/allowed.ts'
 import { toText } from '#app/editor/render.ts'
 import { allow, notFound } from '#app/errors.ts'
+import { twiceMs } from '#app/pressed-twice.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
@@ -31,9 +32,6 @@ export type NewItem = GivenItem & {
   key?: string
   displacement?: string
 }
-
-/** The same title by the same person within this time is a button pressed twice. */
-const twiceMs = 60 * 1000
 
 /**
  * Adds a dilemma, question, expectation or intervention to a case, at the end of its list. Only its coalition sees it.
