@@ -4,8 +4,9 @@ import { visitor } from '#app/auth/actor.ts'
 import { changesAfter, lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, outgoingMail } from '#db/schema/index.ts'
+import { addItem } from '#tests/any-item.ts'
 import { buildWorld, emptyDatabase, type World } from '#tests/world.ts'
-import { changeItem, createItem } from '../items/commands.ts'
+import { changeItem, createItem, linkItems } from '../items/commands.ts'
 import type { GivenItem } from '../items/content.ts'
 import type { ItemRef } from '../items/lists.ts'
 import { getItem, linksOf } from '../items/queries.ts'
@@ -14,6 +15,7 @@ import { notificationsFollower } from '../notifications/follower.ts'
 import { toldTo } from '../notifications/queries.ts'
 import { sayTold, wordsTold } from '../notifications/words.ts'
 import { share, takeBack, undoTakeBack } from '../releases/commands.ts'
+import { previewSharing } from '../releases/preview.ts'
 import { borrowIntervention } from './commands.ts'
 import { readPalettePage } from './palette-page.ts'
 
@@ -84,6 +86,57 @@ describe('taking over', () => {
     expect(borrowedBy()).toEqual([])
     share(contact, 'nieuwstraat', { item: { kind: 'intervention', key } }, 'network')
     expect(borrowedBy()).toEqual([{ slug: 'nieuwstraat', isOwn: false, because: 'Kleiner.' }])
+  })
+
+  it('says in the preview of sharing what is read along with it, and of the other only what is shared', () => {
+    const origin = addOrigin('network')
+    const contact = world.actor('contact')
+    const because = 'Wij beginnen met één tuin.'
+    const { key } = borrowIntervention(
+      contact,
+      { slug: 'meerzicht', key: origin },
+      { to: 'nieuwstraat', because },
+    )
+    const item: ItemRef = { kind: 'intervention', key }
+    addItem({
+      caseId: world.caseIds.nieuwstraat,
+      kind: 'dilemma',
+      key: 'ruimte',
+      byId: contact.id,
+      title: 'Ruimte of rust',
+      audience: 'local',
+    })
+    addItem({ caseId: world.caseIds.nieuwstraat, kind: 'dilemma', key: 'binnen', byId: contact.id })
+    for (const to of ['ruimte', 'binnen'])
+      linkItems(contact, 'nieuwstraat', item, {
+        slug: 'nieuwstraat',
+        ref: { kind: 'dilemma', key: to },
+        kind: 'serves',
+      })
+    const { content } = getItem(contact, 'nieuwstraat', 'dilemma', 'ruimte').item
+    changeItem(
+      contact,
+      'nieuwstraat',
+      { kind: 'dilemma', key: 'ruimte' },
+      { content: { ...content, title: 'Nog niet gedeeld' }, displacement: '', version: 1 },
+    )
+
+    const links = () => previewSharing(contact, 'nieuwstraat', { item }).links
+    const borrowed = { kind: 'borrows', isOwn: true, title: 'Samen tuinieren', where: 'Meerzicht', because }
+    expect(links()).toEqual([
+      { ...borrowed, audience: 'network' },
+      {
+        kind: 'serves',
+        isOwn: true,
+        title: 'Ruimte of rust',
+        where: 'Dilemma',
+        because: '',
+        audience: 'local',
+      },
+    ])
+    expect(previewSharing(contact, 'nieuwstraat', 'card').links).toEqual([])
+    takeBack(world.actor('stranger'), 'meerzicht', { item: { kind: 'intervention', key: origin } })
+    expect(links().map(({ kind }) => kind)).toEqual(['serves'])
   })
 
   it('takes what is shared, not what its coalition is still writing, and only what is shared with who takes it', () => {

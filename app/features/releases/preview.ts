@@ -4,9 +4,10 @@ import { isAtLeastAsWide } from '#app/auth/audiences.ts'
 import { shorten } from '#app/differences/shorten.ts'
 import { differenceOf, type Piece } from '#app/differences/words.ts'
 import { db } from '#db/client.server.ts'
-import { type Audience, threads } from '#db/schema/index.ts'
+import { type Audience, type LinkKind, threads } from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
-import { itemsOf } from '../items/queries.ts'
+import { itemsOf, linksOf } from '../items/queries.ts'
+import { kindWords } from '../items/words.ts'
 import { allCodesOf } from '../networks/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
 import { fileLines, linesOf, type Said, sayLines, textOf } from './said.ts'
@@ -38,6 +39,19 @@ export type Choice = {
   blockedBy: string[]
 }
 
+/** What is said of an item and another one, read along with it by whoever may read that other one too. */
+type LinkShown = {
+  kind: LinkKind
+  isOwn: boolean
+  /** Of the other one, as it is shared. */
+  title: string
+  where: string
+  /** Of what was borrowed: what is done otherwise, and why. */
+  because: string
+  /** Who the other one is shared with. */
+  audience: Audience
+}
+
 /** All one should know before sharing. */
 export type Preview = {
   slug: string
@@ -46,6 +60,8 @@ export type Preview = {
   /** The title of a section or an item; '' for a card and an about, which the page names itself. */
   title: string
   words: { essence: string; html: string; lines: Said[] }
+  /** No part of a version: they are read as they are, also beside what was shared before. */
+  links: LinkShown[]
   /** What others read now. */
   current: { audience: Audience; sharedAt: number; isSame: boolean } | null
   /** Null when nobody outside reads it yet. */
@@ -77,6 +93,7 @@ export function previewSharing(actor: Actor, slug: string, subject: Subject): Pr
       html: words.html,
       lines: [...linesOf(words, codes), ...fileLines(files)],
     },
+    links: linksShown(actor, theCase, words),
     current: current && {
       audience: current.audience,
       sharedAt: current.sharedAt,
@@ -90,6 +107,18 @@ export function previewSharing(actor: Actor, slug: string, subject: Subject): Pr
     isEmpty: text === '' && words.html === '',
     seen: fingerprint(words),
   }
+}
+
+/** Nobody outside reads a link with what is not shared, so those are left out. */
+function linksShown(actor: Actor, theCase: SeenCase, words: Words): LinkShown[] {
+  if (words.subject !== 'item') return []
+  return linksOf(actor, theCase, { id: words.itemId }).flatMap(
+    ({ kind, isOwn, because, isSameCase, caseName, item: { release, ...other } }) => {
+      if (!release) return []
+      const where = isSameCase ? kindWords[other.kind].one() : caseName
+      return [{ kind, isOwn, title: release.content.title, where, because, audience: release.audience }]
+    },
+  )
 }
 
 function choose(

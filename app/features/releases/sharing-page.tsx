@@ -7,6 +7,7 @@ import { Moment } from '#app/ui/moment.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Written } from '#app/ui/written.tsx'
 import { pathOfItem } from '../items/lists.ts'
+import { linkWords } from '../items/words.ts'
 import type { SharingRefusal } from './answer-sharing.ts'
 import type { Choice, Preview } from './preview.ts'
 
@@ -130,7 +131,7 @@ function Now({ preview: { current, takenBack, keptBy } }: { preview: Preview }) 
   )
 }
 
-function Words({ preview: { words, isEmpty } }: { preview: Preview }) {
+function Words({ preview: { words, links, isEmpty } }: { preview: Preview }) {
   if (isEmpty) return <p className="unsaid">{m.releases_nothing()}</p>
   return (
     <div className="sheet as-seen">
@@ -146,7 +147,31 @@ function Words({ preview: { words, isEmpty } }: { preview: Preview }) {
           ))}
         </dl>
       )}
+      {links.length > 0 && <Links links={links} />}
     </div>
+  )
+}
+
+function Links({ links }: { links: Preview['links'] }) {
+  return (
+    <section aria-labelledby="verbanden">
+      <h3 id="verbanden">{m.items_links()}</h3>
+      <p className="hint-line">{m.releases_links_hint()}</p>
+      <dl className="lines">
+        {links.map(({ kind, isOwn, title, where, because, audience }) => (
+          <div key={`${kind} ${isOwn} ${where} ${title}`}>
+            <dt>{isOwn ? linkWords[kind].own() : linkWords[kind].others()}</dt>
+            <dd>
+              {title} <span className="kind">{where}</span>
+            </dd>
+            {because && <dd>{m.items_link_because({ because })}</dd>}
+            <dd>
+              <AudienceMark audience={audience} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }
 
