@@ -32,7 +32,7 @@ type VerbsOf = {
   thread: 'started'
   comment: 'added' | 'edited' | 'withdrawn'
   settlement: 'made' | 'undone'
-  library: 'added' | 'changed' | 'retired' | 'restored' | 'taken' | 'use_ended'
+  library: 'added' | 'changed' | 'retired' | 'restored' | 'taken' | 'use_shared' | 'use_ended'
   catalogue: 'added' | 'changed' | 'retired' | 'restored'
   finding: 'proposed' | 'changed' | 'accepted' | 'declined' | 'reopened'
 }

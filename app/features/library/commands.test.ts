@@ -14,6 +14,7 @@ import {
   type LibraryFields,
   restoreLibraryItem,
   retireLibraryItem,
+  shareUse,
   takeToCase,
 } from './commands.ts'
 import { casesToTakeTo, countLibraryFor, getLibraryItem, libraryFor, libraryTags, usesOf } from './queries.ts'
@@ -168,6 +169,37 @@ describe('taking something along to a case', () => {
     expect(take('stranger', key, 'meerzicht', 'network')).toEqual({ isTaken: true })
     expect(take('stranger', key, 'meerzicht', 'coalition')).toEqual({ isTaken: false, because: 'already' })
   })
+  it('is shared by the contact person alone; who only writes takes it for the coalition', () => {
+    const key = add()
+    for (const audience of ['network', 'public'] as const)
+      expect(take('editor', key, 'nieuwstraat', audience)).toEqual({ isTaken: false, because: 'sharing' })
+    expect(take('editor', key, 'nieuwstraat', 'coalition')).toEqual({ isTaken: true })
+    const uses = (name: string) => usesOf(as(name), getLibraryItem(visitor, key).id)
+    const shareAs = (name: string, audience: 'coalition' | 'network' | 'public', slug = 'nieuwstraat') =>
+      outcome(() => shareUse(as(name), key, slug, audience))
+    for (const name of names.filter((one) => one !== 'contact')) {
+      expect([name, shareAs(name, 'network')]).toEqual([name, forbidden])
+      expect([name, uses(name).flatMap(({ sharedWith }) => sharedWith)]).toEqual([name, []])
+    }
+    expect(uses('contact')).toMatchObject([{ sharedWith: ['network', 'public'], audience: 'coalition' }])
+    expect(uses('participant')).toEqual([])
+    const before = lastChangeId()
+    shareAs('contact', 'network')
+    shareAs('contact', 'network')
+    expect(uses('participant')).toMatchObject([{ reason: 'Omdat, voor coalition.', audience: 'network' }])
+    expect(uses('visitor')).toEqual([])
+    shareAs('contact', 'coalition')
+    expect(uses('participant')).toEqual([])
+    expect(verbsSince(before)).toEqual(['library.use_shared', 'library.use_shared'])
+
+    expect(shareAs('stranger', 'coalition', 'meerzicht')).toEqual(notFound)
+    take('stranger', key, 'meerzicht', 'coalition')
+    expect(uses('stranger')).toMatchObject([{ sharedWith: ['network'] }])
+    expect(shareAs('stranger', 'public', 'meerzicht')).toEqual(forbidden)
+    expect(shareAs('contact', 'network', 'gildenwijk')).toEqual(notFound)
+    // An organiser writes and shares what nobody else is the contact person of.
+    expect(take('organiser', key, 'buitenland', 'public')).toEqual({ isTaken: true })
+  })
   it('is shown to its audience, and to nobody once the card is taken back', () => {
     const [forCoalition, forNetwork, forAll] = [
       add(),
@@ -175,8 +207,8 @@ describe('taking something along to a case', () => {
       add({ title: 'En nog een' }),
     ]
     take('editor', forCoalition, 'nieuwstraat', 'coalition')
-    take('editor', forNetwork, 'nieuwstraat', 'network')
-    take('editor', forAll, 'nieuwstraat', 'public')
+    take('contact', forNetwork, 'nieuwstraat', 'network')
+    take('contact', forAll, 'nieuwstraat', 'public')
     take('stranger', forAll, 'meerzicht', 'network')
     const seen = (name: string) =>
       [forCoalition, forNetwork, forAll].map((key) =>
@@ -203,7 +235,7 @@ describe('taking something along to a case', () => {
   it('is taken back by a writer, and stays on record', () => {
     const key = add()
     const before = lastChangeId()
-    take('editor', key, 'nieuwstraat', 'public')
+    take('contact', key, 'nieuwstraat', 'public')
     expect(outcome(() => endUse(as('facilitator'), key, 'nieuwstraat'))).toEqual(forbidden)
     endUse(as('contact'), key, 'nieuwstraat', 5000)
     endUse(as('contact'), key, 'nieuwstraat', 6000)

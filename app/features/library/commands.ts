@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { isAtLeastAsWide, type NetworkAudience } from '#app/auth/audiences.ts'
-import { allow } from '#app/errors.ts'
+import { allow, notFound } from '#app/errors.ts'
 import { twiceMs } from '#app/pressed-twice.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
@@ -9,6 +9,7 @@ import { type Audience, libraryItems, libraryUses, type VerbOf } from '#db/schem
 import { getCase, type SeenCase } from '../cases/queries.ts'
 import { freeSlug, slugOf } from '../cases/slug.ts'
 import { getNetwork } from '../networks/queries.ts'
+import { mayShare } from '../releases/policy.ts'
 import { mayKeepLibrary, mayTakeToCase } from './policy.ts'
 import { getLibraryItem, type LibraryItem } from './queries.ts'
 
@@ -119,6 +120,8 @@ export type Taking =
   | { isTaken: true }
   /** Who may know of it is never more than who may know of the case. */
   | { isTaken: false; because: 'wider'; cardAudience: Audience }
+  /** Its writers keep it with their coalition: it is shared by whoever shares the case. */
+  | { isTaken: false; because: 'sharing' }
   | { isTaken: false; because: 'already' }
 
 /** Says that a case rests on this, why, and who may know. */
@@ -133,7 +136,8 @@ export function takeToCase(
     const theCase = getCase(actor, slug)
     allow(mayTakeToCase(actor, theCase))
     allow(item.retiredAt === null)
-    const cardAudience = theCase.released.card?.audience ?? 'coalition'
+    if (audience !== 'coalition' && !mayShare(actor, theCase)) return { isTaken: false, because: 'sharing' }
+    const cardAudience = cardAudienceOf(theCase)
     if (!isAtLeastAsWide(cardAudience, audience)) return { isTaken: false, because: 'wider', cardAudience }
     if (openUse(tx, item, theCase)) return { isTaken: false, because: 'already' }
     tx.insert(libraryUses)
@@ -151,6 +155,34 @@ export function takeToCase(
   })
 }
 
+/**
+ * Tells others that a case rests on this and why, or only the coalition again. The same audience as now changes nothing.
+ * @throws notFound when the case does not rest on it
+ */
+export function shareUse(
+  actor: Actor,
+  key: string,
+  slug: string,
+  audience: Audience,
+  now = Date.now(),
+): void {
+  transact((tx) => {
+    const item = getLibraryItem(actor, key)
+    const theCase = getCase(actor, slug)
+    allow(mayShare(actor, theCase))
+    const use = openUse(tx, item, theCase)
+    if (!use) throw notFound()
+    allow(isAtLeastAsWide(cardAudienceOf(theCase), audience))
+    if (use.audience === audience) return
+    tx.update(libraryUses).set({ audience }).where(eq(libraryUses.id, use.id)).run()
+    record(tx, actor, item, 'library.use_shared', now, theCase)
+  })
+}
+
+function cardAudienceOf({ released: { card } }: SeenCase): Audience {
+  return card?.audience ?? 'coalition'
+}
+
 /** The case does not rest on it any more; that it once did stays on record. */
 export function endUse(actor: Actor, key: string, slug: string, now = Date.now()): void {
   transact((tx) => {
@@ -166,7 +198,7 @@ export function endUse(actor: Actor, key: string, slug: string, now = Date.now()
 
 function openUse(tx: Tx, item: LibraryItem, theCase: SeenCase) {
   return tx
-    .select({ id: libraryUses.id })
+    .select({ id: libraryUses.id, audience: libraryUses.audience })
     .from(libraryUses)
     .where(
       and(

@@ -4,6 +4,10 @@ import { m } from '#app/paraglide/messages.js'
 import { line, lines, yearField } from '../cases/forms.ts'
 import { networkAudience } from '../networks/audience-field.ts'
 
+/** Who can be told that a case rests on something. */
+export const useAudiences = ['coalition', 'network', 'public'] as const
+export type UseAudience = (typeof useAudiences)[number]
+
 const maxTags = 20
 const maxTag = 60
 
@@ -58,11 +62,15 @@ export function takeForm(slugs: string[]) {
         .trim()
         .min(1, m.library_take_reason_missing())
         .max(600, m.cases_too_long({ max: 600 })),
-      audience: z.enum(['coalition', 'network', 'public'], { error: () => m.networks_audience_missing() }),
+      /** Not asked of who may not share. */
+      audience: useAudience.default('coalition'),
     }),
+    z.object({ act: z.literal('share'), slug, audience: useAudience }),
     z.object({ act: z.literal('end'), slug }),
   ])
 }
+
+const useAudience = z.enum(useAudiences, { error: () => m.networks_audience_missing() })
 
 /** Words between commas, each once. */
 function tagsIn(text: string): string[] {

@@ -1,11 +1,14 @@
 import { and, asc, count, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
-import { isInAudience, networkAudiencesOf, readingSets } from '#app/auth/audiences.ts'
+import { isAtLeastAsWide, isInAudience, networkAudiencesOf, readingSets } from '#app/auth/audiences.ts'
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, cases, libraryItems, libraryUses } from '#db/schema/index.ts'
 import { namesOfCases } from '../cases/names.ts'
+import { getCase } from '../cases/queries.ts'
 import { type ReadableItem, readableItemById } from '../items/readable.ts'
+import { mayShare } from '../releases/policy.ts'
+import { type UseAudience, useAudiences } from './forms.ts'
 import { mayKeepLibrary, maySeeLibraryItem, mayTakeToCase } from './policy.ts'
 
 export type LibraryItem = typeof libraryItems.$inferSelect
@@ -75,6 +78,8 @@ export type SeenUse = {
   at: number
   /** Only of what the case as a whole rests on: the use of an item is taken back where that item is written. */
   mayEnd: boolean
+  /** Other audiences the actor may give it; none for who may not share it, and never wider than the card of the case. */
+  sharedWith: UseAudience[]
 }
 
 /** Where it is used now, the newest first: only in cases the actor may know of, and only what was said to an audience they are in. */
@@ -105,13 +110,22 @@ export function usesOf(actor: Actor, libraryItemId: number): SeenUse[] {
         audience: use.audience,
         at: use.createdAt,
         mayEnd: use.itemId === null && mayTakeToCase(actor, theCase),
+        sharedWith:
+          use.itemId === null && mayShare(actor, theCase)
+            ? audiencesFor(actor, shown.slug, use.audience)
+            : [],
       },
     ]
   })
 }
 
+function audiencesFor(actor: Actor, slug: string, now: Audience): UseAudience[] {
+  const widest = getCase(actor, slug).released.card?.audience ?? 'coalition'
+  return useAudiences.filter((one) => one !== now && isAtLeastAsWide(widest, one))
+}
+
 /** The cases somebody writes, to which they can take something along. */
-export function casesToTakeTo(actor: Actor): { slug: string; name: string }[] {
+export function casesToTakeTo(actor: Actor): { slug: string; name: string; mayShare: boolean }[] {
   const { insideOf, insideReferences } = readingSets(actor)
   return db
     .select({ id: cases.id, isReference: cases.isReference, slug: cases.slug, name: cases.name })
@@ -120,5 +134,5 @@ export function casesToTakeTo(actor: Actor): { slug: string; name: string }[] {
     .orderBy(asc(cases.name))
     .all()
     .filter((theCase) => mayTakeToCase(actor, theCase))
-    .map(({ slug, name }) => ({ slug, name }))
+    .map((theCase) => ({ slug: theCase.slug, name: theCase.name, mayShare: mayShare(actor, theCase) }))
 }

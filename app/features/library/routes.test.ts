@@ -75,6 +75,23 @@ describe('a source', () => {
     expect((await post('stranger', `${page}/meenemen`, { act: 'end', slug: 'meerzicht' })).status).toBe(303)
     expect(await get('stranger', page)).not.toContain('Zo doen wij het.')
   })
+  it('is taken by an editor for the coalition, and shared by its contact person', async () => {
+    const take = { act: 'take', slug: 'nieuwstraat', reason: 'Zo wonen wij ook.' }
+    const asked = /name="audience"/
+    expect(await get('editor', `${page}/meenemen`)).not.toMatch(asked)
+    expect(await get('contact', `${page}/meenemen`)).toMatch(asked)
+    const wide = await post('editor', `${page}/meenemen`, { ...take, audience: 'network' })
+    expect(wide.status).toBe(422)
+    expect(wide.html).toContain('Alleen het aanspreekpunt van deze casus deelt met anderen.')
+    expect((await post('editor', `${page}/meenemen`, take)).status).toBe(303)
+    expect(await get('participant', page)).not.toContain('Zo wonen wij ook.')
+    expect(await get('editor', page)).not.toContain('Maak openbaar')
+    expect(await get('contact', page)).toMatch(/Zo wonen wij ook\.[\s\S]*Maak openbaar/)
+    const share = { act: 'share', slug: 'nieuwstraat', audience: 'public' }
+    expect((await post('editor', `${page}/meenemen`, share)).status).toBe(403)
+    expect((await post('contact', `${page}/meenemen`, share)).status).toBe(303)
+    expect(await get(null, page)).toContain('Zo wonen wij ook.')
+  })
   it('leaves the list, stays readable, and comes back', async () => {
     await post('organiser', `${page}/wijzigen`, { act: 'retire' })
     expect(await get(null, '/kennisbank')).not.toContain('Goede buren')

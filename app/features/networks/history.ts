@@ -6,7 +6,10 @@ import { changes, people, type VerbOf } from '#db/schema/index.ts'
 
 /** What belongs to the network and to no case. */
 export type KnowledgeNoun = 'library' | 'catalogue' | 'finding'
-export type KnowledgeVerb = Exclude<VerbOf<KnowledgeNoun>, 'library.taken' | 'library.use_ended'>
+export type KnowledgeVerb = Exclude<
+  VerbOf<KnowledgeNoun>,
+  'library.taken' | 'library.use_shared' | 'library.use_ended'
+>
 
 export type KnowledgeLine = {
   at: number

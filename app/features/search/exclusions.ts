@@ -34,6 +34,7 @@ const harmless: ReadonlySet<ChangeVerb> = new Set<ChangeVerb>([
   'attachment.returned',
   'library.added',
   'library.taken',
+  'library.use_shared',
   'library.use_ended',
   'catalogue.added',
   'finding.proposed',

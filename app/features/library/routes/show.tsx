@@ -123,8 +123,14 @@ export default function Show({ loaderData: item, params }: Route.ComponentProps)
   )
 }
 
+const shareWords: Record<SeenUse['sharedWith'][number], () => string> = {
+  coalition: m.releases_take_back,
+  network: m.library_use_share_network,
+  public: m.library_use_share_public,
+}
+
 function Use({
-  use: { slug, caseName, item, reason, audience, at, mayEnd },
+  use: { slug, caseName, item, reason, audience, at, mayEnd, sharedWith },
   page,
 }: {
   use: SeenUse
@@ -148,6 +154,20 @@ function Use({
         </h3>
         {item && <p className="meta">{caseName}</p>}
         {reason && <p>{reason}</p>}
+        {sharedWith.length > 0 && (
+          <Form method="post" action={`${page}/meenemen`}>
+            <p className="hint-line">{m.library_use_share_hint()}</p>
+            <input type="hidden" name="act" value="share" />
+            <input type="hidden" name="slug" value={slug} />
+            <p className="acts">
+              {sharedWith.map((one) => (
+                <button key={one} type="submit" className="btn plain" name="audience" value={one}>
+                  {shareWords[one]()}
+                </button>
+              ))}
+            </p>
+          </Form>
+        )}
         {mayEnd && (
           <Form method="post" action={`${page}/meenemen`}>
             <input type="hidden" name="act" value="end" />

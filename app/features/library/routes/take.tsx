@@ -9,8 +9,8 @@ import { sayAudience } from '#app/ui/audience-mark.tsx'
 import { ChoiceField, ErrorSummary, SelectField, TextArea } from '#app/ui/fields.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
-import { endUse, takeToCase } from '../commands.ts'
-import { takeForm } from '../forms.ts'
+import { endUse, shareUse, type Taking, takeToCase } from '../commands.ts'
+import { takeForm, useAudiences } from '../forms.ts'
 import { casesToTakeTo, getLibraryItem } from '../queries.ts'
 import type { Route } from './+types/take'
 
@@ -37,14 +37,24 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     endUse(actor, params.key, submission.value.slug)
     return redirect(page, 303)
   }
+  if (submission.value.act === 'share') {
+    shareUse(actor, params.key, submission.value.slug, submission.value.audience)
+    return redirect(page, 303)
+  }
   const taking = takeToCase(actor, params.key, submission.value)
   if (taking.isTaken) return redirect(page, 303)
-  return refuse(submission, {
-    fieldErrors:
-      taking.because === 'already'
-        ? { slug: [m.library_take_already()] }
-        : { audience: [m.library_take_wider({ audience: sayAudience(taking.cardAudience) })] },
-  })
+  return refuse(submission, { fieldErrors: sayRefusal(taking) })
+}
+
+function sayRefusal(taking: Exclude<Taking, { isTaken: true }>): Record<string, string[]> {
+  switch (taking.because) {
+    case 'already':
+      return { slug: [m.library_take_already()] }
+    case 'sharing':
+      return { audience: [m.library_take_sharing()] }
+    case 'wider':
+      return { audience: [m.library_take_wider({ audience: sayAudience(taking.cardAudience) })] }
+  }
 }
 
 export default function Take({ loaderData, actionData, params }: Route.ComponentProps) {
@@ -88,17 +98,17 @@ export default function Take({ loaderData, actionData, params }: Route.Component
             rows={3}
             maxLength={600}
           />
-          <ChoiceField
-            field={fields.audience}
-            label={m.library_take_audience()}
-            hint={m.library_take_audience_hint()}
-            required
-            options={[
-              { value: 'coalition', label: m.frame_audience_coalition() },
-              { value: 'network', label: m.frame_audience_network() },
-              { value: 'public', label: m.frame_audience_public() },
-            ]}
-          />
+          {cases.some(({ mayShare }) => mayShare) ? (
+            <ChoiceField
+              field={fields.audience}
+              label={m.library_take_audience()}
+              hint={m.library_take_audience_hint()}
+              required
+              options={useAudiences.map((value) => ({ value, label: sayAudience(value) }))}
+            />
+          ) : (
+            <p className="hint-line">{m.library_take_inside()}</p>
+          )}
           <p className="acts">
             <button type="submit" className="btn">
               {m.library_take_go()}
