@@ -4,7 +4,7 @@ import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
 import { type CodeList, codeLists } from '#db/schema/index.ts'
 import { mayShapeNetwork } from '../networks/policy.ts'
-import { allCodesOf, type Code, getNetwork } from '../networks/queries.ts'
+import { allCodesOf, type Code, getNetwork, retiredKindsOf } from '../networks/queries.ts'
 import { listOfSlug } from './lists.ts'
 import { type UsedIn, type Uses, usedIn } from './uses.ts'
 
@@ -106,7 +106,7 @@ function many(name: string): SQL {
   return sql.raw(`c.content -> '$.${name}'`)
 }
 
-/** As others read it: of what a coalition keeps to itself, an organiser does not even read numbers. */
+/** As others read it: of what a coalition keeps to itself, or of a list that was retired, an organiser does not even read numbers. */
 const isShared = sql`r.ended_at is null and r.audience in ('network', 'public')`
 
 /** What is looked through, as `c`. */
@@ -116,7 +116,8 @@ const from: Record<UsedIn, (networkId: number) => SQL> = {
   items: (
     networkId,
   ) => sql`(select r.item_id as id, r.content from releases r join cases k on k.id = r.case_id
-    where k.network_id = ${networkId} and r.subject = 'item' and ${isShared}) c`,
+    where k.network_id = ${networkId} and r.subject = 'item' and ${isShared}
+      and r.content ->> '$.kind' not in ${[...retiredKindsOf(networkId)]}) c`,
   catalogue: (networkId) => sql`(select * from catalogue_items where network_id = ${networkId}) c`,
   library: (networkId) => sql`(select * from library_items where network_id = ${networkId}) c`,
 }
