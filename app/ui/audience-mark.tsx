@@ -29,3 +29,15 @@ export function AudienceMark({ audience }: { audience: Audience }) {
 export function sayAudience(audience: Audience): string {
   return words[audience]()
 }
+
+const readers: Record<Audience, () => string> = {
+  coalition: m.frame_readers_coalition,
+  local: m.frame_readers_local,
+  network: m.frame_readers_network,
+  public: m.frame_readers_public,
+}
+
+/** The same as part of a sentence, where a mark's single word does not fit: visible to the network, shared with everybody. */
+export function sayReaders(audience: Audience): string {
+  return readers[audience]()
+}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
-import { sayAudience } from '#app/ui/audience-mark.tsx'
+import { sayReaders } from '#app/ui/audience-mark.tsx'
 import { Moment } from '#app/ui/moment.tsx'
 import type { HistoryLine, HistoryVerb } from './history.ts'
 
-type Said = { by: string; to: string; title: string; audience: string }
+type Said = { by: string; to: string; title: string; on: string; audience: string }
 
 const sentences: Record<HistoryVerb, (said: Said) => string> = {
   'case.created': m.cases_history_created,
@@ -72,7 +72,8 @@ function say({ verb, by, to, title, audience }: HistoryLine, isReference: boolea
   return sentences[verb]({
     by: by || (isReference ? m.cases_history_organisers() : m.cases_history_coalition()),
     to: to || m.cases_history_somebody(),
-    title: title || m.cases_history_whole(),
-    audience: audience ? sayAudience(audience).toLowerCase() : '',
+    title,
+    on: title ? m.cases_history_on({ title }) : m.cases_history_whole(),
+    audience: audience ? sayReaders(audience) : '',
   })
 }

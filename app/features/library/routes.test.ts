@@ -65,7 +65,7 @@ describe('a source', () => {
     const take = { act: 'take', slug: 'meerzicht', reason: 'Zo doen wij het.', audience: 'public' }
     const wide = await post('stranger', `${page}/meenemen`, take)
     expect(wide.status).toBe(422)
-    expect(wide.html).toContain('De kaart van deze casus is zichtbaar voor: Netwerk.')
+    expect(wide.html).toContain('De kaart van deze casus is zichtbaar voor: het netwerk.')
     expect((await post('contact', `${page}/meenemen`, take)).html).toContain(
       'Kies een casus waaraan u schrijft.',
     )

@@ -2,7 +2,7 @@ import './sharing.css'
 import { Form, Link } from 'react-router'
 import { Difference } from '#app/differences/difference-view.tsx'
 import { m } from '#app/paraglide/messages.js'
-import { AudienceMark, sayAudience } from '#app/ui/audience-mark.tsx'
+import { AudienceMark, sayReaders } from '#app/ui/audience-mark.tsx'
 import { Moment } from '#app/ui/moment.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Written } from '#app/ui/written.tsx'
@@ -120,7 +120,7 @@ function Now({ preview: { current, takenBack, keptBy } }: { preview: Preview }) 
     <div className="notice standing">
       <p>
         <b>{m.releases_now_taken_back()}</b>{' '}
-        {m.releases_taken_back_before({ audience: sayAudience(takenBack.audience).toLowerCase() })}
+        {m.releases_taken_back_before({ audience: sayReaders(takenBack.audience) })}
       </p>
       <Form method="post">
         <button type="submit" className="btn plain" name="act" value="undo">

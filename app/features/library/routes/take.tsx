@@ -5,7 +5,7 @@ import type { Actor } from '#app/auth/actor.ts'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
-import { sayAudience } from '#app/ui/audience-mark.tsx'
+import { sayReaders } from '#app/ui/audience-mark.tsx'
 import { ChoiceField, ErrorSummary, SelectField, TextArea } from '#app/ui/fields.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
@@ -53,7 +53,7 @@ function sayRefusal(taking: Exclude<Taking, { isTaken: true }>): Record<string, 
     case 'sharing':
       return { audience: [m.library_take_sharing()] }
     case 'wider':
-      return { audience: [m.library_take_wider({ audience: sayAudience(taking.cardAudience) })] }
+      return { audience: [m.library_take_wider({ audience: sayReaders(taking.cardAudience) })] }
   }
 }
 
@@ -104,7 +104,7 @@ export default function Take({ loaderData, actionData, params }: Route.Component
               label={m.library_take_audience()}
               hint={m.library_take_audience_hint()}
               required
-              options={useAudiences.map((value) => ({ value, label: sayAudience(value) }))}
+              options={useAudiences.map((value) => ({ value, label: sayReaders(value) }))}
             />
           ) : (
             <p className="hint-line">{m.library_take_inside()}</p>
