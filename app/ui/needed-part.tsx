@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
 import { m } from '#app/paraglide/messages.js'
 import { arriving } from './arriving.ts'
 
@@ -22,28 +22,38 @@ export function useNeededPart<Props extends object>(load: () => Promise<{ defaul
 }
 
 /**
- * Says that it did not come, and how to get it.
- * @param words   what cannot be done now, and what can
- * @param misses  how often it did not come
+ * Says that it did not come, and how to get it, in the place of the button that asks for it.
+ * @param words      what cannot be done now, and what can
+ * @param misses     how often it did not come
+ * @param wasAsked   whether somebody pressed that button: trying again then has the focus that went with it
  */
 export function PartMissing({
   words,
   misses,
   isComing,
+  wasAsked,
   onRetry,
 }: {
   words: string
   misses: number
   isComing: boolean
+  wasAsked: boolean
   onRetry: () => void
 }) {
-  if (misses === 0) return null
+  const isMissing = misses > 0
+  const retry = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // Who went on elsewhere in the meantime stays there.
+    if (isMissing && wasAsked && document.activeElement === document.body) retry.current?.focus()
+  }, [isMissing, wasAsked])
+  if (!isMissing) return null
   return (
     <div className="notice off">
       <p role="alert">{words}</p>
       <p>
         <button
           type="button"
+          ref={retry}
           className="btn plain"
           aria-disabled={isComing}
           onClick={isComing ? undefined : onRetry}

@@ -17,6 +17,11 @@ export function StoryField({ field, json }: { field: FormField; json: FormField 
   const hasScript = useHasScript()
   const { Part: StoryEditor, misses, isComing, fetchPart } = useNeededPart(loadEditor)
   const open = useCallback(() => void fetchPart(), [fetchPart])
+  const [wasAsked, setAsked] = useState(false)
+  const ask = () => {
+    setAsked(true)
+    open()
+  }
   useEffect(() => {
     if (given) open()
   }, [given, open])
@@ -45,14 +50,20 @@ export function StoryField({ field, json }: { field: FormField; json: FormField 
       <TextArea field={field} label={m.items_story_label()} hint={m.items_story_hint()} rows={6} />
       {/* Without script nothing tells that it is older than what was typed. */}
       {hasScript && typed === null && given && <input type="hidden" name={json.name} defaultValue={given} />}
-      <PartMissing words={m.items_story_missing()} misses={misses} isComing={isComing} onRetry={open} />
+      <PartMissing
+        words={m.items_story_missing()}
+        misses={misses}
+        isComing={isComing}
+        wasAsked={wasAsked}
+        onRetry={open}
+      />
       {hasScript && misses === 0 && (
         <p>
           <button
             type="button"
             className="btn quiet"
             aria-disabled={isComing}
-            onClick={isComing ? undefined : open}
+            onClick={isComing ? undefined : ask}
           >
             {m.items_story_editor()}
           </button>{' '}

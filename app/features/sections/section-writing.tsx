@@ -71,10 +71,12 @@ export function SectionWriting({
   return (
     <>
       <div className="write-bar">
-        <button type="button" className="btn quiet write-start" ref={start} onClick={begin}>
-          {isList && !words ? m.sections_writing_introduction() : m.sections_writing_start()}
-          <span className="sr"> {m.sections_writing_in({ title })}</span>
-        </button>
+        {misses === 0 && (
+          <button type="button" className="btn quiet write-start" ref={start} onClick={begin}>
+            {isList && !words ? m.sections_writing_introduction() : m.sections_writing_start()}
+            <span className="sr"> {m.sections_writing_in({ title })}</span>
+          </button>
+        )}
         <noscript>
           <p className="meta">{m.sections_writing_needs_script()}</p>
         </noscript>
@@ -83,6 +85,7 @@ export function SectionWriting({
         words={m.sections_writing_missing()}
         misses={misses}
         isComing={isComing}
+        wasAsked
         onRetry={() => void fetchPart()}
       />
       {standing}
