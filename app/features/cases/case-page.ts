@@ -126,7 +126,7 @@ function coalitionOnPage(theCase: SeenCase): CasePage['coalition'] {
   return {
     organisations: distinct(working.map(({ organisation }) => organisation)),
     functions: distinct(
-      working.map(({ jobTitle, organisation }) => [jobTitle, organisation].filter(Boolean).join(' ')),
+      working.map(({ jobTitle, organisation }) => [jobTitle, organisation].filter(Boolean).join(', ')),
     ),
   }
 }

@@ -80,5 +80,5 @@ it('a hand-over mails everybody who it is from now on', () => {
 })
 
 it('the functions of a coalition are named once each, and without a name', () => {
-  expect(coalitionFunctions(nieuwstraat)).toEqual(['projectleider Gemeente'])
+  expect(coalitionFunctions(nieuwstraat)).toEqual(['projectleider, Gemeente'])
 })

@@ -85,11 +85,11 @@ const presentMembers = keptQuery(() =>
     .prepare(),
 )
 
-/** "projectleider gemeente Almelo", once each: who works on the case, without a name. Guests are left out. */
+/** "projectleider, gemeente Almelo", once each: who works on the case, without a name. Guests are left out. */
 export function coalitionFunctions(caseId: number): string[] {
   const functions = membersOfCase(caseId)
     .filter((member) => member.role !== 'guest')
-    .map(({ jobTitle, organisation }) => [jobTitle, organisation].filter(Boolean).join(' '))
+    .map(({ jobTitle, organisation }) => [jobTitle, organisation].filter(Boolean).join(', '))
   return [...new Set(functions)].filter((one) => one !== '')
 }
 
