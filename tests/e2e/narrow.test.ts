@@ -174,6 +174,39 @@ describe('on a phone', () => {
     await page.context().close()
   })
 
+  it('for who may write in it, a part begins at the edge', async () => {
+    const page = await stage.comesAs('aanspreekpunt', phone)
+    await page.goto(aCase)
+    await unfold(page, 'de-wijk').click()
+    const first = await page
+      .locator('#de-wijk .written p')
+      .first()
+      .evaluate((words) => {
+        const range = document.createRange()
+        range.selectNodeContents(words)
+        return [range.getClientRects()[0]?.left, words.getBoundingClientRect().left]
+      })
+    expect(first[0]).toBe(first[1])
+    await page.context().close()
+  })
+
+  it('what to choose and what to mend can be touched: no lower than a finger is wide', async () => {
+    const page = await stage.comesAs('aanspreekpunt', phone)
+    const lowest = async (places: string) =>
+      Math.min(
+        ...(await page
+          .locator(places)
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))),
+      )
+    await page.goto('/vergelijken')
+    expect(await lowest('.pick-ticks label')).toBeGreaterThanOrEqual(44)
+    await goTo(page, `${aCase}/interventies/nieuw`)
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await page.getByRole('heading', { name: 'Er gaat nog iets niet goed' }).waitFor()
+    expect(await lowest('.notice.summary li a')).toBeGreaterThanOrEqual(44)
+    await page.context().close()
+  })
+
   it('a form with many rows is short: what is filled in is a line, and what is wrong in it stands open', async () => {
     for (const javaScriptEnabled of [false, true]) {
       const page = await stage.comesAs('aanspreekpunt', { ...phone, javaScriptEnabled })
