@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lt, lte, ne, notExists, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/auth/actor.ts'
 import { db, keptQuery } from '#db/client.server.ts'
@@ -107,32 +107,50 @@ const versionVerbs: string[] = [
 ] satisfies HistoryVerb[]
 
 /**
+ * Where a page of the history ended: at the last line of a moment, of which so many were shown. What happens or is taken back meanwhile does
+ * not move it, and it holds no number of the feed, which would tell everybody how much happens elsewhere. Only when one of several lines of
+ * the very same millisecond is taken back between two pages can another of them be passed over.
+ */
+export type HistoryPlace = { at: number; shown: number }
+
+/** @param before  where the page began of which these are the lines */
+export function placeAfter(lines: readonly HistoryLine[], before?: HistoryPlace): HistoryPlace | undefined {
+  const at = lines.at(-1)?.at
+  if (at === undefined) return before
+  const shown = lines.length - 1 - lines.findLastIndex((line) => line.at !== at)
+  return { at, shown: shown === lines.length && before?.at === at ? shown + before.shown : shown }
+}
+
+/**
  * What happened to a case, newest first. Those inside read all of it; others only the sharings of what they can read now,
  * since a change of what was not shared is not theirs to know.
- * @param options.offset  how many of the newest are passed over; a number of the feed would tell everybody how much happens elsewhere
+ * @param options.after  where the page before this one ended
  * @param options.itemId  only what happened to this item
  */
 export function historyOf(
   actor: Actor,
   theCase: SeenCase,
-  options: { limit: number; offset?: number; itemId?: number },
+  { limit, after, itemId }: { limit: number; after?: HistoryPlace; itemId?: number },
 ): HistoryLine[] {
   const { released } = theCase
-  return linesOfCase()
-    .all({
-      caseId: theCase.id,
-      networkId: theCase.networkId,
-      limit: options.limit,
-      offset: options.offset ?? 0,
-      verbs: JSON.stringify(theCase.isInside ? historyVerbs : []),
-      anyVerbs: JSON.stringify(theCase.isInside ? historyVerbs : sharedVerbs),
-      card: released.card ? 'card.shared' : '',
-      about: released.about ? 'about.shared' : '',
-      sections: JSON.stringify([...released.sections.keys()]),
-      items: JSON.stringify([...released.items.keys()]),
-      item: options.itemId ?? -1,
-      retiredKinds: JSON.stringify([...retiredKindsOf(theCase.networkId)]),
-    })
+  const rows = linesOfCase().all({
+    caseId: theCase.id,
+    networkId: theCase.networkId,
+    limit: limit + (after?.shown ?? 0),
+    newest: after ? newestAt(theCase.id, after.at) : Number.MAX_SAFE_INTEGER,
+    verbs: JSON.stringify(theCase.isInside ? historyVerbs : []),
+    anyVerbs: JSON.stringify(theCase.isInside ? historyVerbs : sharedVerbs),
+    card: released.card ? 'card.shared' : '',
+    about: released.about ? 'about.shared' : '',
+    sections: JSON.stringify([...released.sections.keys()]),
+    items: JSON.stringify([...released.items.keys()]),
+    item: itemId ?? -1,
+    retiredKinds: JSON.stringify([...retiredKindsOf(theCase.networkId)]),
+  })
+  const isLeft = ({ at }: { at: number }, n: number) => !after || at !== after.at || n >= after.shown
+  return rows
+    .filter(isLeft)
+    .slice(0, limit)
     .map((row) => ({
       at: row.at,
       verb: row.verb as HistoryVerb,
@@ -144,6 +162,21 @@ export function historyOf(
       readAt: versionAt(theCase.slug, row) ?? reactionAt(actor, theCase, row),
     }))
 }
+
+/** The newest change of that moment; when there is none, the newest before it. */
+function newestAt(caseId: number, at: number): number {
+  return newest().get({ caseId, at })?.id ?? 0
+}
+
+const newest = keptQuery(() => {
+  const newestWhere = (sign: SQL) => sql`(select ${changes.id} from ${changes}
+    where ${changes.caseId} = ${sql.placeholder('caseId')} and ${changes.at} ${sign} ${sql.placeholder('at')}
+    order by ${changes.id} desc limit 1)`
+  return db
+    .select({ id: sql<number | null>`coalesce(${newestWhere(sql`=`)}, ${newestWhere(sql`<`)})` })
+    .from(sql`(select 1)`)
+    .prepare()
+})
 
 function versionAt(
   slug: string,
@@ -248,6 +281,7 @@ const linesOfCase = keptQuery(() =>
     .where(
       and(
         eq(changes.caseId, sql.placeholder('caseId')),
+        lte(changes.id, sql.placeholder('newest')),
         // First, and by itself: what is decided below needs the whole row, and a case may have a thousand reactions between two sharings.
         inArray(changes.verb, sql`(select value from json_each(${sql.placeholder('anyVerbs')}))`),
         // Of a part that the network no longer has nothing is told. What is not about a part has no template, so it stays.
@@ -281,7 +315,6 @@ const linesOfCase = keptQuery(() =>
     )
     .orderBy(desc(changes.id))
     .limit(sql.placeholder('limit'))
-    .offset(sql.placeholder('offset'))
     .prepare(),
 )
 

@@ -10,7 +10,7 @@ import { db, transact } from '#db/client.server.ts'
 import { audiences, coalitionMembers, people } from '#db/schema/index.ts'
 import { addCase, buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
 import { changeCase } from './commands.ts'
-import { historyOf } from './history.ts'
+import { type HistoryPlace, historyOf, placeAfter } from './history.ts'
 import { casesFor, countCasesFor, getCase } from './queries.ts'
 
 let world: World
@@ -174,10 +174,37 @@ describe('the history of a case', () => {
   it('goes on where a page of it ended, without a number of what happens elsewhere', () => {
     for (const essence of ['Eerst.', 'Dan.', 'Later.']) change({ essence })
     const editor = world.actor('editor')
-    const part = (offset: number, limit: number) =>
-      historyOf(editor, getCase(editor, 'nieuwstraat'), { offset, limit })
-    expect([...part(0, 2), ...part(2, 2)]).toEqual(part(0, 50))
-    expect(part(3, 2)).toEqual([])
+    const part = (limit: number, after?: HistoryPlace) =>
+      historyOf(editor, getCase(editor, 'nieuwstraat'), { after, limit })
+    const first = part(2)
+    expect([...first, ...part(2, placeAfter(first))]).toEqual(part(50))
+    expect(part(2, placeAfter(part(50)))).toEqual([])
+  })
+
+  it('neither repeats nor passes over a line when something happens or is taken back between two pages', () => {
+    const contact = world.actor('contact')
+    // Two and three of them at one moment, on either side of where pages end.
+    const keys = ['de-wijk', 'gedroomde-aanpak', 'wat-is-nodig', 'gewenste-opbrengsten', 'vragen', 'dilemmas']
+    const moments = [1000, 2000, 2000, 3000, 3000, 3000]
+    keys.forEach((section, at) => {
+      share(contact, 'nieuwstraat', { section }, 'local', moments[at])
+      share(contact, 'nieuwstraat', { section }, 'public', moments[at])
+    })
+    const all = historyOf(visitor, getCase(visitor, 'nieuwstraat'), { limit: 50 }).map(({ key }) => key)
+    for (const size of [1, 2, 3, 4]) {
+      const shown: string[] = []
+      let after: HistoryPlace | undefined
+      for (;;) {
+        const page = historyOf(visitor, getCase(visitor, 'nieuwstraat'), { limit: size, after })
+        if (page.length === 0) break
+        shown.push(...page.map(({ key }) => key))
+        after = placeAfter(page, after)
+        // The newest that was shown goes, and comes back as something newer yet.
+        takeBack(contact, 'nieuwstraat', 'about', 5000)
+        share(contact, 'nieuwstraat', 'about', 'public', 5000)
+      }
+      expect([size, shown.filter((key) => key !== '')]).toEqual([size, all.filter((key) => key !== '')])
+    }
   })
 
   it('leads to the version it tells of, for who may read that', () => {

@@ -2,14 +2,14 @@ import '../case.css'
 import { Link } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
-import { historyOf } from '../history.ts'
+import { type HistoryPlace, historyOf, placeAfter } from '../history.ts'
 import { HistoryList } from '../history-line.tsx'
 import { getCase } from '../queries.ts'
 import type { Route } from './+types/history'
 
 const pageSize = 50
-/** Nobody comes this far by the links. */
-const mostPages = 10_000
+/** A page has no more of one moment, and nobody wrote whole pages in a millisecond. */
+const mostShown = 10_000
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: m.frame_title({ page: m.cases_history_of({ name: loaderData?.name ?? '' }) }) },
@@ -18,20 +18,32 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export function loader({ context, params, request }: Route.LoaderArgs) {
   const actor = context.get(actorContext)
   const theCase = getCase(actor, params.slug)
-  const asked = Number(new URL(request.url).searchParams.get('pagina'))
-  const page = Number.isInteger(asked) && asked >= 1 && asked <= mostPages ? asked : 1
+  const after = placeAsked(new URL(request.url).searchParams)
   // One more than fits tells whether there is an older page.
-  const lines = historyOf(actor, theCase, {
-    limit: pageSize + 1,
-    offset: (page - 1) * pageSize,
-  })
+  const lines = historyOf(actor, theCase, { limit: pageSize + 1, after })
+  const shown = lines.slice(0, pageSize)
   return {
     name: theCase.card.name,
     isReference: theCase.isReference,
     isInside: theCase.isInside,
-    lines: lines.slice(0, pageSize),
-    older: lines.length > pageSize ? page + 1 : null,
+    lines: shown,
+    older: lines.length > pageSize ? addressAfter(placeAfter(shown, after)) : null,
   }
+}
+
+/** What makes no sense in an address is the first page. */
+function placeAsked(search: URLSearchParams): HistoryPlace | undefined {
+  const at = Date.parse(search.get('na') ?? '')
+  if (Number.isNaN(at)) return undefined
+  const shown = Number(search.get('gezien') ?? 1)
+  return { at, shown: Number.isInteger(shown) && shown >= 0 && shown <= mostShown ? shown : 1 }
+}
+
+function addressAfter(place: HistoryPlace | undefined): string | null {
+  if (!place) return null
+  const search = new URLSearchParams({ na: new Date(place.at).toISOString() })
+  if (place.shown > 1) search.set('gezien', String(place.shown))
+  return `?${search}`
 }
 
 export default function History({ loaderData, params }: Route.ComponentProps) {
@@ -52,7 +64,7 @@ export default function History({ loaderData, params }: Route.ComponentProps) {
       )}
       {older !== null && (
         <p className="acts">
-          <Link className="btn plain" to={`/casussen/${params.slug}/geschiedenis?pagina=${older}`}>
+          <Link className="btn plain" to={`/casussen/${params.slug}/geschiedenis${older}`}>
             {m.cases_history_older()}
           </Link>
         </p>
