@@ -164,8 +164,9 @@ const wordsKeptFor = 2000
 const oldFrom = 0.05
 /** From so many documents on nobody waits for that. */
 const largeFrom = 10_000
-/** A word of so many texts takes long to find at first; so many such words are found before somebody asks. */
-const commonFrom = 100_000
+/** A word of so many texts, and of this part of all, takes long to find at first; so many such words are found before somebody asks. */
+const commonFrom = 10_000
+const commonPart = 0.3
 const mostCommon = 500
 /** Somebody who types has seen nothing worth reading before so many letters. */
 const leastBegun = 3
@@ -339,8 +340,10 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       if (!readSomeWords()) finding = null
       return true
     }
-    finding ??= findCommon(vocabulary.inMoreThan(commonFrom, mostCommon))
-    return !finding.next().done
+    finding ??= findCommon(vocabulary.inMoreThan(Math.max(commonFrom, commonPart * documents), mostCommon))
+    if (!finding.next().done) return true
+    kept.emptyHands()
+    return false
   }
 
   /** Where these words are, as far as questions ask for it; and what begins as they do, which is asked letter by letter by who types them. */
@@ -353,13 +356,15 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     })
     const whole = words.flatMap((word) => [termOf(word, false), termOf(word, true)])
     const begun = [...new Set(words.flatMap(beginningsOf))].map((form) => termOf(form, true))
-    const places = [undefined, inContext, ...placesToTell.map(({ place }) => place)]
-    for (const term of [...whole, ...begun]) {
-      for (const find of [...places.map((place) => () => rowsOf(term, place)), () => ownRowsOf(term)]) {
-        if (!kept.hasPlace()) return
-        find()
-        yield
-      }
+    const finds = [
+      ...[...whole, ...begun].map((term) => () => ownRowsOf(term)),
+      // Where a beginning stands in a title is in fewer rows, and takes less long than what it is kept in.
+      ...placesToTell.flatMap(({ place }) => whole.map((term) => () => rowsOf(term, place))),
+    ]
+    for (const find of finds) {
+      if (!kept.hasPlace()) return
+      find()
+      yield
     }
   }
 

@@ -227,6 +227,8 @@ export function makeKeptSets(
     },
     /** False when what is found before anybody asks would take the place of what somebody asked. */
     hasPlace: () => bytes < mostPrepared * mayKeep(),
+    /** Lets go of what is kept twice to have it at hand. */
+    emptyHands,
     forgetAll,
   }
 }
