@@ -207,6 +207,21 @@ describe('on a phone', () => {
     await page.context().close()
   })
 
+  it('nothing moves when a form says that it keeps what is typed', async () => {
+    const page = await stage.comesAs('aanspreekpunt', phone)
+    for (const [path, field] of [
+      [`${aCase}/vragen/nieuw`, /^Wat is uw vraag/],
+      [`${aCase}/gegevens`, /^Provincie/],
+    ] as const) {
+      await goTo(page, path)
+      const before = await page.getByLabel(field).boundingBox()
+      await page.getByLabel(field).fill('Gelderland')
+      await page.getByText(/^Concept bewaard om/).waitFor()
+      expect(await page.getByLabel(field).boundingBox()).toEqual(before)
+    }
+    await page.context().close()
+  })
+
   it('a form with many rows is short: what is filled in is a line, and what is wrong in it stands open', async () => {
     for (const javaScriptEnabled of [false, true]) {
       const page = await stage.comesAs('aanspreekpunt', { ...phone, javaScriptEnabled })
