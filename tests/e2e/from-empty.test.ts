@@ -78,7 +78,7 @@ describe('from an empty folder to a case that others read', () => {
   })
 
   it('shares one of them with the network, after reading what the others will see', async () => {
-    await part(contact, 'De wijk').getByRole('link', { name: 'Deel dit onderdeel' }).click()
+    await part(contact, 'De wijk').getByRole('link', { name: 'Deel dit' }).click()
     const preview = contact.getByRole('region', { name: 'Dit lezen zij dan' })
     await preview.getByText('Een buurt van water en wind.').waitFor()
     await preview.getByText('Hier kent men elkaar van de brug.').waitFor()

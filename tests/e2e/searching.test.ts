@@ -59,7 +59,7 @@ describe('a participant searches and reads', () => {
     await expect.poll(() => found(contact, 'duivenmelkers')).toEqual([`${almelo}#wat-is-nodig`])
     expect(await found(participant, 'duivenmelkers')).toEqual([])
     await part(contact, 'Wat is nodig').getByRole('button', { name: 'Klaar' }).click()
-    await part(contact, 'Wat is nodig').getByRole('link', { name: 'Deel dit onderdeel' }).click()
+    await part(contact, 'Wat is nodig').getByRole('link', { name: 'Deel dit' }).click()
     await contact.getByRole('button', { name: 'Deel deze versie' }).click()
     await contact.getByText('Gedeeld zoals het hier staat.').waitFor()
     await expect.poll(() => found(participant, 'duivenmelkers')).toEqual([`${almelo}#wat-is-nodig`])

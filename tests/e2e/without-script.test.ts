@@ -99,7 +99,7 @@ describe('without JavaScript', () => {
     await contact.getByLabel(/^De kern/).fill('Iemand die de lijnen kort houdt.')
     await contact.getByRole('button', { name: 'Bewaar de kern' }).click()
     await part(contact, 'Wat is nodig').getByText('Iemand die de lijnen kort houdt.').waitFor()
-    await part(contact, 'Wat is nodig').getByRole('link', { name: 'Deel dit onderdeel' }).click()
+    await part(contact, 'Wat is nodig').getByRole('link', { name: 'Deel dit' }).click()
     await contact.getByLabel(/Netwerk/).check()
     await contact.getByRole('button', { name: 'Deel deze versie' }).click()
     await contact.getByText('Gedeeld zoals het hier staat.').waitFor()
