@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 import { dataDir } from '#db/data-dir.ts'
 import { describeSearchEngine, section } from './contract.ts'
 import { nothingExcluded } from './engine.ts'
-import { openFts5, UnusableIndex } from './fts5.ts'
+import { openFts5 } from './fts5.ts'
+import { UnusableIndex } from './fts5-file.ts'
 
 let made = 0
 const newPath = () => join(dataDir, `engine-${made++}.db`)

@@ -1,22 +1,6 @@
-import Database, { type Statement } from 'better-sqlite3'
-import {
-  type Asked,
-  asTyped,
-  fewHits,
-  type Instead,
-  inAnyOrder,
-  insteadIn,
-  isEnough,
-  isTakenApart,
-  leastOf,
-  othersOf,
-  readQuestion,
-  small,
-  type Term,
-  withOtherForms,
-} from './ask.ts'
-import { allParts, partLemmas } from './dutch/analyse.ts'
-import { lemmaOf } from './dutch/lemma.ts'
+import type { Statement } from 'better-sqlite3'
+import { type Asked, asTyped, inAnyOrder, othersOf, readQuestion, type Term, withOtherForms } from './ask.ts'
+import { makeBestFirst } from './best-first.ts'
 import {
   type Answer,
   type Batch,
@@ -31,130 +15,36 @@ import {
   type Version,
 } from './engine.ts'
 import { type FacetName, facetNames, inOrder, isChoosing, makeFacetColumns, noFacets } from './facets.ts'
+import { makeFinding } from './finding.ts'
+import { entryColumns, openIndexFile } from './fts5-file.ts'
+import {
+  allColumns,
+  countedColumns,
+  everywhere,
+  headColumns,
+  inContext,
+  inTitle,
+  matchOf,
+  own,
+  placesToTell,
+  quoted,
+  tablesOfWords,
+} from './fts5-places.ts'
 import type { KnownWords } from './known-words.ts'
 import { madeOf } from './made-of.ts'
 import { markWords, shownOf } from './marks.ts'
-import { nearness } from './nearness.ts'
-import { bestOf, type Ranked, rarityOf } from './ranking.ts'
+import { makeMeant } from './meant.ts'
+import { makePlanning, type Way } from './planning.ts'
 import { makeReaderColumns } from './readers.ts'
 import { type ReadingWords, readWords } from './reading-words.ts'
-import {
-  inAll,
-  inOne,
-  isEmpty,
-  type Match,
-  makeKeptSets,
-  noRows,
-  type RowSet,
-  rowsIn,
-  setOf,
-  sizeOf,
-  type Table,
-  without,
-} from './row-sets.ts'
-import { type Vocabulary, wordsNear } from './slips.ts'
+import { inAll, type Match, makeKeptSets, type RowSet, rowsIn, setOf, sizeOf, without } from './row-sets.ts'
+import type { Vocabulary } from './slips.ts'
 import { allSteps, type Steps } from './steps.ts'
+import { phrasesOf } from './terms.ts'
 import { foldText } from './words.ts'
-import type { Phrase } from './written-rows.ts'
 
-/** Rises when what is below changes; an index of another version is made anew. */
-const schemaVersion = 9
 /** Answers to the last questions, kept until something is written. */
 const keptAnswers = 300
-
-/**
- * What is said in few words. It has an index of its own beside that of everything, because most words stand in texts most of the time and are then
- * found in here without a look at those.
- */
-const headColumns = [
-  'title',
-  'essence',
-  'tags',
-  'context',
-  'title_forms',
-  'essence_forms',
-  'title_parts',
-  'essence_parts',
-]
-const bodyColumns = ['body', 'body_forms', 'body_parts']
-const allColumns = [...headColumns, ...bodyColumns]
-/** Where a word is typed that somebody can mistype. */
-const countedColumns = new Set(['title', 'essence', 'tags', 'body'])
-/** The words as they stand there, not what was made of them. */
-const typedColumns = allColumns.filter((column) => !column.includes('_'))
-const ownColumns = allColumns.filter((column) => column !== 'context')
-
-const tablesOfWords: Table[] = ['words', 'heads']
-
-/** Some columns of one of the two indexes of words, a bit for each. */
-type Place = { table: Table; columns: number }
-const bitsOf = (columns: string[]) =>
-  columns.reduce((bits, column) => bits | (1 << allColumns.indexOf(column)), 0)
-const typedOnly = bitsOf(typedColumns)
-const everywhere: Place = { table: 'words', columns: bitsOf(allColumns) }
-const own: Place = { table: 'words', columns: bitsOf(ownColumns) }
-const inContext: Place = { table: 'heads', columns: bitsOf(['context']) }
-const inTitle: Place = { table: 'heads', columns: bitsOf(['title', 'title_forms', 'title_parts']) }
-const inEssence: Place = {
-  table: 'heads',
-  columns: bitsOf(['essence', 'tags', 'essence_forms', 'essence_parts']),
-}
-/** Where a word tells more than elsewhere, and how much it counts for there. */
-const placesToTell = [
-  { place: inEssence, worth: 1.3 },
-  { place: inTitle, worth: 1.6 },
-  { place: inContext, worth: 1.6 },
-]
-/** What means about the same as a word, beside that word itself. */
-const insteadWorth = 0.6
-/** A part of a word, beside the word itself. */
-const partWorth = 0.5
-
-/** The numbers by which a row is chosen, read and left out, in this order. */
-const entryColumns = [
-  'id',
-  'since',
-  'length',
-  ...facetNames.map((facet) => columnOf(facet)),
-  ...['reader1', 'reader2', 'reader3', 'except1', 'except2', 'except3'],
-  ...parts.map((part) => `${part}_id`),
-]
-
-const wordColumns = (columns: string[]) =>
-  `fts5 (${columns.join(', ')}, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')`
-
-const schema = `
-  create table state (name text primary key, value integer not null) without rowid;
-  create table scopes (id integer primary key, name text not null unique);
-  create table key_sets (id integer primary key, facet text not null, keys text not null, unique (facet, keys));
-  create table entries (
-    id integer primary key,
-    ${facetNames.map((facet) => `${columnOf(facet)} integer not null`).join(', ')},
-    reader1 integer not null, reader2 integer not null, reader3 integer not null,
-    except1 integer not null, except2 integer not null, except3 integer not null,
-    since integer not null,
-    length integer not null,
-    ${parts.map((part) => `${part}_id integer`).join(', ')}
-  );
-  create table texts (
-    id integer primary key, key text not null, item text not null, shown text not null,
-    title text not null, essence text not null, tags text not null, context text not null, body text not null,
-    attached text not null
-  );
-  create index texts_key on texts (key);
-  create virtual table words using ${wordColumns(allColumns)};
-  create virtual table heads using ${wordColumns(headColumns)};
-  insert into state values ('schema', ${schemaVersion}), ('place', 0);
-`
-
-/** The file is not an index of ours, or not a whole one: it has to be made anew. */
-export class UnusableIndex extends Error {}
-
-/** True for the errors of SQLite that say the file itself is broken. */
-export function isBroken(error: unknown): boolean {
-  const code = (error as { code?: unknown }).code
-  return typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB|CANTOPEN|IOERR)/.test(code)
-}
 
 /**
  * After so many documents were written, or this part of all there are, the words of the index are read anew. New ones are found at once, and
@@ -174,30 +64,7 @@ const leastBegun = 3
 const lookingAtOne = 300
 /** Of so many words is kept in how many texts they are. */
 const mostSpread = 5000
-/** Of words that are not found together no more texts than this are looked at, those of the rarest words first. */
-const mostWithSome = 20_000
 
-/** So many of the best are put in order by how near the words of the question stand to each other in them. */
-const mostRead = 40
-/** What that counts for, beside the words themselves. */
-const nearWorth = 0.6
-
-/** A word that nobody wrote is taken as two of at least so many letters; further apart, of so many. */
-const leastHalf = 3
-const leastHalfApart = 4
-
-/** How a question is read, the rows it finds that this reader may see, and by what each of its words is answered. */
-type Plan = Found & { asked: Asked; matched: Answer['matched'] }
-type Found = {
-  rows: RowSet
-  words: Way[][]
-  /** Of the rows those that were found by more. */
-  first?: RowSet
-  /** The words are those of a text, in no order that tells anything. */
-  isText?: boolean
-}
-/** A way to answer to a word, where it does, and what it is worth beside the others. */
-type Way = { term: Term; rows: RowSet; worth: number }
 type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 'body' | 'attached', string>
 
 /**
@@ -207,7 +74,7 @@ type Row = Record<'item' | 'shown' | 'title' | 'essence' | 'tags' | 'context' | 
  * @throws UnusableIndex when what stands there cannot be used
  */
 export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine {
-  const connection = open(path)
+  const connection = openIndexFile(path)
   const prepared = new Map<string, Statement>()
   const answers = new Map<string, unknown>()
   /** The texts that were read for the question that is being answered. */
@@ -222,15 +89,25 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   let reading: ReadingWords | null = null
   let writtenSince = 0
   /** Finds where common words are, one after the other; null when it is not known which those are. */
-  let finding: Iterator<void> | null = null
+  let findingCommon: Iterator<void> | null = null
   const matching = (table: string) => prepare(`select rowid from ${table} where ${table} match ?`).pluck()
   const kept = makeKeptSets(
     (match) => ownOf(match) ?? setOf(matching(match.table).all(matchOf(match)) as number[]),
     (match) => !known || known.mayHave(match),
     () => {
-      finding = null
+      findingCommon = null
     },
   )
+  const finding = makeFinding(kept.of, seen, steps)
+  const { haveAll, rowsOf, ownRowsOf, isFound } = finding
+  const meant = makeMeant(finding, allWords, steps)
+  const { apart, corrected } = meant
+  const { planOf, someOf, instead } = makePlanning(finding, meant, steps)
+  const best = makeBestFirst(finding, {
+    texts: () => documents,
+    lengthOf: (row) => readerColumns.lengthOf(row),
+    read,
+  })
   const spread = new Map<string, number>()
   let spreadIsOfWrites = 0
   let writes = 0
@@ -294,7 +171,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     if (kept !== undefined) return kept
     const term = { forms: [word], asked: word, isPrefix: false, others: othersOf(word, steps) }
     // Not kept: of the many words of a text that are counted, few are ever asked for.
-    const match = waysOf(term)
+    const match = phrasesOf(term)
       .map((phrases) => `(${phrases.map(quoted).join(' AND ')})`)
       .join(' OR ')
     const texts = prepare('select count(*) from words where words match ?').pluck().get(match) as number
@@ -337,11 +214,13 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
 
   function prepareSome(): boolean {
     if (reading || !vocabulary || areWordsOld()) {
-      if (!readSomeWords()) finding = null
+      if (!readSomeWords()) findingCommon = null
       return true
     }
-    finding ??= findCommon(vocabulary.inMoreThan(Math.max(commonFrom, commonPart * documents), mostCommon))
-    if (!finding.next().done) return true
+    findingCommon ??= findCommon(
+      vocabulary.inMoreThan(Math.max(commonFrom, commonPart * documents), mostCommon),
+    )
+    if (!findingCommon.next().done) return true
     kept.emptyHands()
     return false
   }
@@ -366,117 +245,6 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       find()
       yield
     }
-  }
-
-  /** Words that this reader finds nothing by as words that they do find something by. */
-  function apart(terms: Term[], reader: Reader): Term[] {
-    return terms.map((term) => {
-      if (term.isExact || isFound(term, reader)) return term
-      return (term.forms.length > 1 ? untied(term) : asParts(term, term.forms[0] ?? '', reader)) ?? term
-    })
-  }
-
-  /** What hyphens tie together as words that may stand apart: "OV-knooppunt". */
-  function untied(term: Term): Term | null {
-    const telling = withoutSmall(term.forms).map((form) => lemmaOf(form, steps))
-    if (!steps.has('apart') || telling.length === 0) return null
-    return { ...term, others: [...(term.others ?? []), { forms: telling, how: 'split', isApart: true }] }
-  }
-
-  /**
-   * The question with its mistyped words as they must have been meant: only words that this reader finds nothing by, nor by what means the same, and
-   * only as words that they do find something by.
-   */
-  function corrected(terms: Term[], reader: Reader, instead: readonly Instead[] = []): Term[] | null {
-    const isKnown = (index: number) => othersFor(index, instead).some((other) => isFound(other, reader))
-    const unfound = terms.filter(
-      (term, index) => !term.isExact && term.forms.length === 1 && !isKnown(index) && !isFound(term, reader),
-    )
-    const found = terms.filter((term) => !unfound.includes(term))
-    let isOther = false
-    const read = terms.map((term): Term => {
-      const meant = unfound.includes(term) && asMeant(term, term.forms[0] ?? '', found, reader)
-      if (!meant) return term
-      isOther = true
-      return meant
-    })
-    return isOther ? withOtherForms({ terms: read, isCut: false }, steps).terms : null
-  }
-
-  /** A word that nobody wrote as words that somebody did: "mentalmaps" as "mental maps", "grofvuilboete" as "grofvuil" and "boete". */
-  function asParts(term: Term, form: string, reader: Reader): Term | null {
-    const as = (parts: string[], isApart: boolean): Term => ({
-      ...term,
-      others: [...(term.others ?? []), { forms: parts, how: 'split', isApart }],
-    })
-    const parts = partLemmas(form, steps)
-    if (parts.length > 1) {
-      const asApart = as(parts, true)
-      if (isFound(asApart, reader)) return asApart
-    }
-    if (!steps.has('apart')) return null
-    for (const phrase of aroundSmall(form)) {
-      const together = as(phrase, false)
-      if (isFound(together, reader)) return together
-    }
-    const halves = Array.from({ length: Math.max(0, form.length + 1 - 2 * leastHalf) }, (_, index) => [
-      form.slice(0, leastHalf + index),
-      form.slice(leastHalf + index),
-    ])
-    for (const half of halves) {
-      const together = as(half, false)
-      if (isFound(together, reader)) return together
-    }
-    // Further apart only what cannot be chance.
-    for (const half of halves) {
-      if (half.some(({ length }) => length < leastHalfApart)) continue
-      const lemmas = half.map((one) => lemmaOf(one, steps))
-      if (isFound(as(lemmas, true), reader)) return as(lemmas, true)
-    }
-    return null
-  }
-
-  /** As the nearest word there is, preferably one that stands together with the rest of the question. */
-  function asMeant(term: Term, form: string, beside: Term[], reader: Reader): Term | null {
-    const near = allWords()
-      .near(form)
-      .filter(({ how }) => steps.has(how === 'sound' ? 'sound' : 'slips'))
-      .map(
-        ({ form: meant, how }): Term => ({
-          forms: [meant],
-          asked: term.asked,
-          isPrefix: false,
-          others: othersOf(meant, steps),
-          how,
-        }),
-      )
-      .filter((one) => isFound(one, reader))
-    const meant = near.find((one) => areFound([...beside, one], reader)) ?? near[0]
-    return meant ?? asInDictionary(term, form, reader)
-  }
-
-  /** As a word that nobody wrote in this form, but in another: "acthertuin" where somebody wrote "achtertuinen". */
-  function asInDictionary(term: Term, form: string, reader: Reader): Term | null {
-    if (!steps.has('slips') || !steps.has('forms')) return null
-    for (const meant of wordsNear(form)) {
-      const one: Term = {
-        forms: [meant],
-        asked: term.asked,
-        isPrefix: false,
-        others: othersOf(meant, steps),
-        how: 'correction',
-      }
-      if (isFound(one, reader)) return one
-    }
-    return null
-  }
-
-  function isFound(term: Term, reader: Reader): boolean {
-    return areFound([term], reader)
-  }
-
-  function areFound(terms: Term[], reader: Reader): boolean {
-    return !isEmpty(seen(haveAll(terms), reader))
   }
 
   function readsAnything({ scopes }: Reader): boolean {
@@ -591,33 +359,6 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   })
 
   /**
-   * Where all of these are, or what can stand instead of some. One of them in more than the name of what it is a part of: else a case brings all
-   * its parts.
-   */
-  function haveAll(terms: Term[], instead: Instead[] = []): RowSet {
-    const [only, ...more] = terms
-    if (only && more.length === 0 && instead.length === 0) return ownRowsOf(only)
-    const said = waysToSay(terms, instead, steps)
-    const within = (place?: Place) =>
-      inAll(said.map((ways) => inOne(ways.map((way) => inAll(way.map((term) => rowsOf(term, place)))))))
-    const rows = within()
-    const named = inAll([rows, within(inContext)])
-    if (isEmpty(named)) return rows
-    const own = inOne(said.flat(2).map(ownRowsOf))
-    return without(rows, without(named, own))
-  }
-
-  /** Where one of the words is that answer to this term, each kept by itself: the next question has other words beside it. */
-  function rowsOf(term: Term, place?: Place): RowSet {
-    const anywhere = (phrase: Phrase) => kept.of(soughtIn(everywhere, phrase, term))
-    const there = (phrase: Phrase) => {
-      if (!place) return anywhere(phrase)
-      return isEmpty(anywhere(phrase)) ? noRows : kept.of(soughtIn(place, phrase, term))
-    }
-    return inOne(waysOf(term).map((phrases) => inAll(phrases.map(there))))
-  }
-
-  /**
    * Where it is in more than a name, told from where it is at all: only the rows that have it in a name are looked at. Null when that would take
    * longer than looking for it.
    */
@@ -632,57 +373,9 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     return without(anywhere, setOf(rowsIn(named).filter((row) => isOwn.get(sought, row) === undefined)))
   }
 
-  const wayOf = (term: Term, worth = 1): Way => ({ term, rows: ownRowsOf(term), worth })
-
-  /** Where it is in more than the name of what that is a part of. */
-  const ownRowsOf = (term: Term) => (isEmpty(rowsOf(term, inContext)) ? rowsOf(term) : rowsOf(term, own))
-
   /** The rows of these that may be read. */
   function seen(rows: RowSet, reader: Reader): RowSet {
     return inAll([rows, readerColumns.seen(idsOf(reader.scopes), reader)])
-  }
-
-  /**
-   * The best of these rows, where it counts for more to have a word in the essence than in the text, and for most in the title. What was found by
-   * all words before it was by some comes first.
-   */
-  function best({ rows, words, first, isText }: Found, most: number): number[] {
-    const answering = words.map((ways) =>
-      ways.map((way) => ({
-        rows: way.rows,
-        standing: [
-          way,
-          // What means the same as one of many words of a text: where that stands tells less than it costs to find.
-          ...(isText && way.worth < 1 ? [] : placesToTell).map(({ place, worth }) => ({
-            rows: rowsOf(way.term, place),
-            worth: worth * way.worth,
-          })),
-        ],
-      })),
-    )
-    const inOrder = (among: RowSet) => {
-      const of = { texts: documents, lengthOf: readerColumns.lengthOf }
-      const ranked = bestOf(among, answering, Math.max(most, mostRead), of)
-      if (isText || words.length < 2 || ranked.length < 2) return ranked
-      return [...nearestFirst(ranked.slice(0, mostRead), rows, words), ...ranked.slice(mostRead)]
-    }
-    const before = first ? inAll([rows, first]) : noRows
-    const ranked = isEmpty(before) ? inOrder(rows) : [...inOrder(before), ...inOrder(without(rows, before))]
-    return ranked.slice(0, most).map(({ row }) => row)
-  }
-
-  /** In another order for how near to each other the words stand in the text; `among` are those that were found, by what this reader may see. */
-  function nearestFirst(ranked: Ranked[], among: RowSet, words: Way[][]): Ranked[] {
-    const sought = words.map((ways) => ({
-      forms: ways.flatMap(({ term }) => formsIn(term)),
-      worth: rarityOf(Math.max(...ways.map(({ rows }) => sizeOf(inAll([among, rows])))), documents),
-    }))
-    return ranked
-      .map(({ row, score }) => {
-        const { title, essence, tags, body } = read(row)
-        return { row, score: score + nearWorth * nearness([title, essence, tags, body], sought) }
-      })
-      .sort((a, b) => b.score - a.score || a.row - b.row)
   }
 
   /** What is shown was mostly read before, to see what stands near what. */
@@ -739,113 +432,6 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     return question.isWithoutFacets
       ? { facets: noFacets(), total: chosen.length, totalOfAll: found.length }
       : columns.count(found, question)
-  }
-
-  /** All words as they were typed; else as they must have been meant; else as many of them as there are. */
-  function planOf(typed: Asked, question: Question): Plan {
-    const terms = question.isLiteral ? typed.terms : apart(typed.terms, question)
-    const read = { ...typed, terms }
-    const least = steps.has('coverage') ? leastOf(read, question) : 0
-    const asTyped = allOf(read, question)
-    if (isEnough(asTyped.asked, sizeOf(asTyped.rows), least)) return asTyped
-    const meant = question.isLiteral ? null : corrected(terms, question, instead(read, question))
-    const asked = meant ? { ...read, terms: meant } : read
-    const asMeant = meant ? allOf(asked, question) : asTyped
-    if (isEnough(asMeant.asked, sizeOf(asMeant.rows), least)) return asMeant
-    return { ...someOf(asked, question), first: asMeant.first ?? asMeant.rows }
-  }
-
-  /** What means about the same as words of this question; what nobody wrote together may stand apart. */
-  function instead({ terms }: Asked, { synonyms, ...reader }: Question): Instead[] {
-    if (!synonyms || !steps.has('synonyms')) return []
-    return insteadIn(terms, synonyms, steps).map((one) => {
-      const isWritten = (forms: string[]) => forms.length === 1 || isFound(insteadTerm(forms, steps), reader)
-      return {
-        ...one,
-        others: one.others.filter(isWritten),
-        apart: one.others
-          .filter((forms) => !isWritten(forms))
-          .map(withoutSmall)
-          // One word of some says something else.
-          .filter(({ length }) => length > 1),
-      }
-    })
-  }
-
-  /** Of a compound that this reader finds nothing by each part by itself: the one may be there without the other. */
-  function partsOf(term: Term, reader: Reader): string[] {
-    const isTaken = term.others?.some(({ isApart }) => isApart) || !isFound(term, reader)
-    if (!isTaken || term.isExact || !steps.has('apart')) return []
-    return term.forms.length > 1 ? withoutSmall(term.forms) : allParts(term.forms[0] ?? '', steps)
-  }
-
-  /** As many of the words as there are, and of what means about the same; of these the rarest, because they tell most. */
-  function someOf(asked: Asked, question: Question): Plan {
-    const said = instead(asked, question)
-    const made = asked.terms.map((term) => partsOf(term, question))
-    const ways = asked.terms.flatMap((term, index) => [
-      { index, ...wayOf(term) },
-      ...(made[index] ?? []).map((part) => ({ index, ...wayOf(insteadTerm([part], steps), partWorth) })),
-      ...othersFor(index, said).map((other) => ({ index, ...wayOf(other, insteadWorth) })),
-    ])
-    let sum = 0
-    const rarest = ways
-      .map((one) => ({ ...one, size: sizeOf(one.rows) }))
-      .filter(({ size }) => size > 0)
-      .sort((a, b) => a.size - b.size)
-      .filter(({ size }, index) => {
-        sum += size
-        return index === 0 || sum <= mostWithSome
-      })
-    const byParts = made.flatMap((some, index): Instead[] =>
-      some.length === 0 || othersFor(index, said).length > 0
-        ? []
-        : [{ from: index, to: index + 1, others: some.map((part) => [part]), areParts: true }],
-    )
-    return {
-      asked: { ...asked, instead: [...said, ...byParts] },
-      matched: 'any',
-      rows: seen(inOne(rarest.map(({ rows }) => rows)), question),
-      words: [...Map.groupBy(rarest, ({ index }) => index).values()],
-    }
-  }
-
-  /** What the words themselves find comes first; what means about the same comes after it, and only when that is little. */
-  function allOf(asked: Asked, question: Question): Plan {
-    const rows = seen(haveAll(asked.terms), question)
-    const plan: Plan = {
-      asked,
-      matched: 'all',
-      rows,
-      words: asked.terms.map((term): Way[] => [{ term, rows, worth: 1 }]),
-    }
-    const isGuessed = isTakenApart(asked)
-    const said = sizeOf(rows) < fewHits || isGuessed ? instead(asked, question) : []
-    if (said.length === 0) return plan
-    const more = seen(haveAll(asked.terms, said), question)
-    if (sizeOf(more) <= sizeOf(rows)) return plan
-    const words = asked.terms.map((term, index) => [
-      { term, rows: rowsOf(term), worth: 1 },
-      ...othersFor(index, said).map((other) => ({
-        term: other,
-        rows: rowsOf(other),
-        worth: insteadWorth,
-      })),
-    ])
-    return {
-      ...plan,
-      asked: { ...asked, instead: said },
-      rows: more,
-      words,
-      ...(!isGuessed && { first: rows }),
-    }
-  }
-
-  /** What can be said instead of a word, or of words of which it is one. */
-  function othersFor(index: number, instead: readonly Instead[]): Term[] {
-    return instead
-      .filter(({ from, to }) => index >= from && index < to)
-      .flatMap((one) => termsInstead(one, steps))
   }
 
   function hitOf(id: number, asked: Asked): Hit {
@@ -934,111 +520,9 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   }
 }
 
-function open(path: string): Database.Database {
-  const connection = new Database(path)
-  try {
-    connection.pragma('journal_mode = WAL')
-    // NORMAL is enough here: what a power cut takes, the feed gives again.
-    connection.pragma('synchronous = NORMAL')
-    // What stands in the file is kept by the system too; a larger cache of our own answers no question sooner.
-    connection.pragma('cache_size = -8000')
-    connection.pragma('temp_store = MEMORY')
-    const isNew = connection.prepare('select count(*) as n from sqlite_master').get() as { n: number }
-    if (isNew.n === 0) connection.transaction(() => connection.exec(schema))()
-    const version = connection.prepare("select value from state where name = 'schema'").get() as
-      | { value: number }
-      | undefined
-    if (version?.value !== schemaVersion) throw new UnusableIndex(`schema ${version?.value}`)
-    connection.prepare('select rowid from words limit 1').get()
-    return connection
-  } catch (error) {
-    connection.close()
-    if (error instanceof UnusableIndex) throw error
-    throw new UnusableIndex('not a search index', { cause: error })
-  }
-}
-
-function columnOf(facet: FacetName): string {
-  return `${facet}_set`
-}
-
 /** What is typed before all of a word is. */
 function beginningsOf(word: string): string[] {
   return Array.from({ length: Math.max(0, word.length - leastBegun) }, (_, index) =>
     word.slice(0, leastBegun + index),
   )
-}
-
-/** "welzijnoprecept" as "welzijn op recept": a word with a small one inside it as three. */
-function aroundSmall(form: string): string[][] {
-  return [...small].flatMap((middle) => {
-    const at = form.indexOf(middle, leastHalf)
-    const rest = form.slice(at + middle.length)
-    return at < 0 || rest.length < leastHalf ? [] : [[form.slice(0, at), middle, rest]]
-  })
-}
-
-/** For each word of the question, or words that something can stand instead of: the ways to say it, each of one or more words. */
-function waysToSay(terms: Term[], instead: Instead[], steps: Steps): Term[][][] {
-  const said: Term[][][] = []
-  for (let at = 0; at < terms.length; ) {
-    const here = instead.find(({ from }) => from === at)
-    const to = here?.to ?? at + 1
-    const others = here ? termsInstead(here, steps).map((term) => [term]) : []
-    said.push([terms.slice(at, to), ...others])
-    at = to
-  }
-  return said
-}
-
-/** What answers to a term: one of these, and of that each. */
-function waysOf({ forms, isPrefix, isExact, others = [] }: Term): Phrase[][] {
-  if (isExact) return [[{ forms }]]
-  const [beginning = ''] = forms
-  // What begins with the same is among what the beginning finds: that need not be looked for by itself.
-  const further = others.filter(
-    (other) => !(isPrefix && other.forms.length === 1 && other.forms[0]?.startsWith(beginning)),
-  )
-  const ways = further.map((other) =>
-    other.isApart ? other.forms.map((form) => ({ forms: [form] })) : [{ forms: other.forms }],
-  )
-  return [[{ forms, isBeginning: isPrefix }], ...ways]
-}
-
-/** A phrase in this place; of one that is wanted as it was typed, not where only something made of the words stands. */
-function soughtIn({ table, columns }: Place, phrase: Phrase, { isExact }: Term): Match {
-  return { ...phrase, table, columns: isExact ? columns & typedOnly : columns }
-}
-
-/** Forms hold letters and digits only, and stand between quotes: nothing a person typed reaches the syntax of FTS5. */
-function quoted({ forms, isBeginning }: Phrase): string {
-  return `"${forms.join(' ').replaceAll('"', '')}"${isBeginning ? ' *' : ''}`
-}
-
-function matchOf({ columns, ...phrase }: Match): string {
-  if (columns === everywhere.columns) return quoted(phrase)
-  return `{${allColumns.filter((_, index) => columns & (1 << index)).join(' ')}} : ${quoted(phrase)}`
-}
-
-const withoutSmall = (forms: string[]) => forms.filter((form) => !small.has(form))
-
-/** The single words that answer to a term. */
-function formsIn({ forms, others = [] }: Term): string[] {
-  return [forms, ...others.map((other) => other.forms)].filter(({ length }) => length === 1).flat()
-}
-
-/** What a synonym is looked for by: one word in all its forms, more words as they stand, or each of them. */
-function termsInstead({ others, apart = [] }: Instead, steps: Steps): Term[] {
-  const anywhere = apart.map((forms): Term => {
-    const lemmas = forms.map((form) => lemmaOf(form, steps))
-    return { forms, asked: '', isPrefix: false, others: [{ forms: lemmas, how: 'synonym', isApart: true }] }
-  })
-  return [...others.map((forms) => insteadTerm(forms, steps)), ...anywhere]
-}
-
-function insteadTerm(forms: string[], steps: Steps): Term {
-  const term = { forms, asked: '', isPrefix: false }
-  return forms.length === 1
-    ? { ...term, others: [{ forms: [lemmaOf(forms[0] ?? '', steps)], how: 'form' }] }
-    : term
 }
