@@ -392,6 +392,16 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         ])
       })
 
+      it('names a mistyped word as it was read', async () => {
+        await write(
+          section(1, { body: 'De woningstichting bouwt.' }),
+          section(2, { body: 'De corporatie bouwt.' }),
+        )
+        const { hits } = await ask('corpratie bouwt', { synonyms })
+        const other = hits.find(({ item }) => item === 'onderdeel-1')
+        expect(other?.because[0]).toMatchObject({ asked: 'corporatie', found: 'woningstichting' })
+      })
+
       it('comes before what has most of the words, where little has all of them', async () => {
         await write(
           section(1, { body: 'De woningstichting in Zuidwest.' }),

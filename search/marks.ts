@@ -129,16 +129,20 @@ function areAllThere(forms: string[], texts: Record<Where, Looked[]>): boolean {
 /** Of words that stand nowhere: what stands there that means about the same, as one reason for all the words it is instead of. */
 function withInstead(asked: Sought, reasons: (Because | null)[], texts: Record<Where, Looked[]>): Because[] {
   const { terms, instead = [] } = asked
-  return reasons.flatMap((reason, index): Because[] => {
+  return terms.flatMap((term, index): Because[] => {
+    const reason = reasons[index]
     if (reason) return [reason]
     const other = instead.find(({ from, to }) => index >= from && index < to)
     const there = other && wordsThere(other, texts, answeringOf(asked))
-    if (!there) return [{ asked: terms[index]?.asked ?? '', found: null, where: 'body' }]
+    if (!there) return [{ asked: nameOf(term), found: null, where: 'body' }]
     if (reasons.slice(other.from, index).some((one) => one === null)) return []
-    const whole = terms.slice(other.from, other.to).map((term) => term.asked)
+    const whole = terms.slice(other.from, other.to).map(nameOf)
     return [{ asked: whole.join(' '), ...there, how: other.areParts ? 'piece' : 'synonym' }]
   })
 }
+
+/** Of a mistyped word what it was read as: that is what is missing, or what something else means about the same as. */
+const nameOf = ({ asked, forms, how }: Term) => (how ? forms.join(' ') : asked)
 
 /** The first of these phrases that stands in one of the texts, as it stands there; else the words of one that stand apart in it. */
 function wordsThere(
