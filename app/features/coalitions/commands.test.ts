@@ -5,7 +5,7 @@ import { db } from '#db/client.server.ts'
 import { changes, coalitionMembers, outgoingMail, people } from '#db/schema/index.ts'
 import { buildWorld } from '#tests/world.ts'
 import { changeMember, endMember, handOver, restoreMember } from './commands.ts'
-import { coalitionFunctions, formerMembersOfCase, membersOfCase } from './queries.ts'
+import { formerMembersOfCase, membersOfCase } from './queries.ts'
 import { endOfDay } from './until.ts'
 
 const world = buildWorld()
@@ -77,8 +77,4 @@ it('a hand-over mails everybody who it is from now on', () => {
     expect(mail.subject).toBe('Nieuw aanspreekpunt van Nieuwstraat')
     expect(mail.text).toContain('editor, Gemeente is vanaf nu het aanspreekpunt')
   }
-})
-
-it('the functions of a coalition are named once each, and without a name', () => {
-  expect(coalitionFunctions(nieuwstraat)).toEqual(['projectleider, Gemeente'])
 })

@@ -85,14 +85,6 @@ const presentMembers = keptQuery(() =>
     .prepare(),
 )
 
-/** "projectleider, gemeente Almelo", once each: who works on the case, without a name. Guests are left out. */
-export function coalitionFunctions(caseId: number): string[] {
-  const functions = membersOfCase(caseId)
-    .filter((member) => member.role !== 'guest')
-    .map(({ jobTitle, organisation }) => [jobTitle, organisation].filter(Boolean).join(', '))
-  return [...new Set(functions)].filter((one) => one !== '')
-}
-
 export type FormerMember = CoalitionMember & { endedAt: number; endedById: number | null }
 
 /** Who left the coalition in the last thirty days and did not come back, with who ended it. */
