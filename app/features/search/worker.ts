@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { configuration } from '#app/configuration.ts'
@@ -30,8 +30,12 @@ let isWorking = false
 let isAskedAgain = false
 let isStopping = false
 let failures = 0
+let askedAt = 0
 
 const longestWaitMs = 30_000
+/** Nobody asked anything for so long before more is made ready: whoever asks would wait for that. It does go on, a step now and then. */
+const quietMs = 20
+const longestUnquietMs = 1000
 /** How often to look whether another process made a new index beside us. */
 const lookEveryMs = 1000
 
@@ -67,6 +71,7 @@ work()
 type Reply = Extract<FromWorker, { type: 'answer' }>['answer']
 
 async function reply(id: number, make: (ready: EmbeddedEngine) => Promise<Reply> | Reply): Promise<void> {
+  askedAt = performance.now()
   if (!engine) return tell({ type: 'away', id })
   try {
     tell({ type: 'answer', id, answer: await make(engine) })
@@ -87,6 +92,12 @@ function embedded(): EmbeddedEngine {
   return engine
 }
 
+async function quiet(): Promise<void> {
+  await breathe()
+  const until = performance.now() + longestUnquietMs
+  while (performance.now() < Math.min(askedAt + quietMs, until)) await sleep(quietMs / 2)
+}
+
 /** Brings the index up to date, one batch at a time: between two batches questions are answered. */
 async function work(): Promise<void> {
   isAskedAgain = true
@@ -103,7 +114,7 @@ async function work(): Promise<void> {
       }
       if (failures > 0 || !isAskedAgain) tellState()
       failures = 0
-      while (!isAskedAgain && !isStopping && engine.prepareSome()) await breathe()
+      while (!isAskedAgain && !isStopping && engine.prepareSome()) await quiet()
       if (!isAskedAgain && !isStopping) synonyms.prepare()
     }
   } catch (error) {
