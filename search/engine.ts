@@ -218,8 +218,11 @@ export type EmbeddedEngine = SearchEngine & {
   apart(terms: Term[], reader: Reader): Term[]
   /** What means about the same as words of a question. */
   instead(asked: Asked, question: Question): Instead[]
-  /** Does some of what the first who asks would wait for, a moment's work. @returns false when there is nothing left to do */
-  prepareSome(): boolean
+  /**
+   * Does some of what the first who asks would wait for, a moment's work.
+   * @returns what for: what every question needs, or what only makes some quicker; null when there is nothing left to do
+   */
+  prepareSome(): 'needed' | 'useful' | null
   /**
    * In how many of all texts each of these words is, in any of its forms; each version of a document is a text. To tell words that say
    * much from words that are everywhere, and not to be shown: it knows no readers. A count may be some thousands of changes old.

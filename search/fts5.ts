@@ -212,17 +212,17 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     return vocabulary
   }
 
-  function prepareSome(): boolean {
+  function prepareSome(): 'needed' | 'useful' | null {
     if (reading || !vocabulary || areWordsOld()) {
       if (!readSomeWords()) findingCommon = null
-      return true
+      return 'needed'
     }
     findingCommon ??= findCommon(
       vocabulary.inMoreThan(Math.max(commonFrom, commonPart * documents), mostCommon),
     )
-    if (!findingCommon.next().done) return true
+    if (!findingCommon.next().done) return 'useful'
     kept.emptyHands()
-    return false
+    return null
   }
 
   /** Where these words are, as far as questions ask for it; and what begins as they do, which is asked letter by letter by who types them. */

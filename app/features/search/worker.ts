@@ -33,7 +33,7 @@ let failures = 0
 let askedAt = 0
 
 const longestWaitMs = 30_000
-/** Nobody asked anything for so long before more is made ready: whoever asks would wait for that. It does go on, a step now and then. */
+/** What only makes some questions quicker waits until nobody asked for so long, or now and then a step: whoever asks would wait for it. */
 const quietMs = 20
 const longestUnquietMs = 1000
 /** How often to look whether another process made a new index beside us. */
@@ -92,8 +92,15 @@ function embedded(): EmbeddedEngine {
   return engine
 }
 
-async function quiet(): Promise<void> {
+/** @returns whether there is more */
+async function prepareSome(ready: EmbeddedEngine): Promise<boolean> {
+  const prepared = ready.prepareSome()
   await breathe()
+  if (prepared === 'useful') await quiet()
+  return prepared !== null
+}
+
+async function quiet(): Promise<void> {
   const until = performance.now() + longestUnquietMs
   while (performance.now() < Math.min(askedAt + quietMs, until)) await sleep(quietMs / 2)
 }
@@ -114,7 +121,7 @@ async function work(): Promise<void> {
       }
       if (failures > 0 || !isAskedAgain) tellState()
       failures = 0
-      while (!isAskedAgain && !isStopping && engine.prepareSome()) await quiet()
+      while (!isAskedAgain && !isStopping && (await prepareSome(engine)));
       if (!isAskedAgain && !isStopping) synonyms.prepare()
     }
   } catch (error) {
