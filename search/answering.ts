@@ -62,7 +62,11 @@ function makeAnswering({ terms, instead = [] }: Sought): (form: string) => Answe
     new Set(lemmas.flatMap((lemma) => (lemma === undefined ? [] : (wanted.get(lemma) ?? []))))
   const make = (form: string): Answering => {
     const one = { form, lemma: lemmaOf(form), otherLemma: otherLemmaOf(form) }
-    const found = looking.flatMap((sought) => likely(sought, one) ?? [])
+    const found: Likely[] = []
+    for (const sought of looking) {
+      const answer = likely(sought, one)
+      if (answer) found.push(answer)
+    }
     const same = wanted.size === 0 ? nothing.same : wantedIn([one.lemma, one.otherLemma])
     const parts = wanted.size === 0 ? nothing.parts : wantedIn(allParts(form))
     return found.length + same.size + parts.size === 0 ? nothing : { terms: found, same, parts }

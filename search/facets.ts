@@ -23,8 +23,10 @@ export function makeFacetColumns() {
   let rows = 1
   const free: number[] = []
   const sets: (KeySet | undefined)[] = [undefined]
-  const numbers = new Map(facetNames.map((facet) => [facet, makeNumbers()]))
-  /** The numbers of the keys of each key set, in its list. */
+  /** Of each list, in the order of `facetNames`. */
+  const numbers = facetNames.map(() => makeNumbers())
+  /** Of each key set the place of its list in that order, and the numbers of its keys there. */
+  const placeOf: number[] = [0]
   const numbersOf: number[][] = [[]]
   /** Of each key set the bit of its facet. */
   const bitOf: number[] = [0]
@@ -79,30 +81,31 @@ export function makeFacetColumns() {
 
   /** @param counts  of each key set */
   function facetsOf(counts: Uint32Array, choice: Choice): Facets {
-    const perKey = new Map([...numbers].map(([facet, { keys }]) => [facet, new Uint32Array(keys.length)]))
+    const perKey = numbers.map(({ keys }) => new Uint32Array(keys.length))
     for (let id = 1; id < counts.length; id++) {
       const count = counts[id] ?? 0
-      const of = count > 0 && perKey.get(sets[id]?.facet ?? 'kind')
+      if (count === 0) continue
+      const of = perKey[placeOf[id] ?? 0]
       if (of) for (const number of numbersOf[id] ?? []) of[number] = (of[number] ?? 0) + count
     }
-    const counted = (facet: FacetName): [string, number][] => {
-      const keys = numbers.get(facet)?.keys ?? []
-      const found: [string, number][] = []
-      for (const [number, count] of (perKey.get(facet) ?? []).entries())
-        if (count > 0) found.push([keys[number] ?? '', count])
-      return found
-    }
     const facets = noFacets()
-    Object.assign(facets.kind, Object.fromEntries(counted('kind')))
-    for (const facet of codeFacets) facets.codes[facet] = most(counted(facet), choice, facet)
+    for (const [place, facet] of facetNames.entries()) {
+      const keys = numbers[place]?.keys ?? []
+      const counted = perKey[place] ?? new Uint32Array()
+      if (facet === 'kind')
+        for (const [number, key] of keys.entries()) facets.kind[key as Kind] = counted[number] ?? 0
+      else facets.codes[facet] = most(keys, counted, choice, facet)
+    }
     return facets
   }
 
   return {
     addSet(id: number, known: KeySet): void {
       sets[id] = known
-      bitOf[id] = 1 << facetNames.indexOf(known.facet)
-      numbersOf[id] = known.keys.map((key) => numbers.get(known.facet)?.of(key) ?? 0)
+      const place = facetNames.indexOf(known.facet)
+      bitOf[id] = 1 << place
+      placeOf[id] = place
+      numbersOf[id] = known.keys.map((key) => numbers[place]?.of(key) ?? 0)
     },
     set,
     /** A row that has no document: one that was left, or the next. Rows stay few however often documents change. */
@@ -179,22 +182,30 @@ function makeNumbers() {
   }
 }
 
-/** Of a long list those with the most, and those that were asked for. */
+/**
+ * What was counted of a list; of a long one those with the most, and those that were asked for.
+ * @param counts  of each key, in the same order
+ */
 export function most(
-  entries: readonly (readonly [string, number])[],
+  keys: readonly string[],
+  counts: Uint32Array,
   choice: Choice,
   facet: (typeof codeFacets)[number],
 ): Record<string, number> {
-  const isLong = entries.length > mostValues
-  const asked = new Set([...wantedOf(choice, facet), ...(choice.counted?.[facet] ?? [])])
-  const kept = noKeys()
+  const counted = counts.filter((count) => count > 0)
+  const isLong = counted.length > mostValues
   // Numbers alone are put in order much sooner than what they are of.
-  const counts = isLong ? Uint32Array.from(entries, ([, count]) => count).sort() : new Uint32Array()
-  const least = counts[counts.length - mostValues] ?? 0
-  let room = mostValues - counts.subarray(-mostValues).filter((count) => count > least).length
-  for (const [key, count] of entries) {
+  if (isLong) counted.sort()
+  const least = isLong ? (counted[counted.length - mostValues] ?? 0) : 0
+  let room = mostValues - counted.subarray(-mostValues).filter((count) => count > least).length
+  const asked = isLong ? new Set([...wantedOf(choice, facet), ...(choice.counted?.[facet] ?? [])]) : null
+  const kept = noKeys()
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] ?? 0
+    if (count === 0) continue
+    const key = keys[at] ?? ''
     const isAmongMost = count > least || (count === least && room-- > 0)
-    if (isAmongMost || asked.has(key)) kept[key] = count
+    if (isAmongMost || asked?.has(key)) kept[key] = count
   }
   return kept
 }

@@ -1,7 +1,7 @@
 import type { Instead, Term } from './ask.ts'
 import type { Reader } from './engine.ts'
 import { everywhere, inContext, own, type Place, soughtIn } from './fts5-places.ts'
-import { inAll, inOne, isEmpty, type Match, noRows, type RowSet, without } from './row-sets.ts'
+import { doMeet, inAll, inOne, isEmpty, type Match, noRows, type RowSet, without } from './row-sets.ts'
 import type { Steps } from './steps.ts'
 import { phrasesOf, waysToSay } from './terms.ts'
 import type { Phrase } from './written-rows.ts'
@@ -11,13 +11,9 @@ export type Finding = ReturnType<typeof makeFinding>
 /**
  * Where the words of a question are.
  * @param of  where a phrase stands, by who may read all
- * @param seen  the rows of these that may be read
+ * @param readBy  the rows that may be read
  */
-export function makeFinding(
-  of: (match: Match) => RowSet,
-  seen: (rows: RowSet, reader: Reader) => RowSet,
-  steps: Steps,
-) {
+export function makeFinding(of: (match: Match) => RowSet, readBy: (reader: Reader) => RowSet, steps: Steps) {
   /**
    * Where all of these are, or what can stand instead of some. One of them in more than the name of what it is a part of: else a case brings all
    * its parts.
@@ -48,12 +44,17 @@ export function makeFinding(
   /** Where it is in more than the name of what that is a part of. */
   const ownRowsOf = (term: Term) => (isEmpty(rowsOf(term, inContext)) ? rowsOf(term) : rowsOf(term, own))
 
+  /** The rows of these that may be read. */
+  function seen(rows: RowSet, reader: Reader): RowSet {
+    return inAll([rows, readBy(reader)])
+  }
+
   function isFound(term: Term, reader: Reader): boolean {
     return areFound([term], reader)
   }
 
   function areFound(terms: Term[], reader: Reader): boolean {
-    return !isEmpty(seen(haveAll(terms), reader))
+    return doMeet(haveAll(terms), readBy(reader))
   }
 
   return { haveAll, rowsOf, ownRowsOf, seen, isFound, areFound }

@@ -98,8 +98,8 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       findingCommon = null
     },
   )
-  const finding = makeFinding(kept.of, seen, steps)
-  const { haveAll, rowsOf, ownRowsOf, isFound } = finding
+  const finding = makeFinding(kept.of, readBy, steps)
+  const { haveAll, rowsOf, ownRowsOf, seen, isFound } = finding
   const meant = makeMeant(finding, allWords, steps)
   const { apart, corrected } = meant
   const { planOf, someOf, instead } = makePlanning(finding, meant, steps)
@@ -373,9 +373,8 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     return without(anywhere, setOf(rowsIn(named).filter((row) => isOwn.get(sought, row) === undefined)))
   }
 
-  /** The rows of these that may be read. */
-  function seen(rows: RowSet, reader: Reader): RowSet {
-    return inAll([rows, readerColumns.seen(idsOf(reader.scopes), reader)])
+  function readBy(reader: Reader): RowSet {
+    return readerColumns.seen(idsOf(reader.scopes), reader)
   }
 
   /** What is shown was mostly read before, to see what stands near what. */
@@ -446,7 +445,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
 
   /** Without a word to look for: everything of what was chosen, the newest first. */
   function chosenOnly(question: Question): Pick<Answer, 'facets' | 'total' | 'totalOfAll' | 'hits'> {
-    const rows = rowsIn(readerColumns.seen(idsOf(question.scopes), question))
+    const rows = rowsIn(readBy(question))
     const chosen = columns.chosen(rows, question)
     const newest = readerColumns.newest(chosen, question.limit, question.offset)
     return {

@@ -221,6 +221,7 @@ function placesInstead(
   answering: (form: string) => Answering,
 ): Set<number> {
   const places = new Set<number>()
+  if (instead.length === 0) return places
   const placesOf = new Map<string, number[]>()
   for (const [at, { form }] of words.entries())
     for (const same of answering(form).same) placesOf.set(same, [...(placesOf.get(same) ?? []), at])

@@ -411,7 +411,8 @@ function fillFacet(
 ): void {
   const values: Record<string, number> = facet === 'kind' ? facets.kind : facets.codes[facet]
   for (const [key, count] of Object.entries(counts)) if (count > 0) values[key] = count
-  if (facet !== 'kind') facets.codes[facet] = most(Object.entries(facets.codes[facet]), question, facet)
+  if (facet === 'kind') return
+  facets.codes[facet] = most(Object.keys(values), Uint32Array.from(Object.values(values)), question, facet)
 }
 
 function hitOf(row: Row, asked: Parameters<typeof shownOf>[1]): Hit {

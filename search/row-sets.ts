@@ -56,9 +56,9 @@ function withRows(set: RowSet, rows: readonly number[], having: readonly number[
 
 /** What is in each of these; of no sets nothing. */
 export function inAll(sets: readonly RowSet[]): RowSet {
-  const [first = noRows, ...rest] = sets.toSorted((a, b) => a.length - b.length)
+  const [first = noRows, ...rest] = sets
   if (rest.length === 0) return first
-  const common = first.slice()
+  const common = first.slice(0, Math.min(...sets.map(({ length }) => length)))
   for (const set of rest)
     for (let at = 0; at < common.length; at++) common[at] = (common[at] ?? 0) & (set[at] ?? 0)
   return common
@@ -77,6 +77,13 @@ export function without(set: RowSet, other: RowSet): RowSet {
   for (let at = 0; at < Math.min(rest.length, other.length); at++)
     rest[at] = (rest[at] ?? 0) & ~(other[at] ?? 0)
   return rest
+}
+
+/** Whether something is in both. */
+export function doMeet(set: RowSet, other: RowSet): boolean {
+  const length = Math.min(set.length, other.length)
+  for (let at = 0; at < length; at++) if (((set[at] ?? 0) & (other[at] ?? 0)) !== 0) return true
+  return false
 }
 
 export function isEmpty(set: RowSet): boolean {
