@@ -1,9 +1,9 @@
 import type { Finding } from './finding.ts'
 import { placesToTell } from './fts5-places.ts'
-import { nearness } from './nearness.ts'
+import { nearness, shortest } from './nearness.ts'
 import type { Found, Way } from './planning.ts'
 import { bestOf, type Ranked, rarityOf } from './ranking.ts'
-import { inAll, isEmpty, noRows, type RowSet, sizeOf, without } from './row-sets.ts'
+import { inAll, isEmpty, noRows, type RowSet, sizeInBoth, without } from './row-sets.ts'
 import { formsIn } from './terms.ts'
 
 /** So many of the best are put in order by how near the words of the question stand to each other in them. */
@@ -52,8 +52,8 @@ export function makeBestFirst({ rowsOf }: Finding, { texts, lengthOf, read }: Te
   /** In another order for how near to each other the words stand in the text; `among` are those that were found, by what this reader may see. */
   function nearestFirst(ranked: Ranked[], among: RowSet, words: Way[][]): Ranked[] {
     const sought = words.map((ways) => ({
-      forms: ways.flatMap(({ term }) => formsIn(term)),
-      worth: rarityOf(Math.max(...ways.map(({ rows }) => sizeOf(inAll([among, rows])))), texts()),
+      forms: shortest(ways.flatMap(({ term }) => formsIn(term))),
+      worth: rarityOf(Math.max(...ways.map(({ rows }) => sizeInBoth(among, rows))), texts()),
     }))
     return ranked
       .map(({ row, score }) => {

@@ -47,7 +47,7 @@ function onOneLine(passage: string): { line: string; placeOf: (place: number) =>
   const seams: { end: number; longer: number }[] = []
   const line = passage
     .trimEnd()
-    .replace(/([.!?…:,;]?)\s*\n\s*|\s/g, (between, stop: string | undefined, at: number) => {
+    .replace(/([.!?…:,;]?)\s*\n\s*|[^\S ]/g, (between, stop: string | undefined, at: number) => {
       if (!between.includes('\n')) return ' '
       const seam = at === 0 ? '' : stop ? `${stop} ` : ' · '
       seams.push({ end: at + between.length, longer: seam.length - between.length })

@@ -1,4 +1,4 @@
-/** A word of the question: what answers to it, of which other words may have more letters at either end, and what it counts for. */
+/** A word of the question: what answers to it (of which none is within another), where other words may have more letters at either end, and what it counts for. */
 export type Sought = { forms: readonly string[]; worth: number }
 
 /** Further from each other than so many characters, words have nothing to do with each other. */
@@ -51,14 +51,14 @@ function nearnessIn(places: readonly Place[], words: number): number {
 function placesIn(text: string, words: readonly Sought[]): Place[] {
   const places: Place[] = []
   for (const [word, { forms, worth }] of words.entries())
-    for (const form of shortest(forms))
+    for (const form of forms)
       for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length))
         places.push({ word, worth, start, end: start + form.length })
   return places.sort((a, b) => a.start - b.start)
 }
 
-/** What is within another finds all that the other does. */
-function shortest(forms: readonly string[]): string[] {
+/** Those by which all of these forms are found: what is within another finds all that the other does. */
+export function shortest(forms: readonly string[]): string[] {
   const all = [...new Set(forms)]
   return all.filter((form) => !all.some((other) => other !== form && form.includes(other)))
 }

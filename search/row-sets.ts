@@ -96,21 +96,34 @@ export function rowsIn(set: RowSet): Uint32Array {
   const rows = new Uint32Array(sizeOf(set))
   let size = 0
   for (let at = 0; at < set.length; at++)
-    for (let bits = set[at] ?? 0; bits !== 0; bits &= bits - 1)
-      rows[size++] = (at << 5) + 31 - Math.clz32(bits & -bits)
+    for (let bits = set[at] ?? 0; bits !== 0; bits &= bits - 1) rows[size++] = rowAt(at, bits)
   return rows
+}
+
+/** The first row of these bits, which are those of a set at this place. */
+export function rowAt(at: number, bits: number): number {
+  return (at << 5) + 31 - Math.clz32(bits & -bits)
 }
 
 export function sizeOf(set: RowSet): number {
   let size = 0
-  for (let at = 0; at < set.length; at++) {
-    // The bits of a number are counted by adding them two by two, those sums four by four, and so on.
-    let bits = set[at] ?? 0
-    bits -= (bits >>> 1) & 0x55555555
-    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-    size += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-  }
+  for (let at = 0; at < set.length; at++) size += bitsIn(set[at] ?? 0)
   return size
+}
+
+/** How many rows are in both. */
+export function sizeInBoth(set: RowSet, other: RowSet): number {
+  const length = Math.min(set.length, other.length)
+  let size = 0
+  for (let at = 0; at < length; at++) size += bitsIn((set[at] ?? 0) & (other[at] ?? 0))
+  return size
+}
+
+/** The bits of a number are counted by adding them two by two, those sums four by four, and so on. */
+function bitsIn(number: number): number {
+  const twos = number - ((number >>> 1) & 0x55555555)
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** The index of all words, and the one of those that are not in the text itself. */
