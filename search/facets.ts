@@ -79,6 +79,42 @@ export function makeFacetColumns() {
     return chosen
   }
 
+  // By number: these go through a good part of all there is, for each question.
+
+  /** @returns how many there are */
+  function countAll(found: Uint32Array, counts: Uint32Array): number {
+    const all = cells
+    for (let at = 0; at < found.length; at++) {
+      const start = (found[at] ?? 0) * width
+      for (let cell = start; cell < start + width; cell++) {
+        const id = all[cell] ?? 0
+        if (id === 0) break
+        counts[id] = (counts[id] ?? 0) + 1
+      }
+    }
+    return found.length
+  }
+
+  /** @returns how many have one of each list that was chosen from */
+  function countChosen(found: Uint32Array, choice: Choice, counts: Uint32Array): number {
+    const { facets, ofSet } = chosenBits(choice)
+    let total = 0
+    for (let at = 0; at < found.length; at++) {
+      const row = found[at] ?? 0
+      const missed = facets & ~chosenOf(row, ofSet)
+      // What more than one list keeps out counts nowhere.
+      if ((missed & (missed - 1)) !== 0) continue
+      if (missed === 0) total += 1
+      for (let cell = row * width; cell < (row + 1) * width; cell++) {
+        const id = cells[cell] ?? 0
+        if (id === 0) break
+        // What one list alone keeps out still counts in that list: it is what choosing more of it would bring.
+        if (missed === 0 || missed === bitOf[id]) counts[id] = (counts[id] ?? 0) + 1
+      }
+    }
+    return total
+  }
+
   /** @param counts  of each key set */
   function facetsOf(counts: Uint32Array, choice: Choice): Facets {
     const perKey = numbers.map(({ keys }) => new Uint32Array(keys.length))
@@ -143,23 +179,8 @@ export function makeFacetColumns() {
 
     /** Counts the facets of what was found, given by its rows. */
     count(found: Uint32Array, choice: Choice): { facets: Facets; total: number; totalOfAll: number } {
-      const { facets, ofSet } = chosenBits(choice)
       const counts = new Uint32Array(sets.length)
-      let total = 0
-      // By number: this goes through a good part of all there is, for each question.
-      for (let at = 0; at < found.length; at++) {
-        const row = found[at] ?? 0
-        const missed = facets === 0 ? 0 : facets & ~chosenOf(row, ofSet)
-        // What more than one list keeps out counts nowhere.
-        if ((missed & (missed - 1)) !== 0) continue
-        if (missed === 0) total += 1
-        for (let cell = row * width; cell < (row + 1) * width; cell++) {
-          const id = cells[cell] ?? 0
-          if (id === 0) break
-          // What one list alone keeps out still counts in that list: it is what choosing more of it would bring.
-          if (missed === 0 || missed === bitOf[id]) counts[id] = (counts[id] ?? 0) + 1
-        }
-      }
+      const total = isChoosing(choice) ? countChosen(found, choice, counts) : countAll(found, counts)
       return { facets: facetsOf(counts, choice), total, totalOfAll: found.length }
     },
   }
@@ -192,12 +213,13 @@ export function most(
   choice: Choice,
   facet: (typeof codeFacets)[number],
 ): Record<string, number> {
-  const counted = counts.filter((count) => count > 0)
-  const isLong = counted.length > mostValues
+  let size = 0
+  for (let at = 0; at < counts.length; at++) if (counts[at] !== 0) size += 1
+  const isLong = size > mostValues
   // Numbers alone are put in order much sooner than what they are of.
-  if (isLong) counted.sort()
-  const least = isLong ? (counted[counted.length - mostValues] ?? 0) : 0
-  let room = mostValues - counted.subarray(-mostValues).filter((count) => count > least).length
+  const largest = isLong ? counts.toSorted().subarray(-mostValues) : counts
+  const least = isLong ? (largest[0] ?? 0) : 0
+  let room = isLong ? largest.lastIndexOf(least) + 1 : 0
   const asked = isLong ? new Set([...wantedOf(choice, facet), ...(choice.counted?.[facet] ?? [])]) : null
   const kept = noKeys()
   for (let at = 0; at < counts.length; at++) {
