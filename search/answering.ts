@@ -1,6 +1,6 @@
 import type { Asked, Instead, Term } from './ask.ts'
 import { allParts } from './dutch/analyse.ts'
-import { lemmaOf, otherLemmaOf } from './dutch/lemma.ts'
+import { type Lemmas, lemmaOf, lemmasOf } from './dutch/lemma.ts'
 import { isParticle } from './dutch/verbs.ts'
 import type { How } from './engine.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -61,13 +61,13 @@ function makeAnswering({ terms, instead = [] }: Sought): (form: string) => Answe
   const wantedIn = (lemmas: (string | undefined)[]) =>
     new Set(lemmas.flatMap((lemma) => (lemma === undefined ? [] : (wanted.get(lemma) ?? []))))
   const make = (form: string): Answering => {
-    const one = { form, lemma: lemmaOf(form), otherLemma: otherLemmaOf(form) }
+    const one = { form, ...lemmasOf(form) }
     const found: Likely[] = []
     for (const sought of looking) {
       const answer = likely(sought, one)
       if (answer) found.push(answer)
     }
-    const same = wanted.size === 0 ? nothing.same : wantedIn([one.lemma, one.otherLemma])
+    const same = wanted.size === 0 ? nothing.same : wantedIn([one.lemma, one.other])
     const parts = wanted.size === 0 ? nothing.parts : wantedIn(allParts(form))
     return found.length + same.size + parts.size === 0 ? nothing : { terms: found, same, parts }
   }
@@ -85,12 +85,12 @@ function wordsInstead(instead: readonly Instead[]): Set<string> {
 }
 
 /** A word of a text, with what it is a form of. */
-type Form = { form: string; lemma: string; otherLemma: string | undefined }
+type Form = Lemmas & { form: string }
 
 function likely({ term, starts, lemma }: LookedFor & { term: Term }, one: Form): Likely | null {
-  const { form, otherLemma } = one
+  const { form, other } = one
   const isLemma = (it: string | undefined) => it !== undefined && it !== form && starts.has(it)
-  const mayBegin = starts.has(form) || isLemma(one.lemma) || isLemma(otherLemma)
+  const mayBegin = starts.has(form) || isLemma(one.lemma) || isLemma(other)
   const particle = lemma === undefined ? undefined : particleOf(lemma, one.lemma)
   // Most words have nothing of it, and need not be taken apart.
   const isPart = lemma !== undefined && form.includes(lemma.slice(0, 2)) && allParts(form).includes(lemma)
@@ -156,6 +156,8 @@ export function matchAt(
 
 export function isSame(word: Word | undefined, form: string): boolean {
   if (word === undefined) return false
-  const lemma = lemmaOf(form)
-  return word.form === form || lemmaOf(word.form) === lemma || otherLemmaOf(word.form) === lemma
+  if (word.form === form) return true
+  const sought = lemmaOf(form)
+  const { lemma, other } = lemmasOf(word.form)
+  return lemma === sought || other === sought
 }

@@ -1,5 +1,5 @@
 import { partLemmas } from './dutch/analyse.ts'
-import { lemmaOf, otherLemmaOf } from './dutch/lemma.ts'
+import { lemmaOf, lemmasOf } from './dutch/lemma.ts'
 import { partedStem } from './dutch/verbs.ts'
 import type { How, Question } from './engine.ts'
 import { allSteps, type Steps } from './steps.ts'
@@ -224,8 +224,8 @@ export function asTyped({ terms, ...asked }: Asked): Asked {
 }
 
 export function othersOf(word: string, steps: Steps = allSteps): Other[] {
-  const others: Other[] = steps.has('forms') ? [{ forms: [lemmaOf(word, steps)], how: 'form' }] : []
-  const other = otherLemmaOf(word, steps)
+  const { lemma, other } = lemmasOf(word, steps)
+  const others: Other[] = steps.has('forms') ? [{ forms: [lemma], how: 'form' }] : []
   if (other) others.push({ forms: [other], how: 'form' })
   const parts = steps.has('joined') ? partLemmas(word, steps) : []
   if (parts.length > 1) others.push({ forms: parts, how: 'split' })

@@ -1,5 +1,5 @@
 import { allParts, partedVerbs } from './dutch/analyse.ts'
-import { lemmaOf, otherLemmaOf } from './dutch/lemma.ts'
+import { lemmasOf } from './dutch/lemma.ts'
 import { allSteps, type Steps } from './steps.ts'
 import { wordsOf } from './words.ts'
 
@@ -8,9 +8,8 @@ export function madeOf(text: string, steps: Steps = allSteps): { forms: string; 
   let forms = ''
   let parts = ''
   for (const { form } of wordsOf(text)) {
-    const lemma = lemmaOf(form, steps)
+    const { lemma, other } = lemmasOf(form, steps)
     if (lemma !== form) forms += `${lemma} `
-    const other = otherLemmaOf(form, steps)
     if (other) forms += `${other} `
     for (const part of allParts(form, steps)) parts += `${part} `
   }

@@ -40,24 +40,33 @@ const vowel = /[aeiou]/
 
 /** The word by which all forms of a word are found: "huizen" and "huis", "bouwde", "gebouwd" and "bouwen". */
 export function lemmaOf(word: string, steps: Steps = allSteps): string {
-  const lemmas = lemmasOf(steps)
-  const kept = lemmas.get(word)
-  if (kept !== undefined) return kept
+  return lemmasOf(word, steps).lemma
+}
+
+/** What the forms of a word have in common; and of a form of two the other: "sloten" of "slot", and of "sluiten" too. */
+export type Lemmas = { lemma: string; other: string | undefined }
+
+export function lemmasOf(word: string, steps: Steps = allSteps): Lemmas {
+  const kept = keptFor(steps)
+  const known = kept.get(word)
+  if (known) return known
   const lemma = wholeLemma(word, steps)
-  if (lemmas.size >= mostKept) lemmas.clear()
-  lemmas.set(word, lemma)
-  return lemma
+  const verb = steps.has('verbs') && steps.has('forms') ? strongStemOf(word) : undefined
+  const made = { lemma, other: verb === lemma ? undefined : verb }
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(word, made)
+  return made
 }
 
 /** A few thousand words make up almost all of every text. */
-const lemmasInFull = new Map<string, string>()
-const lemmasOtherwise = new WeakMap<Steps, Map<string, string>>()
+const keptInFull = new Map<string, Lemmas>()
+const keptOtherwise = new WeakMap<Steps, Map<string, Lemmas>>()
 const mostKept = 50_000
 
-function lemmasOf(steps: Steps): Map<string, string> {
-  if (steps === allSteps) return lemmasInFull
-  const kept = lemmasOtherwise.get(steps) ?? new Map<string, string>()
-  lemmasOtherwise.set(steps, kept)
+function keptFor(steps: Steps): Map<string, Lemmas> {
+  if (steps === allSteps) return keptInFull
+  const kept = keptOtherwise.get(steps) ?? new Map<string, Lemmas>()
+  keptOtherwise.set(steps, kept)
   return kept
 }
 
@@ -86,12 +95,6 @@ function findLemma(word: string, steps: Steps): string {
   // Of a compound that is in no dictionary only the last part has forms.
   const last = partsOf(word).at(-1)
   return last ? word.slice(0, word.length - last.length) + lemmaOf(last, steps) : lightStem(word)
-}
-
-/** Of a word that is a form of two: "sloten" of "slot", and of "sluiten" too. */
-export function otherLemmaOf(word: string, steps: Steps = allSteps): string | undefined {
-  const verb = steps.has('verbs') && steps.has('forms') ? strongStemOf(word) : undefined
-  return verb !== undefined && verb !== lemmaOf(word, steps) ? verb : undefined
 }
 
 /** What a word was made from: "eenzaam" of "eenzaamheid", "spreid" of "spreiding", "renoveer" of "renovatie". */
