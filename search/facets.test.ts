@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Codes, codeFacets, kinds, type Question } from './engine.ts'
-import { facetNames, inOrder, makeFacetColumns, noFacets } from './facets.ts'
+import { facetNames, inOrder, makeFacetColumns, most, noFacets } from './facets.ts'
 
 type One = Pick<Question, 'codes'> & { kind: (typeof kinds)[number] }
 
@@ -35,6 +35,24 @@ it('counts as one would by looking at every document with every choice, also aft
       expect(found.map((row) => columns.read(row).kind)).toEqual(documents.map(({ kind }) => kind))
     }),
   )
+})
+
+it('keeps of a long list those with the most, the first of what is as many, and what was asked for', () => {
+  const keys = Array.from({ length: 130 }, (_, number) => `k${number}`)
+  // Of ten keys fifty each, of the others one or two, and of the last nothing.
+  const counts = Uint32Array.from(keys, (_, number) =>
+    number < 10 ? 50 : number === 129 ? 0 : 1 + (number % 2),
+  )
+  const nothing = { kinds: [], codes: {} }
+  const kept = most(keys, counts, nothing, 'case')
+  const twos = keys.filter((_, number) => number >= 10 && number < 129 && number % 2 === 1)
+  const ones = keys.filter((_, number) => number >= 10 && number % 2 === 0)
+  expect(Object.keys(kept).toSorted()).toEqual(
+    [...keys.slice(0, 10), ...twos, ...ones.slice(0, 90 - twos.length)].toSorted(),
+  )
+  const asked = most(keys, counts, { ...nothing, codes: { case: ['k128', 'k129'] } }, 'case')
+  expect(asked).toEqual({ ...kept, k128: 1 })
+  expect(Object.keys(most(keys.slice(0, 100), counts.slice(0, 100), nothing, 'case'))).toHaveLength(100)
 })
 
 function filled() {

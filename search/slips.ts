@@ -34,6 +34,12 @@ export function makeVocabulary(words: Iterable<readonly [form: string, texts: nu
   // Which letters a word has: most words differ in too many of them to be looked at any further.
   const letters = Uint32Array.from(forms, lettersOf)
   const lengths = Uint8Array.from(forms, ({ length }) => Math.min(255, length))
+  /** How each sounds, told when it is asked for the first time: for all of them at once somebody would have to wait. */
+  const sounds: (string | undefined)[] = new Array(forms.length)
+  const soundAt = (index: number) => {
+    sounds[index] ??= soundOf(forms[index] ?? '')
+    return sounds[index]
+  }
 
   return {
     size: forms.length,
@@ -52,7 +58,7 @@ export function makeVocabulary(words: Iterable<readonly [form: string, texts: nu
         const slips = longer > most || different > 2 * most ? most + 1 : slipsBetween(form, other, most)
         if (slips === 0) continue
         // What sounds the same is nearer than what is one slip away.
-        if (different <= 6 && soundOf(other) === sound) found.push({ index, slips: 0.5, how: 'sound' })
+        if (different <= 6 && soundAt(index) === sound) found.push({ index, slips: 0.5, how: 'sound' })
         else if (slips <= most) found.push({ index, slips, how: 'correction' })
       }
       return found
