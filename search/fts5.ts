@@ -17,6 +17,7 @@ import {
 import { type FacetName, facetNames, inOrder, isChoosing, makeFacetColumns, noFacets } from './facets.ts'
 import { makeFinding } from './finding.ts'
 import { entryColumns, openIndexFile } from './fts5-file.ts'
+import { joinPieces } from './fts5-pieces.ts'
 import {
   allColumns,
   countedColumns,
@@ -52,6 +53,9 @@ const keptAnswers = 300
  */
 const wordsKeptFor = 2000
 const oldFrom = 0.05
+/** And after so many, or this part of all there are, the pieces in which it was written are joined again. */
+const joinedFor = 2000
+const joinedForPart = 0.02
 /** From so many documents on nobody waits for that. */
 const largeFrom = 10_000
 /** A word of so many texts, and of this part of all, takes long to find at first; so many such words are found before somebody asks. */
@@ -90,6 +94,9 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
   let writtenSince = 0
   /** Finds where common words are, one after the other; null when it is not known which those are. */
   let findingCommon: Iterator<void> | null = null
+  /** Joins the pieces of the index of words; null when too little was written since that was done. */
+  let joining: Iterator<void> | null = joinPieces(connection, tablesOfWords)
+  let writtenSinceJoined = 0
   const matching = (table: string) => prepare(`select rowid from ${table} where ${table} match ?`).pluck()
   const kept = makeKeptSets(
     (match) => ownOf(match) ?? setOf(matching(match.table).all(matchOf(match)) as number[]),
@@ -216,6 +223,10 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
     if (reading || !vocabulary || areWordsOld()) {
       if (!readSomeWords()) findingCommon = null
       return 'needed'
+    }
+    if (joining) {
+      if (joining.next().done) joining = null
+      return 'useful'
     }
     findingCommon ??= findCommon(
       vocabulary.inMoreThan(Math.max(commonFrom, commonPart * documents), mostCommon),
@@ -352,6 +363,7 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       remove(document.key)
       documents += 1
       writtenSince += 1
+      writtenSinceJoined += 1
       writes += 1
       for (const version of document.versions) add(document, version)
     }
@@ -491,6 +503,10 @@ export function openFts5(path: string, steps: Steps = allSteps): EmbeddedEngine 
       answers.clear()
       try {
         write.immediate(batch)
+        if (writtenSinceJoined > Math.max(joinedFor, joinedForPart * documents)) {
+          writtenSinceJoined = 0
+          joining ??= joinPieces(connection, tablesOfWords)
+        }
       } catch (error) {
         remember()
         throw error
