@@ -79,6 +79,20 @@ export function makeFacetColumns() {
     return chosen
   }
 
+  /** Whether it has something that was chosen of each of these facets. */
+  function hasEach(facets: number, row: number, ofSet: Uint16Array): boolean {
+    let missed = facets
+    for (let cell = row * width; cell < (row + 1) * width; cell++) {
+      const id = cells[cell] ?? 0
+      if (id === 0) break
+      missed &= ~(ofSet[id] ?? 0)
+      if (missed === 0) return true
+      // What a row has stands in the order of the lists: what is missed of those before it does not come any more.
+      if ((missed & ((bitOf[id] ?? 0) - 1)) !== 0) return false
+    }
+    return false
+  }
+
   // By number: these go through a good part of all there is, for each question.
 
   /** @returns how many there are */
@@ -172,7 +186,7 @@ export function makeFacetColumns() {
       let size = 0
       for (let at = 0; at < found.length; at++) {
         const row = found[at] ?? 0
-        if (chosenOf(row, ofSet) === facets) chosen[size++] = row
+        if (hasEach(facets, row, ofSet)) chosen[size++] = row
       }
       return chosen.subarray(0, size)
     },

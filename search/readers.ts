@@ -14,8 +14,7 @@ export type RowReaders = {
 
 const scopesEach = 3
 const exceptAt = scopesEach
-const withinAt = 2 * scopesEach
-const width = withinAt + parts.length
+const width = 2 * scopesEach
 
 /** For so many readers is kept what they see. */
 const mostKept = 32
@@ -28,6 +27,8 @@ type Seeing = Pick<Question, 'exclude' | 'since' | 'until'>
  */
 export function makeReaderColumns() {
   let cells = new Uint32Array(1024 * width)
+  /** What each row is in, a column for each part: what one of them leaves out is found in one pass. */
+  const withins = parts.map(() => new Uint32Array(1024))
   let moments = new Float64Array(1024)
   let lengths = new Uint32Array(1024)
   let rows = 1
@@ -37,6 +38,11 @@ export function makeReaderColumns() {
     const larger = new Uint32Array(capacity * width)
     larger.set(cells)
     cells = larger
+    for (const [index, within] of withins.entries()) {
+      const column = new Uint32Array(capacity)
+      column.set(within)
+      withins[index] = column
+    }
     const longer = new Float64Array(capacity)
     longer.set(moments)
     moments = longer
@@ -58,14 +64,14 @@ export function makeReaderColumns() {
     const held = new Uint8Array(Math.max(0, ...scopeIds) + 1)
     for (const id of scopeIds) held[id] = 1
     const excluded = parts
-      .map((part, index) => ({ at: withinAt + index, ids: new Set(exclude[part]) }))
+      .map((part, index) => ({ index, ids: new Set(exclude[part]) }))
       .filter(({ ids }) => ids.size > 0)
     return (row) => {
       const start = row * width
       if (!holdsOne(held, start) || holdsOne(held, start + exceptAt)) return false
       const moment = moments[row] ?? 0
       if (moment <= since || moment > until) return false
-      for (const { at, ids } of excluded) if (ids.has(cells[start + at] ?? 0)) return false
+      for (const { index, ids } of excluded) if (ids.has(withins[index]?.[row] ?? 0)) return false
       return true
     }
   }
@@ -95,7 +101,7 @@ export function makeReaderColumns() {
   function lookedFor(scopeIds: readonly number[], reader: Seeing): RowSet {
     if (parts.some((part) => reader.exclude[part].length > 0)) {
       const set = seen(scopeIds, { ...reader, exclude: nothingExcluded }).slice()
-      for (const [index, part] of parts.entries()) leaveOut(set, withinAt + index, reader.exclude[part])
+      for (const [index, part] of parts.entries()) leaveOut(set, withins[index], reader.exclude[part])
       return set
     }
     const sees = whatIsSeen(scopeIds, reader)
@@ -104,13 +110,13 @@ export function makeReaderColumns() {
     return set
   }
 
-  /** @param at  where in a row stands what it is in */
-  function leaveOut(set: RowSet, at: number, ids: readonly number[]): void {
-    if (ids.length === 0) return
+  /** @param within  what each row is in */
+  function leaveOut(set: RowSet, within: Uint32Array | undefined, ids: readonly number[]): void {
+    if (ids.length === 0 || !within) return
     const [only = 0, ...more] = ids
     const others = more.length > 0 ? new Set(ids) : null
     for (let row = 1; row < rows; row++) {
-      const id = cells[row * width + at] ?? 0
+      const id = within[row] ?? 0
       if (others ? others.has(id) : id === only) set[row >>> 5] = (set[row >>> 5] ?? 0) & ~(1 << (row & 31))
     }
   }
@@ -123,13 +129,14 @@ export function makeReaderColumns() {
       cells.fill(0, start, start + width)
       cells.set(readers, start)
       cells.set(exceptFor, start + exceptAt)
-      cells.set(within, start + withinAt)
+      for (const [index, column] of withins.entries()) column[row] = within[index] ?? 0
       moments[row] = since
       lengths[row] = length
       lookAgain(row)
     },
     leave(row: number): void {
       cells.fill(0, row * width, (row + 1) * width)
+      for (const column of withins) column[row] = 0
       lookAgain(row)
     },
     seen,
@@ -137,11 +144,23 @@ export function makeReaderColumns() {
     /** The newest of these rows, from the `offset`th on. Only as many are put in order as are needed. */
     newest(among: Uint32Array, limit: number, offset: number): number[] {
       const since = (row: number) => moments[row] ?? 0
-      const times = Float64Array.from(among, since).sort()
-      const oldest = times[Math.max(0, times.length - offset - limit)] ?? 0
-      return [...among.filter((row) => since(row) >= oldest)]
-        .sort((a, b) => since(b) - since(a) || a - b)
-        .slice(offset, offset + limit)
+      const newestFirst = (a: number, b: number) => since(b) - since(a) || a - b
+      const most = offset + limit
+      let best: number[] = []
+      let oldest = Number.NEGATIVE_INFINITY
+      const keep = () => {
+        best = best.sort(newestFirst).slice(0, most)
+        if (best.length === most) oldest = since(best.at(-1) ?? 0)
+      }
+      // From the end: rows that were made last are mostly the newest, and most of those before them are not looked at twice.
+      for (let at = among.length - 1; at >= 0; at--) {
+        const row = among[at] ?? 0
+        if (since(row) < oldest) continue
+        best.push(row)
+        if (best.length >= 2 * most + 32) keep()
+      }
+      keep()
+      return best.slice(offset)
     },
   }
 }
