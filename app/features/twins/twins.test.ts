@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Actor, type Person, visitor } from '#app/auth/actor.ts'
 import { changesAfter } from '#db/changes.ts'
 import type { Audience } from '#db/schema/index.ts'
@@ -15,14 +15,23 @@ import { toldTo } from '../notifications/queries.ts'
 import type { Told } from '../notifications/readable.ts'
 import { contactTold } from '../notifications/words.ts'
 import { share } from '../releases/commands.ts'
+import { search } from '../search/queries.ts'
 import { recogniseTwin } from './commands.ts'
 import type { Beginning } from './forms.ts'
 import { twinsOf, twinsOfBeginning } from './queries.ts'
 
 const world = buildWorld()
 let running: Search
-beforeAll(() => {
+beforeAll(async () => {
   running = startSearch((what, error) => console.error(what, error))
+  await running.drain()
+  // Whoever asks first waits for the list of synonyms to be read, on a busy machine longer than a server waits for an answer.
+  const isAnswering = () =>
+    search(visitor, { q: 'plein', limit: 1 }).then(
+      () => true,
+      () => false,
+    )
+  await vi.waitUntil(isAnswering, { timeout: 30_000 })
 })
 afterAll(() => running.stop())
 
