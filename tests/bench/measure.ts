@@ -7,10 +7,10 @@ import { freePort } from '../free-port.ts'
 export type Running = { url: string; child: ChildProcess; startMs: number }
 
 /** Starts the built server on `dataDir`; `startMs` is from the start of the process to the first page. */
-export async function serve(dataDir: string): Promise<Running> {
+export async function serve(dataDir: string, ...args: string[]): Promise<Running> {
   const port = await freePort()
   const started = performance.now()
-  const child = spawn(process.execPath, ['server.js'], {
+  const child = spawn(process.execPath, ['server.js', ...args], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -32,6 +32,7 @@ const parts = {
   pages: async () => {
     for (const cases of sizes) await measure(cases)
   },
+  demonstration: fromEmpty,
   search: askHundredThousand,
   writing: () => onSmallNetwork(fiftyWriters),
   sockets: () => onSmallNetwork(fiveHundredSockets),
@@ -137,6 +138,18 @@ async function measure(cases: number): Promise<void> {
     })
     if (cases === usualSize) await inTheBrowser(pages, cookie)
     if (cases === usualSize) await live(server, readers, slug)
+    await stop(server)
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** What somebody waits who tries the product for the first time. */
+async function fromEmpty(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tussenstap-bench-'))
+  try {
+    const server = await serve(dataDir, '--demo')
+    tell('demonstration: from an empty folder to the first page, ms', Math.round(server.startMs), '<= 4000')
     await stop(server)
   } finally {
     rmSync(dataDir, { recursive: true, force: true })

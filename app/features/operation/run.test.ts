@@ -70,12 +70,8 @@ describe('the operator’s command', () => {
 })
 
 describe('seed:scale', () => {
-  it('makes twenty cases at once, and the same words every time', async () => {
-    const startedAt = process.cpuUsage()
+  it('makes as many cases as were asked for, and the same words every time', async () => {
     await seedScale(20)
-    // Of this process alone: whatever else the machine is doing says nothing about it.
-    const { user, system } = process.cpuUsage(startedAt)
-    expect((user + system) / 1000).toBeLessThan(10_000)
     const first = words()
     emptyDatabase()
     await seedScale(20)
