@@ -110,7 +110,9 @@ describe('on a phone', () => {
   it('the contents of a case go along to where one is reading, and the page stays where it is', async () => {
     const page = await stage.comesAs('deelnemer', phone)
     await page.goto(aCase)
-    const link = page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link', { name: 'Dilemma' })
+    const link = page
+      .getByRole('navigation', { name: 'Op deze pagina' })
+      .getByRole('link', { name: 'Dilemma' })
     const isInSight = async () => {
       const { x = -1, width = 0 } = (await link.boundingBox()) ?? {}
       return x >= 0 && x + width <= phone.viewport.width

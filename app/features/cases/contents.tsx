@@ -48,8 +48,10 @@ function useSlidingAlong(): RefObject<HTMLOListElement | null> {
       // Not by scrollIntoView, which may move the page as well.
       strip.current.scrollBy({ left: its.left + its.width / 2 - (own.left + own.width / 2) })
     }
-    document.addEventListener('scrollend', slide)
-    return () => document.removeEventListener('scrollend', slide)
+    // What is current is told only when the page is painted after it stood still.
+    const slideLater = () => requestAnimationFrame(() => requestAnimationFrame(slide))
+    document.addEventListener('scrollend', slideLater)
+    return () => document.removeEventListener('scrollend', slideLater)
   }, [])
   return strip
 }
