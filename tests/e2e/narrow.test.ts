@@ -107,26 +107,6 @@ describe('on a phone', () => {
     }
   })
 
-  it('the contents of a case go along to where one is reading, and the page stays where it is', async () => {
-    const page = await stage.comesAs('deelnemer', phone)
-    await page.goto(aCase)
-    const link = page
-      .getByRole('navigation', { name: 'Op deze pagina' })
-      .getByRole('link', { name: 'Dilemma' })
-    const isInSight = async () => {
-      const { x = -1, width = 0 } = (await link.boundingBox()) ?? {}
-      return x >= 0 && x + width <= phone.viewport.width
-    }
-    expect(await isInSight()).toBe(false)
-    const top = await page.locator('#dilemmas').evaluate((part) => {
-      part.scrollIntoView()
-      return scrollY
-    })
-    await expect.poll(isInSight).toBe(true)
-    expect(await page.evaluate(() => scrollY)).toBe(top)
-    await page.context().close()
-  })
-
   it('a link to a reaction opens the part it is on, and on paper and where there is room nothing is folded', async () => {
     const page = await stage.comesBy({ ...phone, javaScriptEnabled: false })
     await page.goto(aCase)

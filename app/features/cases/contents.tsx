@@ -1,4 +1,3 @@
-import { type RefObject, useEffect, useRef } from 'react'
 import { m } from '#app/paraglide/messages.js'
 import type { CasePage } from './case-page.ts'
 
@@ -6,7 +5,7 @@ import type { CasePage } from './case-page.ts'
 export function Contents({ page }: { page: CasePage }) {
   return (
     <nav className="toc" aria-label={m.cases_contents()}>
-      <ol ref={useSlidingAlong()}>
+      <ol>
         {page.sections.map(({ key, title, html, list }) => (
           <li key={key} className={html || list?.items.length ? undefined : 'todo'}>
             <a href={`#${key}`}>
@@ -31,27 +30,4 @@ export function Contents({ page }: { page: CasePage }) {
       </ol>
     </nav>
   )
-}
-
-/** The link to where one is reading, which a browser that knows this keeps up by itself. */
-const current = 'a:target-current'
-
-/** On a narrow screen the contents are a strip wider than the screen: it goes along to where one is reading. */
-function useSlidingAlong(): RefObject<HTMLOListElement | null> {
-  const strip = useRef<HTMLOListElement>(null)
-  useEffect(() => {
-    if (!CSS.supports(`selector(${current})`)) return
-    const slide = () => {
-      const link = strip.current?.querySelector(current)
-      if (!strip.current || !link) return
-      const [own, its] = [strip.current.getBoundingClientRect(), link.getBoundingClientRect()]
-      // Not by scrollIntoView, which may move the page as well.
-      strip.current.scrollBy({ left: its.left + its.width / 2 - (own.left + own.width / 2) })
-    }
-    // What is current is told only when the page is painted after it stood still.
-    const slideLater = () => requestAnimationFrame(() => requestAnimationFrame(slide))
-    document.addEventListener('scrollend', slideLater)
-    return () => document.removeEventListener('scrollend', slideLater)
-  }, [])
-  return strip
 }
