@@ -115,7 +115,8 @@ function combinationsOf(byWorth: readonly Weighed[][]): Combination[] {
   return all.sort((a, b) => b.worth - a.worth)
 }
 
-function makeBest(most: number) {
+/** Keeps the best `most` of the rows it is given; of what is as good the first row comes first. */
+export function makeBest(most: number) {
   let best: Ranked[] = []
   let least: Ranked = { row: 0, score: Number.NEGATIVE_INFINITY }
   const keep = () => {

@@ -1,4 +1,5 @@
 import { nothingExcluded, parts, type Question } from './engine.ts'
+import { makeBest } from './ranking.ts'
 import { addRow, type RowSet, withRow } from './row-sets.ts'
 
 /** Ids of scopes: who holds one of the readers and none of the exceptions sees the row. 0 is no scope. */
@@ -143,24 +144,16 @@ export function makeReaderColumns() {
     lengthOf: (row: number): number => lengths[row] ?? 0,
     /** The newest of these rows, from the `offset`th on. Only as many are put in order as are needed. */
     newest(among: Uint32Array, limit: number, offset: number): number[] {
-      const since = (row: number) => moments[row] ?? 0
-      const newestFirst = (a: number, b: number) => since(b) - since(a) || a - b
-      const most = offset + limit
-      let best: number[] = []
-      let oldest = Number.NEGATIVE_INFINITY
-      const keep = () => {
-        best = best.sort(newestFirst).slice(0, most)
-        if (best.length === most) oldest = since(best.at(-1) ?? 0)
-      }
+      const best = makeBest(offset + limit)
       // From the end: rows that were made last are mostly the newest, and most of those before them are not looked at twice.
       for (let at = among.length - 1; at >= 0; at--) {
         const row = among[at] ?? 0
-        if (since(row) < oldest) continue
-        best.push(row)
-        if (best.length >= 2 * most + 32) keep()
+        best.add(row, moments[row] ?? 0)
       }
-      keep()
-      return best.slice(offset)
+      return best
+        .rows()
+        .slice(offset)
+        .map(({ row }) => row)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { bitsIn } from './bits.ts'
 import { makeWrittenRows, type Phrase } from './written-rows.ts'
 
 /** Rows of an index, a bit for each. Never changed after it was made: many may hold it. */
@@ -117,13 +118,6 @@ export function sizeInBoth(set: RowSet, other: RowSet): number {
   let size = 0
   for (let at = 0; at < length; at++) size += bitsIn((set[at] ?? 0) & (other[at] ?? 0))
   return size
-}
-
-/** The bits of a number are counted by adding them two by two, those sums four by four, and so on. */
-function bitsIn(number: number): number {
-  const twos = number - ((number >>> 1) & 0x55555555)
-  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** The index of all words, and the one of those that are not in the text itself. */

@@ -1,3 +1,4 @@
+import { bitsIn } from './bits.ts'
 import { lexicon } from './dutch/lexicon.ts'
 import { soundOf } from './dutch/sound.ts'
 
@@ -106,12 +107,6 @@ function lettersOf(form: string): number {
     letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26)
   }
   return letters >>> 0
-}
-
-function bitsIn(letters: number): number {
-  let bits = 0
-  for (let rest = letters; rest !== 0; rest &= rest - 1) bits += 1
-  return bits
 }
 
 /** Longer words than this nobody mistypes by one letter; the rows below are as long. */
