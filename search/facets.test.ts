@@ -32,6 +32,8 @@ it('counts as one would by looking at every document with every choice, also aft
       const documents = [...there, ...there.slice(0, 3)]
       expect(new Set(found).size).toBe(documents.length)
       expect(columns.count(Uint32Array.from(found), chosen)).toEqual(counted(documents, chosen))
+      const fitting = found.filter((_, at) => doesFit(documents[at], chosen))
+      expect([...columns.chosen(Uint32Array.from(found), chosen)]).toEqual(fitting)
       expect(found.map((row) => columns.read(row).kind)).toEqual(documents.map(({ kind }) => kind))
     }),
   )
@@ -79,24 +81,27 @@ function filled() {
   }
 }
 
+type Chosen = Pick<Question, 'kinds' | 'codes'>
+
+const keysOf = ({ kind, codes }: One, facet: (typeof facetNames)[number]) =>
+  facet === 'kind' ? [kind] : inOrder(codes[facet])
+
+/** Whether it has one of each list that was chosen from, but for one of these. */
+function doesFit(document: One | undefined, { kinds, codes }: Chosen, but?: string): boolean {
+  return facetNames.every((facet) => {
+    const wanted: readonly string[] = facet === 'kind' ? kinds : (codes[facet] ?? [])
+    if (facet === but || wanted.length === 0) return true
+    return document !== undefined && keysOf(document, facet).some((key) => wanted.includes(key))
+  })
+}
+
 /** The slow way: for each list, everything that has one of each other list that was chosen from. */
-function counted(all: One[], chosen: Pick<Question, 'kinds' | 'codes'>) {
-  const keysOf = ({ kind, codes }: One, facet: (typeof facetNames)[number]) =>
-    facet === 'kind' ? [kind] : inOrder(codes[facet])
-  const wanted = (facet: (typeof facetNames)[number]) =>
-    facet === 'kind' ? chosen.kinds : (chosen.codes[facet] ?? [])
-  const fits = (document: One, but?: string) =>
-    facetNames.every(
-      (facet) =>
-        facet === but ||
-        wanted(facet).length === 0 ||
-        keysOf(document, facet).some((key) => (wanted(facet) as string[]).includes(key)),
-    )
+function counted(all: One[], chosen: Chosen) {
   const facets = noFacets()
   for (const facet of facetNames) {
     const values: Record<string, number> = facet === 'kind' ? facets.kind : facets.codes[facet]
-    for (const document of all.filter((document) => fits(document, facet)))
+    for (const document of all.filter((document) => doesFit(document, chosen, facet)))
       for (const key of keysOf(document, facet)) values[key] = (values[key] ?? 0) + 1
   }
-  return { facets, total: all.filter((document) => fits(document)).length, totalOfAll: all.length }
+  return { facets, total: all.filter((document) => doesFit(document, chosen)).length, totalOfAll: all.length }
 }

@@ -87,8 +87,8 @@ export function makeFacetColumns() {
       if (id === 0) break
       missed &= ~(ofSet[id] ?? 0)
       if (missed === 0) return true
-      // What a row has stands in the order of the lists: what is missed of those before it does not come any more.
-      if ((missed & ((bitOf[id] ?? 0) - 1)) !== 0) return false
+      // What a row has stands in the order of the lists, one of each: what is missed of those up to this one does not come any more.
+      if ((missed & (2 * (bitOf[id] ?? 0) - 1)) !== 0) return false
     }
     return false
   }
