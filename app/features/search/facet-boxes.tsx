@@ -120,7 +120,7 @@ function Fold({
 
 function Box({ name, value, label, count, isChosen, domain }: Choice) {
   const box = useRef<HTMLInputElement>(null)
-  const askAgain = useAskAgain()
+  const askAgain = useAskAgain({ isStep: true })
   // Ticked by hand it is right at once; this is for what ticks it from elsewhere: a chip, the way back.
   useEffect(() => {
     if (box.current) box.current.checked = isChosen

@@ -15,7 +15,7 @@ export function QuestionField({ asked }: { asked: Asked }) {
   const { q, order, isLiteral } = asked
   const input = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const askAgain = useAskAgain()
+  const askAgain = useAskAgain({ isStep: false })
   useEffect(() => () => clearTimeout(timer.current), [])
   // Another question may come from elsewhere: the way back, a link. Who is typing is not interrupted.
   useEffect(() => {
