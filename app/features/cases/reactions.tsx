@@ -1,7 +1,7 @@
 import { href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { FoldedReactForm } from '../comments/folded-react-form.tsx'
-import type { MoreThreads } from '../comments/on-page.ts'
+import { MoreReactions } from '../comments/more-reactions.tsx'
 import { countOwn } from '../comments/own.ts'
 import type { SeenThread } from '../comments/queries.ts'
 import { Threads, ThreadView } from '../comments/thread-view.tsx'
@@ -22,7 +22,7 @@ export function Reactions({ page, section }: { page: CasePage; section: SectionO
     <aside className="part-margin" aria-label={name}>
       {!section && <h3>{name}</h3>}
       <Threads slug={slug} threads={threads} from="case" />
-      {more && <More slug={slug} more={more} />}
+      {more && <MoreReactions slug={slug} more={more} />}
       {canReact && (
         <>
           {/* A reaction one placed makes a new form, folded and empty; what others place meanwhile leaves it as it is. */}
@@ -68,21 +68,9 @@ export function Notes({ page, ids }: { page: CasePage; ids: string[] }) {
 /** All there are on a part, also those the page does not show. */
 export function countReactions(page: CasePage, section: SectionOnPage): number {
   const more = page.threads.more.find(({ sectionKey }) => sectionKey === section.key)
-  return threadsOn(page, section).length + (more ? more.open + more.settled : 0)
+  return threadsOn(page, section).length + (more?.left.reduce((sum, { count }) => sum + count, 0) ?? 0)
 }
 
 function threadsOn(page: CasePage, section: SectionOnPage | null): SeenThread[] {
   return page.threads.shown.filter(({ sectionKey }) => sectionKey === (section?.key ?? null))
-}
-
-/** What a page does not show any more. */
-function More({ slug, more: { sectionKey, open, settled } }: { slug: string; more: MoreThreads }) {
-  const at = (filter: string) =>
-    `${href('/casussen/:slug/reacties', { slug })}?toon=${filter}#op-${sectionKey ?? 'casus'}`
-  return (
-    <p className="meta">
-      {open > 0 && <Link to={at('open')}>{m.passages_more_open({ count: open })}</Link>}{' '}
-      {settled > 0 && <Link to={at('afgehandeld')}>{m.passages_more_settled({ count: settled })}</Link>}
-    </p>
-  )
 }

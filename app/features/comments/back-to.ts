@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import { type ItemRef, pathOfItem } from '../items/lists.ts'
+import { type ThreadFilter, withThread } from './filter.ts'
 import type { From } from './thread-view.tsx'
 
 /** Where somebody goes after a form: the page it stood on, at the thread it was about. */
@@ -14,7 +15,7 @@ export function backTo(
     case 'case':
       return href('/casussen/:slug', { slug }) + place
     case 'threads':
-      return href('/casussen/:slug/reacties', { slug }) + place
+      return pathAmongAll(slug, threadPublicId)
     case 'desk':
       return href('/overzicht') + place
     case 'item':
@@ -24,4 +25,13 @@ export function backTo(
     case 'thread':
       return href('/casussen/:slug/reacties/:id', { slug, id: threadPublicId })
   }
+}
+
+/** Where a reaction stands among all those on its case, on whatever page that is. */
+export function pathAmongAll(slug: string, threadPublicId: string, filter: ThreadFilter = 'alle'): string {
+  const asked = new URLSearchParams({
+    ...(filter !== 'alle' && { toon: filter }),
+    [withThread]: threadPublicId,
+  })
+  return `${href('/casussen/:slug/reacties', { slug })}?${asked}#reactie-${threadPublicId}`
 }

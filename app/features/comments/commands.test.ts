@@ -5,6 +5,7 @@ import { getCase } from '#app/features/cases/queries.ts'
 import { changesAfter, lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
 import { comments, releases, sections, settlements, threads } from '#db/schema/index.ts'
+import { threadsOnCase } from '#tests/threads.ts'
 import { buildWorld, type World } from '#tests/world.ts'
 import {
   answerThread,
@@ -16,7 +17,7 @@ import {
   withdrawComment,
 } from './commands.ts'
 import { editableMs } from './policy.ts'
-import { getThread, type SeenThread, threadsOnCase } from './queries.ts'
+import { getThread, type SeenThread } from './queries.ts'
 
 let world: World
 let contact: Person

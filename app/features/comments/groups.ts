@@ -1,17 +1,17 @@
 import type { Actor } from '#app/auth/actor.ts'
 import { toText } from '#app/editor/render.ts'
-import { pageAsked } from '#app/ui/paging.ts'
+import { pageAsked, pageWith } from '#app/ui/paging.ts'
 import type { Audience } from '#db/schema/index.ts'
 import { getCase } from '../cases/queries.ts'
 import { type ItemRef, keyOfItem } from '../items/lists.ts'
 import { itemsOf } from '../items/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
-import type { ThreadFilter } from './filter.ts'
+import { type ThreadFilter, withThread } from './filter.ts'
 import { load, threadsUnder } from './on-page.ts'
 import { mayReact, maySettle } from './policy.ts'
 import type { SeenThread } from './queries.ts'
 
-const pageSize = 50
+const pageSize = 25
 
 /** The reactions on one section or item, or on the case as a whole. */
 type ThreadGroup = {
@@ -28,7 +28,9 @@ type ThreadGroup = {
   threads: SeenThread[]
 }
 
-/** Every reaction on a case the actor may see, under what they are about, in the order of the case. */
+/**
+ * Every reaction on a case the actor may see, under what they are about, in the order of the case. Of many a page, by its number or by a reaction on it.
+ */
 export function getThreadGroups(
   actor: Actor,
   slug: string,
@@ -37,7 +39,9 @@ export function getThreadGroups(
 ) {
   const theCase = getCase(actor, slug)
   const found = threadsUnder(actor, theCase, filter)
-  const { page, pages, offset, limit } = pageAsked(search, found.length, pageSize)
+  const at = found.findIndex(({ publicId }) => publicId === search.get(withThread))
+  const { page, pages, offset, limit } =
+    at < 0 ? pageAsked(search, found.length, pageSize) : pageWith(at, found.length, pageSize)
   const threads = load(actor, theCase, found.slice(offset, offset + limit))
   const sections = sectionsOf(theCase)
   const readable = new Set(sections.map(({ key }) => key))

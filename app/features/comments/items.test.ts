@@ -11,10 +11,11 @@ import { share, takeBack } from '#app/features/releases/commands.ts'
 import { previewSharing } from '#app/features/releases/preview.ts'
 import { changesAfter, lastChangeId } from '#db/changes.ts'
 import { type Audience, threadKinds } from '#db/schema/index.ts'
+import { threadsOnCase } from '#tests/threads.ts'
 import { buildWorld, emptyDatabase, type World } from '#tests/world.ts'
 import { answerThread, type NewThread, settleThread, startThread, undoSettlement } from './commands.ts'
 import { getThreadGroups } from './groups.ts'
-import { getThread, threadsOnCase } from './queries.ts'
+import { getThread } from './queries.ts'
 
 let world: World
 let contact: Person

@@ -89,14 +89,6 @@ type CommentRow = typeof comments.$inferSelect
 const dayMs = 24 * 60 * 60 * 1000
 const justMadeMs = 10 * 60 * 1000
 
-/** Every reaction on a case, its sections and its items that the actor may see, oldest first; one query, however many there are. */
-export function threadsOnCase(actor: Actor, theCase: SeenCase, now = Date.now()): SeenThread[] {
-  const loaded = gather(onCase().all({ caseId: theCase.id })).filter(({ row }) =>
-    maySeeThread(actor, theCase, row),
-  )
-  return seeAll(actor, theCase, loaded, now)
-}
-
 /**
  * One reaction of the case with this slug.
  * @throws notFound when there is none there, and just so when the actor may not see it
@@ -224,8 +216,6 @@ function selectThreads(where: SQL | undefined) {
     .orderBy(asc(threads.id), asc(comments.id))
 }
 
-const onCase = keptQuery(() => selectThreads(eq(threads.caseId, sql.placeholder('caseId'))).prepare())
-
 const withIds = keptQuery(() =>
   selectThreads(inArray(threads.id, sql`(select value from json_each(${sql.placeholder('ids')}))`)).prepare(),
 )
@@ -272,13 +262,9 @@ function gather(rows: ReturnType<ReturnType<typeof selectThreads>['all']>): Load
   return [...byThread.values()]
 }
 
-/** A settlement of the actor's own, of a moment ago: it stays in sight, with a way back. */
-export function wasJustMade(
-  actor: Actor,
-  { settledAt, settledById }: Pick<typeof settlements.$inferSelect, 'settledAt' | 'settledById'>,
-  now: number,
-): boolean {
-  return actor.kind === 'person' && actor.id === settledById && now - settledAt < justMadeMs
+/** The actor did it themselves, a moment ago: it stays in sight. */
+export function wasJustMade(actor: Actor, byId: number | null, at: number, now: number): boolean {
+  return actor.kind === 'person' && actor.id === byId && now - at < justMadeMs
 }
 
 /** Threads on one case, with the words they are on. */
@@ -327,10 +313,10 @@ function seeThread(
       comeBackOn: settlement.comeBackOn,
       settledAt: settlement.settledAt,
       by: bylineOf(actor, settlement.by),
-      isJustMade: wasJustMade(actor, settlement, now),
+      isJustMade: wasJustMade(actor, settlement.settledById, settlement.settledAt, now),
     },
     isOpen: settlement === null && !isWithdrawn && !theCase.isReference,
-    isDone: settlement ? !wasJustMade(actor, settlement, now) : isWithdrawn,
+    isDone: settlement ? !wasJustMade(actor, settlement.settledById, settlement.settledAt, now) : isWithdrawn,
     ageDays: actor.kind === 'visitor' ? null : Math.max(0, Math.floor((now - row.createdAt) / dayMs)),
     isOwn: actor.kind === 'person' && actor.id === row.authorId,
     mayAnswer: mayAnswer(actor, seenCase, row) && !hasSaidMore(actor, row, settlement, answers),

@@ -4,10 +4,11 @@ import { getCase } from '#app/features/cases/queries.ts'
 import { db } from '#db/client.server.ts'
 import { comments, threads } from '#db/schema/index.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
+import { threadsOnCase } from '#tests/threads.ts'
 import { buildWorld, type World } from '#tests/world.ts'
 import { getSection } from '../sections/queries.ts'
 import { answerThread, startThread } from './commands.ts'
-import { getThread, threadsOnCase } from './queries.ts'
+import { getThread } from './queries.ts'
 
 let world: World
 let server: TestServer
@@ -51,7 +52,7 @@ describe('reacting without script', () => {
     const sent = await post('expert', list, { ...reaction, text: 'Let op de wortels.\r\n\r\nEcht.' })
     expect(sent.status).toBe(302)
     const id = sent.location?.split('#reactie-')[1] ?? ''
-    expect(sent.location).toBe(`${list}#reactie-${id}`)
+    expect(sent.location).toBe(`${list}?bij=${id}#reactie-${id}`)
     const page = await read('contact', list)
     expect(page.html).toContain('<p>Let op de wortels.</p><p>Echt.</p>')
     expect(page.html).toContain('Wacht op de coalitie · sinds vandaag')
@@ -325,8 +326,8 @@ describe('words are words', () => {
     for (const text of attacks)
       startThread(actor, 'nieuwstraat', { sectionKey: 'de-wijk', kind: 'idea', audience: 'shared', text })
     for (const name of ['visitor', 'expert', 'contact'] as const) {
-      const { html } = await read(name, list)
-      const main = mainOf(html).replaceAll('<svg viewBox="0 0 16 16"', '')
+      const pages = await Promise.all([1, 2, 3].map((page) => read(name, `${list}?pagina=${page}`)))
+      const main = pages.map(({ html }) => mainOf(html).replaceAll('<svg viewBox="0 0 16 16"', '')).join('')
       expect(main).not.toMatch(/<(script|img|svg|iframe|math|object|embed|style|base|link|meta)[\s>/]/i)
       expect(main).not.toMatch(/<[^>]*\son\w+\s*=/i)
       expect(main).not.toMatch(/(href|src|action)="\s*(javascript|data|vbscript):/i)
@@ -348,6 +349,42 @@ describe('words are words', () => {
       '<a href="https://example.org/a?b=1" rel="nofollow ugc noopener">https://example.org/a?b=1</a>.',
     )
     expect(html).not.toContain('href="javascript')
+  })
+})
+
+describe('what a page does not show any more', () => {
+  it('is counted with the way to the first of it; on a reference case nothing waits', async () => {
+    const on = { sectionKey: 'de-wijk', kind: 'idea', audience: 'shared' } as const
+    const ids = Array.from({ length: 26 }, (_, n) =>
+      startThread(world.actor('expert'), 'buitenland', { ...on, text: `Idee ${n}` }),
+    )
+    const { html } = await read('participant', '/casussen/buitenland')
+    const [, path, words] = /<a [^>]*href="([^"]*)"[^>]*>(Nog [^<]*)</.exec(mainOf(html)) ?? []
+    expect(words).toBe('Nog 1 reactie')
+    expect(path).toBe(`/casussen/buitenland/reacties?bij=${ids[25]}#reactie-${ids[25]}`)
+    expect((await read('participant', path ?? '')).html).toContain(`id="reactie-${ids[25]}"`)
+  })
+})
+
+describe('after a form', () => {
+  it('one is where one was: on the page that has the reaction, also when there are many', async () => {
+    const actor = world.actor('participant')
+    const on = { sectionKey: 'de-wijk', kind: 'idea', audience: 'shared' } as const
+    const [first] = Array.from({ length: 30 }, (_, n) =>
+      startThread(actor, 'nieuwstraat', { ...on, text: `Idee ${n}` }),
+    )
+    const last = startThread(actor, 'nieuwstraat', { ...on, text: 'Het laatste idee' })
+    for (const id of [first, last]) {
+      const answered = await post('contact', `${list}/${id}/antwoorden`, {
+        text: `Dank voor ${id}`,
+        from: 'threads',
+      })
+      const back = new URL(answered.location ?? '', server.url)
+      expect(back.hash).toBe(`#reactie-${id}`)
+      const { html } = await read('contact', back.pathname + back.search)
+      expect(html).toContain(`id="reactie-${id}"`)
+      expect(html).toContain(`Dank voor ${id}`)
+    }
   })
 })
 

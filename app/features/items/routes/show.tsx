@@ -9,6 +9,7 @@ import { Moment } from '#app/ui/moment.tsx'
 import { Written } from '#app/ui/written.tsx'
 import { FileList } from '../../attachments/file-list.tsx'
 import { HistoryList } from '../../cases/history-line.tsx'
+import { MoreReactions } from '../../comments/more-reactions.tsx'
 import { countOwn } from '../../comments/own.ts'
 import { ReactForm } from '../../comments/react-form.tsx'
 import { SelectWordsLater } from '../../comments/select-words-later.tsx'
@@ -108,6 +109,9 @@ export default function Show({ loaderData: { page, twins } }: Route.ComponentPro
         <aside className="item-margin" aria-labelledby="reacties">
           <h2 id="reacties">{kind === 'question' ? m.items_answers() : m.items_reactions()}</h2>
           <Threads slug={slug} threads={page.threads.shown} from="item" />
+          {page.threads.more.map((more) => (
+            <MoreReactions key={more.sectionKey} slug={slug} more={more} />
+          ))}
           {page.mayReact && (
             // A reaction one placed makes a new form, folded and empty; what others place meanwhile leaves it as it is.
             <ReactForm
