@@ -45,7 +45,16 @@ export type Pointed = Pick<Anchor, 'quote' | 'before' | 'after'>
  * @returns null when they stand nowhere, or in several places between which their surroundings do not choose
  */
 export function findPassage(text: string, pointed: Pointed): Range | null {
-  return best(text, pointed, occurrences(text, pointed.quote))
+  const found = occurrences(text, pointed.quote)
+  // Who chose a paragraph says nothing of what is around it.
+  const isBare = !pointed.before && !pointed.after
+  return isBare ? onlyOne(found, text) : best(text, pointed, found)
+}
+
+/** The only one there is, or the only one that is a paragraph by itself. */
+function onlyOne(ranges: Range[], text: string): Range | null {
+  const [first, second] = ranges.length > 1 ? ranges.filter((range) => isParagraph(text, range)) : ranges
+  return second ? null : (first ?? null)
 }
 
 /** Where words stand in a text, when that is once. */

@@ -7,7 +7,7 @@ import { mayReact } from '../comments/policy.ts'
 import { type ItemRef, keyOfItem } from '../items/lists.ts'
 import { getItem } from '../items/queries.ts'
 import { getSection } from '../sections/queries.ts'
-import { anchorAt, type Pointed } from './anchor.ts'
+import { anchorAt, type Pointed, type Range } from './anchor.ts'
 import { paragraphAsked } from './paragraph-address.ts'
 
 /** What one chooses a paragraph from. */
@@ -36,9 +36,14 @@ export function readParagraphs(
   allow(mayReact(actor, theCase))
   const paragraphs = paragraphsOf(text)
   const paragraph = paragraphs[paragraphAsked(asked)]
-  const start = paragraph === undefined ? -1 : text.indexOf(paragraph)
-  const chosen = paragraph === undefined ? null : anchorAt(text, { start, end: start + paragraph.length })
-  return { slug, caseName: theCase.card.name, on, audience, paragraphs, chosen }
+  return {
+    slug,
+    caseName: theCase.card.name,
+    on,
+    audience,
+    paragraphs: paragraphs.map(({ words }) => words),
+    chosen: paragraph ? anchorAt(text, paragraph) : null,
+  }
 }
 
 function inSection(actor: Actor, slug: string, key: string) {
@@ -62,7 +67,11 @@ function inItem(actor: Actor, slug: string, ref: ItemRef) {
 }
 
 /** A paragraph that stands there twice says nothing of where: one reacts on the whole then. */
-function paragraphsOf(text: string): string[] {
-  const all = text.split(/\n{2,}/).map((paragraph) => paragraph.trim())
-  return all.filter((one) => one !== '' && all.indexOf(one) === all.lastIndexOf(one))
+function paragraphsOf(text: string): (Range & { words: string })[] {
+  const all = [...text.matchAll(/\S(?:[^\n]|\n(?!\n))*/g)].map(({ index: start, 0: found }) => {
+    const words = found.trimEnd()
+    return { start, end: start + words.length, words }
+  })
+  const byWords = Map.groupBy(all, ({ words }) => words)
+  return all.filter(({ words }) => byWords.get(words)?.length === 1)
 }

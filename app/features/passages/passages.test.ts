@@ -12,6 +12,7 @@ import { getItem } from '../items/queries.ts'
 import { share, takeBack } from '../releases/commands.ts'
 import { writeSection } from '../sections/commands.ts'
 import type { Pointed } from './anchor.ts'
+import { readParagraphs } from './paragraphs.ts'
 
 const slug = 'nieuwstraat'
 const key = 'de-wijk'
@@ -52,6 +53,17 @@ describe('a reaction on words', () => {
     expect(react('iets heel anders')).toBeNull()
     expect(db.select().from(threads).all()).toEqual([])
     expect(react('Nog niet gedeeld', contact)).not.toBeNull()
+  })
+
+  it('is on the paragraph that was chosen, and not on the beginning of another one that says more', () => {
+    const last = 'Bewoners blijven.'
+    const text = `${last} Dat is de afspraak.\n\nIets anders.\n\n${last}`
+    write(text)
+    shareIt()
+    const { chosen } = readParagraphs(expert, slug, { section: key }, new URLSearchParams({ op: '3' }))
+    const place = { start: text.lastIndexOf(last), end: text.length }
+    expect(chosen).toMatchObject({ ...place, block: 2, quote: last })
+    expect(seen('expert', react(last)).passage?.place).toEqual(place)
   })
 
   it('with a suggestion that says what stands there is one without', () => {
