@@ -88,7 +88,7 @@ export function reactOnPassage(
   now = Date.now(),
 ): string | null {
   return transact((tx) => {
-    const found = findAnchor(passage, textsOf(actor, slug, given))
+    const found = findRead(actor, slug, given, passage)
     const suggestion = suggestionIn(passage)
     if (!found || (suggestion !== null && found.cannotReword)) return null
     return place(tx, actor, slug, given, { found, suggestion }, now)
@@ -105,7 +105,7 @@ export function whyNotPlaced(
   given: Pick<NewThread, 'sectionKey' | 'item'>,
   passage: NewPassage,
 ): NotPlaced | null {
-  const found = findAnchor(passage, textsOf(actor, slug, given))
+  const found = findRead(actor, slug, given, passage)
   if (!found) return 'not_there'
   return suggestionIn(passage) === null ? null : found.cannotReword
 }
@@ -115,9 +115,14 @@ function suggestionIn({ quote, suggestion = null }: NewPassage): string | null {
 }
 
 /** Inside the coalition one reads the working text; on words in it that are shared, others can follow the reaction too. */
-function textsOf(actor: Person, slug: string, given: Pick<NewThread, 'sectionKey' | 'item'>): ReadText[] {
+function findRead(
+  actor: Actor,
+  slug: string,
+  given: Pick<NewThread, 'sectionKey' | 'item'>,
+  passage: NewPassage,
+): FoundAnchor | null {
   const { theCase, shared, working } = subjectOf(actor, slug, given)
-  return [shared, theCase.isInside ? working : null].filter((text) => text !== null)
+  return findAnchor(passage, shared, theCase.isInside ? working : null)
 }
 
 type FoundPassage = { found: FoundAnchor; suggestion: string | null }

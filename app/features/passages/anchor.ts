@@ -51,6 +51,16 @@ export function findPassage(text: string, pointed: Pointed): Range | null {
   return isBare ? onlyOne(found, text) : best(text, pointed, found)
 }
 
+/**
+ * The same for who pointed at a text that may have changed since: a few words that stand there once, and between none of their neighbours,
+ * are others.
+ */
+export function findPassageAgain(text: string, pointed: Pointed): Range | null {
+  const range = findPassage(text, pointed)
+  const isTelling = wordsIn(pointed.quote).length >= tellingWords || !(pointed.before || pointed.after)
+  return range && (isTelling || likeness(text, range, pointed) >= sameNeighbours) ? range : null
+}
+
 /** The only one there is, or the only one that is a paragraph by itself. */
 function onlyOne(ranges: Range[], text: string): Range | null {
   const [first, second] = ranges.length > 1 ? ranges.filter((range) => isParagraph(text, range)) : ranges

@@ -1,7 +1,7 @@
 import { and, eq, isNull, type SQL } from 'drizzle-orm'
 import type { Tx } from '#db/client.server.ts'
 import { anchorPlaces, anchors, type RichText, type releases, threads } from '#db/schema/index.ts'
-import { type Anchor, anchorAt, findPassage, type Pointed } from './anchor.ts'
+import { type Anchor, anchorAt, carry, findPassageAgain, type Pointed } from './anchor.ts'
 import { follow } from './follow.ts'
 import { isLastPlace, lastPlace } from './last-place.ts'
 import { type Unrewordable, whyUnrewordable } from './rewording.ts'
@@ -14,14 +14,27 @@ export type ReadText = { text: string; content: RichText; releaseId: number | nu
 
 export type FoundAnchor = { anchor: Anchor; releaseId: number | null; cannotReword: Unrewordable | null }
 
-/** The first of the texts the words stand in; null when they stand in none of them, or in several places. */
-export function findAnchor(pointed: Pointed, texts: ReadText[]): FoundAnchor | null {
-  for (const { text, content, releaseId } of texts) {
-    const range = findPassage(text, pointed)
-    if (range)
-      return { anchor: anchorAt(text, range), releaseId, cannotReword: whyUnrewordable(content, range) }
-  }
-  return null
+/**
+ * Where the words stand: in what is shared, when they are the same words there, or else in the working text.
+ * @param working  what the actor has before them inside the coalition
+ * @returns null when they stand in none of the two, or in several places
+ */
+export function findAnchor(
+  pointed: Pointed,
+  shared: ReadText | null,
+  working: ReadText | null,
+): FoundAnchor | null {
+  const inWorking = working && anchorIn(working, pointed)
+  const inShared = shared && anchorIn(shared, pointed)
+  if (!working || !shared || !inWorking || !inShared) return inShared ?? inWorking
+  const { place } = carry(inShared.anchor, shared.text, working.text)
+  const isSame = place && place.start < inWorking.anchor.end && place.end > inWorking.anchor.start
+  return isSame ? inShared : inWorking
+}
+
+function anchorIn({ text, content, releaseId }: ReadText, pointed: Pointed): FoundAnchor | null {
+  const range = findPassageAgain(text, pointed)
+  return range && { anchor: anchorAt(text, range), releaseId, cannotReword: whyUnrewordable(content, range) }
 }
 
 /** Hangs a reaction that was just written on words. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { db } from '#db/client.server.ts'
 import { type anchorPlaces, type anchors, releases } from '#db/schema/index.ts'
-import { anchorAt, carryFrom, findPassage, type Standing, standsInstead } from './anchor.ts'
+import { anchorAt, carryFrom, findPassageAgain, type Standing, standsInstead } from './anchor.ts'
 
 /** An anchor with the place it had in the version that was shared last, if any was. */
 export type Followed = {
@@ -26,7 +26,7 @@ function fromOrigin(followed: Followed[], text: string): Map<number, Standing> {
     const carried = releaseId === null ? null : carryFrom(textOf(releaseId), text)
     for (const { anchor } of same) {
       // Words that were never shared: there is no version to begin from.
-      const found = carried ? null : findPassage(text, anchor)
+      const found = carried ? null : findPassageAgain(text, anchor)
       const standing = carried?.(anchor) ?? (found && ({ state: 'in_place', place: found } as const))
       standings.set(anchor.threadId, standing ?? gone)
     }

@@ -11,7 +11,7 @@ import { changeItem, createItem } from '../items/commands.ts'
 import { getItem } from '../items/queries.ts'
 import { share, takeBack } from '../releases/commands.ts'
 import { writeSection } from '../sections/commands.ts'
-import type { Pointed } from './anchor.ts'
+import { anchorAt, type Pointed } from './anchor.ts'
 import { readParagraphs } from './paragraphs.ts'
 
 const slug = 'nieuwstraat'
@@ -85,6 +85,38 @@ describe('a reaction on words', () => {
     const whole = startThread(expert, slug, given)
     expect(seen('expert', whole).passage).toBeNull()
     expect(db.select().from(anchors).all()).toHaveLength(2)
+  })
+})
+
+describe('words that stand elsewhere too', () => {
+  const shared = 'In de flats wonen gezinnen.'
+  const text = `${shared}\n\nWij slopen straks de flats aan de rand.`
+  const place = { start: text.lastIndexOf('de flats'), end: text.lastIndexOf(' aan de rand') }
+
+  beforeEach(() => {
+    write(shared)
+    shareIt()
+    write(text)
+  })
+
+  it('are not taken for those in what is shared, when the coalition reacts on its working text', () => {
+    const id = reactOnPassage(contact, slug, given, anchorAt(text, place))
+    expect(seen('contact', id).passage).toMatchObject({ state: 'in_place', place })
+    expect(seen('expert', id).passage).toMatchObject({ quote: '', place: null })
+  })
+
+  it('are gone when the paragraph of the working text went that they stood in', () => {
+    const id = reactOnPassage(contact, slug, given, anchorAt(text, place))
+    write(shared)
+    expect(seen('contact', id).passage).toMatchObject({ quote: 'de flats', state: 'outdated', place: null })
+  })
+
+  it('are gone for who had a page before them that was shared anew since', () => {
+    shareIt()
+    const pointed = anchorAt(text, place)
+    write(shared)
+    shareIt()
+    expect(reactOnPassage(expert, slug, given, pointed)).toBeNull()
   })
 })
 
