@@ -150,7 +150,7 @@ function place(
     .leftJoin(anchors, eq(anchors.threadId, threads.id))
     .where(
       and(
-        passage ? isOn(passage.found) : isNull(anchors.threadId),
+        passage ? isOn(passage.found, passage.suggestion) : isNull(anchors.threadId),
         eq(threads.authorId, actor.id),
         eq(threads.caseId, theCase.id),
         sectionId === null ? isNull(threads.sectionId) : eq(threads.sectionId, sectionId),

@@ -52,12 +52,13 @@ export function hangThread(
   tx.insert(anchorPlaces).values({ threadId, releaseId, state: 'in_place', start, end, words: quote }).run()
 }
 
-/** The WHERE of reactions on just these words; needs `anchors` in the query. */
-export function isOn({ anchor, releaseId }: FoundAnchor): SQL | undefined {
+/** The WHERE of reactions on just these words that suggest just this; needs `anchors` in the query. */
+export function isOn({ anchor, releaseId }: FoundAnchor, suggestion: string | null): SQL | undefined {
   return and(
     releaseId === null ? isNull(anchors.releaseId) : eq(anchors.releaseId, releaseId),
     eq(anchors.start, anchor.start),
     eq(anchors.end, anchor.end),
+    suggestion === null ? isNull(anchors.suggestion) : eq(anchors.suggestion, suggestion),
   )
 }
 

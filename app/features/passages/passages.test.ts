@@ -72,6 +72,16 @@ describe('a reaction on words', () => {
     expect(seen('expert', id).passage).toMatchObject({ quote: on, suggestion: '', suggested: null })
   })
 
+  it('with another suggestion and the same words beside it is another one', () => {
+    const suggest = (suggestion: string) =>
+      reactOnPassage(expert, slug, given, { ...at('koopwoningen'), suggestion })
+    const id = suggest('huurwoningen')
+    expect(suggest('huurwoningen')).toBe(id)
+    expect(seen('expert', suggest('woningen')).passage).toMatchObject({ suggestion: 'woningen' })
+    expect(seen('expert', suggest('')).passage).toMatchObject({ asksToStrike: true })
+    expect(seen('expert', react('koopwoningen')).passage).toMatchObject({ suggestion: '' })
+  })
+
   it('does not change the text', () => {
     const before = getCase(contact, slug).released.sections
     react('koopwoningen')
