@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { asActor } from '#app/auth/sessions.ts'
 import { configuration } from '#app/configuration.ts'
@@ -9,8 +9,10 @@ import { db, transact } from '#db/client.server.ts'
 import {
   type MailPace,
   type MailTopic,
+  mailChoices,
   mailTopics,
   type NewsOf,
+  notificationKinds,
   notifications,
   people,
   savedSearches,
@@ -19,8 +21,8 @@ import { readNews, type SearchToTell, searchesToTell } from '../saved-searches/n
 import { mailKeyOf } from './commands.ts'
 import { DigestMail } from './digest-mail.tsx'
 import { digestText } from './digest-text.ts'
-import { dueAt, lastDue } from './moments.ts'
-import { groupsOf, pacesOf, topicOf, usualPace } from './queries.ts'
+import { lastDue } from './moments.ts'
+import { groupsOf, topicOf, usualPace } from './queries.ts'
 import { seeAll } from './readable.ts'
 import { tokenFor } from './unsubscribing.ts'
 
@@ -34,28 +36,47 @@ const searchMs = 60 * 60_000
 
 /** Puts the mail that is due in the outbox: to each person one for each topic. What they looked at meanwhile is not mailed. */
 export function queueDigests(now = Date.now()): void {
-  const waiting = db
-    .select()
-    .from(notifications)
-    .where(isNull(notifications.mailedAt))
-    .orderBy(asc(notifications.id))
-    .limit(mostRows)
-    .all()
-  const rowsOf = Map.groupBy(waiting, ({ personId }) => personId)
-  const searchesOf = Map.groupBy(searchesDue(now), ({ personId }) => personId)
-  for (const personId of new Set([...rowsOf.keys(), ...searchesOf.keys()])) {
-    const paces = pacesOf(personId)
-    const ofTopics = Map.groupBy(rowsOf.get(personId) ?? [], ({ kind }) => topicOf[kind])
-    for (const topic of mailTopics) {
-      const isOver = (row: Row) => paces[topic] === 'never' || row.seenAt !== null
-      const rows = (ofTopics.get(topic) ?? []).filter(
-        (row) => isOver(row) || dueAt(row.at, paces[topic]) <= now,
-      )
-      const searches = topic === 'followed' ? (searchesOf.get(personId) ?? []) : []
-      if (rows.length + searches.length > 0)
-        queue(personId, topic, { rows, toMail: rows.filter((row) => !isOver(row)), searches }, now)
+  const searches = searchesDue(now)
+  for (const topic of mailTopics) {
+    const rowsOf = Map.groupBy(rowsDue(topic, now), ({ personId }) => personId)
+    const searchesOf = Map.groupBy(topic === 'followed' ? searches : [], ({ personId }) => personId)
+    for (const personId of new Set([...rowsOf.keys(), ...searchesOf.keys()])) {
+      const rows = rowsOf.get(personId) ?? []
+      const toMail = rows.filter(({ pace, seenAt }) => pace !== 'never' && seenAt === null)
+      queue(personId, topic, { rows, toMail, searches: searchesOf.get(personId) ?? [] }, now)
     }
   }
+}
+
+type RowDue = Row & { pace: MailPace }
+
+/** What is decided now: it is due, or no mail of it will come. What waits for another day stands before none of it, however much that is. */
+function rowsDue(topic: MailTopic, now: number): RowDue[] {
+  const { personId, kind, at, seenAt, mailedAt } = notifications
+  const pace = sql<MailPace>`coalesce(${mailChoices.pace}, ${usualPace[topic]})`
+  const isDue = or(
+    eq(pace, 'never'),
+    and(eq(pace, 'once'), lte(at, now)),
+    and(eq(pace, 'workday'), lt(at, lastDue(now, 'workday'))),
+    and(eq(pace, 'week'), lt(at, lastDue(now, 'week'))),
+  )
+  return db
+    .select({ ...getTableColumns(notifications), pace })
+    .from(notifications)
+    .leftJoin(mailChoices, and(eq(mailChoices.personId, personId), eq(mailChoices.topic, topic)))
+    .where(
+      and(
+        isNull(mailedAt),
+        inArray(
+          kind,
+          notificationKinds.filter((one) => topicOf[one] === topic),
+        ),
+        or(isNotNull(seenAt), isDue),
+      ),
+    )
+    .orderBy(asc(personId), asc(notifications.id))
+    .limit(mostRows)
+    .all()
 }
 
 function searchesDue(now: number): SearchToTell[] {
@@ -70,7 +91,7 @@ function searchesDue(now: number): SearchToTell[] {
   return searchesToTell(due, usualPace.followed, mostSearches)
 }
 
-type Decided = { rows: Row[]; toMail: Row[]; searches: SearchToTell[] }
+type Decided = { rows: RowDue[]; toMail: RowDue[]; searches: SearchToTell[] }
 
 /** In one transaction with that it is decided: no mail is forgotten, and none is queued twice. */
 function queue(personId: number, topic: MailTopic, { rows, toMail, searches }: Decided, now: number): void {

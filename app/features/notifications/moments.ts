@@ -5,17 +5,10 @@ const dayMs = 24 * hourMs
 const morning = 8
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
-/** When mail about something is due: at once, on the next working day or the next Monday at eight in the morning, or never. */
-export function dueAt(at: number, pace: MailPace): number {
-  if (pace === 'never') return Number.POSITIVE_INFINITY
-  if (pace === 'once') return at
-  for (let days = 0; ; days++) {
-    const moment = eightOn(at + days * dayMs)
-    if (moment > at && isWorkday(moment) && (pace === 'workday' || beginsWeek(moment))) return moment
-  }
-}
-
-/** The moment mail was last due: what came before it and was not told of since, is due. */
+/**
+ * The moment mail was last due: at once, on the last working day or the last Monday at eight in the morning, or never. What came before it and
+ * was not told of since, is due.
+ */
 export function lastDue(now: number, pace: MailPace): number {
   if (pace === 'never') return Number.NEGATIVE_INFINITY
   if (pace === 'once') return now

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#app/auth/actor.ts'
 import { changesAfter } from '#db/changes.ts'
-import { db } from '#db/client.server.ts'
+import { db, transact } from '#db/client.server.ts'
 import { coalitionMembers, memberships, notifications, outgoingMail, people } from '#db/schema/index.ts'
 import { buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
 import {
@@ -248,6 +248,18 @@ describe('by mail', () => {
     queueDigests(Date.now() + 7 * dayMs)
     expect(mailTo('contact')).toHaveLength(1)
     expect(mailTo('contact')[0]?.digestOf).toHaveLength(2)
+  })
+
+  it('does not wait behind all that others hear of on Monday only', () => {
+    const [caseId, personId] = [world.caseIds.nieuwstraat, world.personIds.participant]
+    const at = Date.now()
+    transact((tx) => {
+      for (let changeId = -6000; changeId < 0; changeId++)
+        tx.insert(notifications).values({ personId, changeId, kind: 'followed', caseId, at }).run()
+    })
+    settle(react('expert'))
+    expect(mailTo('expert')).toHaveLength(1)
+    expect(mailTo('participant')).toEqual([])
   })
 
   it('what was looked at meanwhile is not mailed', () => {
