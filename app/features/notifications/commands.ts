@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, exists, inArray, isNull, lte, or } from 'drizzle-orm'
+import { and, between, eq, exists, inArray, isNull, or } from 'drizzle-orm'
 import type { Person } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
 import { db, transact } from '#db/client.server.ts'
@@ -16,7 +16,7 @@ import {
 import { getCase } from '../cases/queries.ts'
 import type { ItemRef } from '../items/lists.ts'
 import { getItem } from '../items/queries.ts'
-import { theFollow } from './queries.ts'
+import { type Shown, theFollow } from './queries.ts'
 import { topicOfToken } from './unsubscribing.ts'
 
 /** Follows a case or one of its items, or no longer. Doing it twice does it once. @throws notFound when the person cannot read it */
@@ -52,16 +52,20 @@ function subjectOf(
 }
 
 /**
- * Remembers that somebody looked at what they were told, up to and with this moment.
- * A number would tell how much everybody else is told.
+ * Remembers that somebody looked at what they were told of these moments: what did not fit on their page is not among it.
+ * Numbers would tell how much everybody else is told.
  */
-export function markSeen(person: Person, upTo: number, now = Date.now()): void {
+export function markSeen(person: Person, { from, upTo }: Shown, now = Date.now()): void {
   transact((tx) =>
     tx
       .update(notifications)
       .set({ seenAt: now })
       .where(
-        and(eq(notifications.personId, person.id), isNull(notifications.seenAt), lte(notifications.at, upTo)),
+        and(
+          eq(notifications.personId, person.id),
+          isNull(notifications.seenAt),
+          between(notifications.at, from, upTo),
+        ),
       )
       .run(),
   )

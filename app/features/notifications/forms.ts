@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { m } from '#app/paraglide/messages.js'
 import { mailPaces } from '#db/schema/index.ts'
 
-export const seenForm = z.object({ seen: z.coerce.number().int().nonnegative() })
+const at = z.coerce.number().int().nonnegative()
+export const seenForm = z.object({ from: at, upTo: at })
 
 export const followForm = z.object({
   follow: z.enum(['1', '0']),

@@ -46,14 +46,14 @@ function drain(): void {
   place = changes.at(-1)?.id ?? place
 }
 
-function react(who: Name, given: Partial<NewThread> = {}): string {
+function react(who: Name, given: Partial<NewThread> = {}, at = Date.now()): string {
   const thread = {
     sectionKey: 'de-wijk',
     kind: 'idea',
     audience: 'shared',
     text: 'Vraag de jongeren',
   } as const
-  const id = startThread(world.actor(who), slug, { ...thread, ...given })
+  const id = startThread(world.actor(who), slug, { ...thread, ...given }, at)
   drain()
   return id
 }
@@ -207,12 +207,37 @@ describe('what was told', () => {
 
   it('is new until it was looked at, and then counts no more', () => {
     react('expert')
-    const { lastAt, unseen } = toldTo(actor('contact'))
+    const { shown, unseen } = toldTo(actor('contact'))
     expect([unseen, unseenCount(actor('contact'))]).toEqual([1, 1])
-    markSeen(actor('expert'), lastAt)
+    markSeen(actor('expert'), shown)
     expect(unseenCount(actor('contact'))).toBe(1)
-    markSeen(actor('contact'), lastAt)
+    markSeen(actor('contact'), shown)
     expect([toldTo(actor('contact')).unseen, unseenCount(actor('contact'))]).toEqual([0, 0])
+  })
+})
+
+describe('more than a page of it', () => {
+  const pageful = 60
+  const start = Date.now()
+  const look = () => markSeen(actor('contact'), toldTo(actor('contact')).shown)
+  beforeEach(() => {
+    for (let number = 0; number < pageful + 3; number++)
+      react('expert', { text: `Reactie ${number}` }, start + number)
+  })
+
+  it('is not read, and mailed, as far as it did not fit', () => {
+    look()
+    expect(unseenCount(actor('contact'))).toBe(3)
+    queueDigests(start + 7 * dayMs)
+    expect(mailTo('contact')[0]?.digestOf).toHaveLength(3)
+  })
+
+  it('is on the page one comes back to', () => {
+    look()
+    expect(toldTo(actor('contact')).unseen).toBe(3)
+    look()
+    expect(unseenCount(actor('contact'))).toBe(0)
+    expect(kindsOf('contact')).toHaveLength(pageful)
   })
 })
 
@@ -264,7 +289,7 @@ describe('by mail', () => {
 
   it('what was looked at meanwhile is not mailed', () => {
     react('expert')
-    markSeen(actor('contact'), toldTo(actor('contact')).lastAt)
+    markSeen(actor('contact'), toldTo(actor('contact')).shown)
     queueDigests(Date.now() + 7 * dayMs)
     expect(mailTo('contact')).toEqual([])
     expect(mailTo('editor')).toHaveLength(1)

@@ -33,19 +33,24 @@ export const usualPace: Record<MailTopic, MailPace> = { own: 'once', reactions: 
 
 export type ToldInCase = { slug: string; caseName: string; told: Told[] }
 
-/** What somebody was told, the newest first, under the case it is about. */
-export function toldTo(person: Person): { groups: ToldInCase[]; lastAt: number; unseen: number } {
+/** Of what moments somebody was shown what they were told. */
+export type Shown = { from: number; upTo: number }
+
+/** What somebody was told, the newest first, under the case it is about; what they did not look at goes before what they did. */
+export function toldTo(person: Person): { groups: ToldInCase[]; shown: Shown; unseen: number } {
   const rows = db
     .select()
     .from(notifications)
     .where(eq(notifications.personId, person.id))
-    .orderBy(desc(notifications.id))
+    .orderBy(desc(isNull(notifications.seenAt)), desc(notifications.id))
     .limit(mostOnPage)
     .all()
+    .sort((one, other) => other.id - one.id)
   const told = seeAll(person, rows)
+  const unseenAt = rows.filter(({ seenAt }) => seenAt === null).map(({ at }) => at)
   return {
     groups: groupsOf(told),
-    lastAt: Math.max(0, ...rows.map(({ at }) => at)),
+    shown: { from: Math.min(...unseenAt, Number.MAX_SAFE_INTEGER), upTo: Math.max(0, ...unseenAt) },
     unseen: told.filter(({ isSeen }) => !isSeen).length,
   }
 }

@@ -10,7 +10,7 @@ import { refuse } from '#app/ui/refuse.ts'
 import { PlainText } from '../../comments/plain-text.tsx'
 import { markSeen } from '../commands.ts'
 import { seenForm } from '../forms.ts'
-import { toldTo } from '../queries.ts'
+import { type Shown, toldTo } from '../queries.ts'
 import type { Told } from '../readable.ts'
 import { contactTold, keyOfTold, sayToldShort, wordsTold } from '../words.ts'
 import type { Route } from './+types/notifications'
@@ -25,11 +25,11 @@ export async function action({ context, request }: Route.ActionArgs) {
   const person = requirePerson(context, request)
   const submission = await readForm(request, seenForm)
   if (submission.status !== 'success') return refuse(submission)
-  markSeen(person, submission.value.seen)
+  markSeen(person, submission.value)
   return redirect(href('/meldingen'))
 }
 
-export default function Notifications({ loaderData: { groups, lastAt, unseen } }: Route.ComponentProps) {
+export default function Notifications({ loaderData: { groups, shown, unseen } }: Route.ComponentProps) {
   return (
     <div className="page">
       <header className="masthead">
@@ -38,7 +38,8 @@ export default function Notifications({ loaderData: { groups, lastAt, unseen } }
         <div className="acts">
           {unseen > 0 && (
             <Form method="post">
-              <input type="hidden" name="seen" value={lastAt} />
+              <input type="hidden" name="from" value={shown.from} />
+              <input type="hidden" name="upTo" value={shown.upTo} />
               <button className="btn plain" type="submit">
                 {m.notifications_all_seen()}
               </button>
@@ -78,7 +79,7 @@ export default function Notifications({ loaderData: { groups, lastAt, unseen } }
           </section>
         ))}
       </div>
-      {unseen > 0 && <Seen upTo={lastAt} />}
+      {unseen > 0 && <Seen {...shown} />}
     </div>
   )
 }
@@ -114,16 +115,17 @@ function Line({ told }: { told: Told }) {
 }
 
 /** What stands on the screen for a moment was looked at; the marks stay until the page is asked for anew. */
-function Seen({ upTo }: { upTo: number }) {
+function Seen({ from, upTo }: Shown) {
   const { submit } = useFetcher()
-  const said = useRef(0)
+  const said = useRef('')
   useEffect(() => {
     const soon = setTimeout(() => {
-      if (said.current === upTo || document.hidden) return
-      said.current = upTo
-      void submit({ seen: upTo }, { method: 'post', action: href('/meldingen'), preventScrollReset: true })
+      const moments = `${from} ${upTo}`
+      if (said.current === moments || document.hidden) return
+      said.current = moments
+      void submit({ from, upTo }, { method: 'post', action: href('/meldingen'), preventScrollReset: true })
     }, 1500)
     return () => clearTimeout(soon)
-  }, [upTo, submit])
+  }, [from, upTo, submit])
   return null
 }
