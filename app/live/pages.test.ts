@@ -19,6 +19,8 @@ it('a page that is read hears of what it shows', () => {
   for (const page of ['', '/reacties', '/reacties/abc', '/vragen', '/vragen/hoe', '/geschiedenis'])
     expect(isOnPage(street + page, reaction), page).toBe(true)
   expect(isOnPage('/overzicht', reaction)).toBe(true)
+  expect(isOnPage('/meldingen', reaction)).toBe(true)
+  expect(isOnPage('/meldingen', change('section.saved'))).toBe(false)
   expect(isOnPage('/casussen/meerzicht', reaction)).toBe(false)
   expect(isOnPage('/casussen/nieuwstraat-oost', reaction)).toBe(false)
   expect(isOnPage('/casussen', reaction)).toBe(false)

@@ -17,9 +17,15 @@ const elsewhere: [pathname: RegExp, nouns: string[]][] = [
   [/^\/beheer$/, ['membership', 'thread', 'comment', 'settlement', 'card', 'section', 'item']],
 ]
 
+const notices = '/meldingen'
+/** What somebody can be told of; see `notifications/follower.ts`. */
+const told =
+  /^(thread\.started|comment\.(added|edited)|settlement\.made|section\.shared|item\.(shared|returned|linked))$/
+
 /** Whether a page shows what changed, the count of what waits in its bar included. */
 export function isOnPage(pathname: string, change: LiveChange): boolean {
   if (pathname === '/overzicht') return true
+  if (pathname === notices) return !change.isOwn && told.test(change.verb)
   const slug = ofCase.exec(pathname)?.[1]
   const noun = nounOf(change)
   const shown = elsewhere.find(([page]) => page.test(pathname))?.[1]
@@ -30,7 +36,12 @@ export function isOnPage(pathname: string, change: LiveChange): boolean {
 
 /** Whether the page may be asked for again at all. */
 export function isReadingPage(pathname: string): boolean {
-  return pathname === '/overzicht' || ofCase.test(pathname) || elsewhere.some(([page]) => page.test(pathname))
+  return (
+    pathname === '/overzicht' ||
+    pathname === notices ||
+    ofCase.test(pathname) ||
+    elsewhere.some(([page]) => page.test(pathname))
+  )
 }
 
 /** Something new stands on the page, and did not before. */

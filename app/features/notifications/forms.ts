@@ -3,7 +3,12 @@ import { m } from '#app/paraglide/messages.js'
 import { mailPaces } from '#db/schema/index.ts'
 
 const at = z.coerce.number().int().nonnegative()
-export const seenForm = z.object({ from: at, upTo: at })
+export const seenForm = z.object({
+  from: at,
+  upTo: at,
+  /** Nobody pressed anything: what stands on the screen stays as it is. */
+  quiet: z.literal('1').optional(),
+})
 
 export const followForm = z.object({
   follow: z.enum(['1', '0']),

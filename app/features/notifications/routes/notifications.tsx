@@ -1,6 +1,6 @@
 import '../notifications.css'
 import { Fragment, useEffect, useRef } from 'react'
-import { Form, href, Link, redirect, useFetcher } from 'react-router'
+import { Form, href, Link, redirect, type ShouldRevalidateFunctionArgs, useFetcher } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { Difference } from '#app/differences/difference-view.tsx'
 import { m } from '#app/paraglide/messages.js'
@@ -26,7 +26,12 @@ export async function action({ context, request }: Route.ActionArgs) {
   const submission = await readForm(request, seenForm)
   if (submission.status !== 'success') return refuse(submission)
   markSeen(person, submission.value)
-  return redirect(href('/meldingen'))
+  return submission.value.quiet ? null : redirect(href('/meldingen'))
+}
+
+/** The count on the bell goes, and the marks of what is new stay for who reads on. */
+export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return !formData?.has('quiet') && defaultShouldRevalidate
 }
 
 export default function Notifications({ loaderData: { groups, shown, unseen } }: Route.ComponentProps) {
@@ -123,7 +128,10 @@ function Seen({ from, upTo }: Shown) {
       const moments = `${from} ${upTo}`
       if (said.current === moments || document.hidden) return
       said.current = moments
-      void submit({ from, upTo }, { method: 'post', action: href('/meldingen'), preventScrollReset: true })
+      void submit(
+        { from, upTo, quiet: '1' },
+        { method: 'post', action: href('/meldingen'), preventScrollReset: true },
+      )
     }, 1500)
     return () => clearTimeout(soon)
   }, [from, upTo, submit])

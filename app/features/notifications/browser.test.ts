@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser } from '#tests/browser.ts'
+import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
+import { buildWorld, type World } from '#tests/world.ts'
+
+let world: World
+let server: TestServer
+let browser: Browser
+beforeAll(async () => {
+  world = buildWorld()
+  server = await startServer()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+async function open(who: keyof World['personIds'], path: string): Promise<Page> {
+  const context = await browser.newContext()
+  const [name, value] = cookieOf(world.personIds[who]).split('=')
+  await context.addCookies([{ name: name ?? '', value: value ?? '', url: server.url }])
+  const page = await context.newPage()
+  await page.goto(server.url + path)
+  return page
+}
+
+/** By the server itself, which tells who should know. */
+async function react(text: string): Promise<void> {
+  const answer = await fetch(`${server.url}/casussen/nieuwstraat/reacties`, {
+    method: 'POST',
+    headers: { cookie: cookieOf(world.personIds.expert) },
+    body: new URLSearchParams({
+      sectionKey: 'de-wijk',
+      kind: 'idea',
+      audience: 'shared',
+      from: 'thread',
+      text,
+    }),
+    redirect: 'manual',
+  })
+  expect(answer.status).toBe(302)
+}
+
+it('what is new says so for as long as one reads, also when it counts no more, and what comes in comes by itself', async () => {
+  await react('Let op de wortels.')
+  const page = await open('contact', '/meldingen')
+  const lines = page.locator('.told li.new')
+  await expect.poll(() => lines.count()).toBe(1)
+  await page.getByRole('link', { name: 'Meldingen', exact: true }).waitFor()
+  expect(await lines.count()).toBe(1)
+  await react('Vraag de jongeren.')
+  await lines.filter({ hasText: 'Vraag de jongeren.' }).waitFor()
+  await page.context().close()
+})
