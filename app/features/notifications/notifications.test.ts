@@ -253,6 +253,14 @@ describe('by mail', () => {
     expect(words).toContain('/casussen/nieuwstraat/reacties/')
   })
 
+  it('says in a sentence what kind of reaction it is, whatever its word is in Dutch', async () => {
+    for (const kind of ['idea', 'warning'] as const) react('expert', { kind })
+    queueDigests(Date.now() + 7 * dayMs)
+    const words = (await wordsOf(mailTo('contact')[0]))?.text
+    expect(words).toContain('- expert plaatste een idee bij De wijk.')
+    expect(words).toContain('- expert plaatste een waarschuwing bij De wijk.')
+  })
+
   it('what people typed stays words in a mail with markup', async () => {
     react('expert', { text: '<img src=x onerror=alert(1)> & "zo"\nnieuwe regel' })
     queueDigests(Date.now() + 7 * dayMs)
