@@ -95,6 +95,17 @@ export function reactOnPassage(
   })
 }
 
+/** The words somebody chose with what stands around them, for who did not say so: of a paragraph only its words are sent. */
+export function withSurroundings<P extends NewPassage>(
+  actor: Person,
+  slug: string,
+  given: Pick<NewThread, 'sectionKey' | 'item'>,
+  passage: P,
+): P {
+  const found = findRead(actor, slug, given, passage)
+  return found ? { ...passage, before: found.anchor.before, after: found.anchor.after } : passage
+}
+
 /** `not_there`: those words do not stand (once) in what the actor reads. Else what was suggested cannot take their place. */
 export type NotPlaced = 'not_there' | Unrewordable
 

@@ -5,7 +5,7 @@ import { db } from '#db/client.server.ts'
 import { anchorPlaces, anchors, threads } from '#db/schema/index.ts'
 import { threadsOnCase } from '#tests/threads.ts'
 import { buildWorld, emptyDatabase, paragraph, type World } from '#tests/world.ts'
-import { type NewThread, reactOnPassage, startThread } from '../comments/commands.ts'
+import { type NewThread, reactOnPassage, startThread, withSurroundings } from '../comments/commands.ts'
 import { getThread } from '../comments/queries.ts'
 import { changeItem, createItem } from '../items/commands.ts'
 import { getItem } from '../items/queries.ts'
@@ -13,6 +13,7 @@ import { share, takeBack } from '../releases/commands.ts'
 import { writeSection } from '../sections/commands.ts'
 import { anchorAt, type Pointed } from './anchor.ts'
 import { readParagraphs } from './paragraphs.ts'
+import { partOf } from './part-of-block.ts'
 
 const slug = 'nieuwstraat'
 const key = 'de-wijk'
@@ -64,6 +65,19 @@ describe('a reaction on words', () => {
     const place = { start: text.lastIndexOf(last), end: text.length }
     expect(chosen).toMatchObject({ ...place, block: 2, quote: last })
     expect(seen('expert', react(last)).passage?.place).toEqual(place)
+  })
+
+  it('is on words of the paragraph that was chosen, and not on the same words with which the text begins', () => {
+    const last = 'Bewoners blijven lang.'
+    const text = `Bewoners blijven. Dat is de afspraak.\n\n${last}`
+    write(text)
+    shareIt()
+    const block = withSurroundings(expert, slug, given, { ...at(last), suggestion: null })
+    const part = partOf(block, 'Bewoners blijven')
+    if (typeof part === 'string') throw new Error(part)
+    const start = text.lastIndexOf(last)
+    const id = reactOnPassage(expert, slug, given, part)
+    expect(seen('expert', id).passage?.place).toEqual({ start, end: start + 16 })
   })
 
   it('with a suggestion that says what stands there is one without', () => {

@@ -14,7 +14,7 @@ import { pathOfParagraphs } from '../../passages/paragraph-address.ts'
 import { type NotPart, partOf } from '../../passages/part-of-block.ts'
 import { askedAbout } from '../asking.ts'
 import { backTo } from '../back-to.ts'
-import { reactOnPassage, startThread, whyNotPlaced } from '../commands.ts'
+import { reactOnPassage, startThread, whyNotPlaced, withSurroundings } from '../commands.ts'
 import type { ThreadFilter } from '../filter.ts'
 import { reactionForm } from '../forms.ts'
 import { getThreadGroups } from '../groups.ts'
@@ -77,7 +77,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const reaction = { sectionKey, item, kind, audience, shown, text }
   const { before = '', after = '' } = around
   const chosen = quote ? { quote, before, after, suggestion: strike ? '' : suggestion || null } : null
-  const passage = chosen && part ? partOf(chosen, part) : chosen
+  const passage =
+    chosen && part ? partOf(withSurroundings(actor, params.slug, reaction, chosen), part) : chosen
   if (typeof passage === 'string') return refuse(submission, { fieldErrors: { part: [notPart[passage]()] } })
   const id = passage
     ? reactOnPassage(actor, params.slug, reaction, passage)
