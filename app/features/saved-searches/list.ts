@@ -19,7 +19,7 @@ export type ListedSearch = {
   words: string[]
   isFollowed: boolean
   /** Only of what is followed; null also when nobody can search at the moment. */
-  news: { total: number; hits: NewHit[] } | null
+  news: { total: number; hits: NewHit[]; newestFirst: string } | null
 }
 
 /** Everything the actor kept, and what is new in what they follow. */
@@ -38,6 +38,7 @@ export function readSavedSearches(actor: Person, now = Date.now()): Promise<List
         news: found && {
           total: found.total,
           hits: found.hits.map(newHit),
+          newestFirst: addressOf({ ...asked, order: 'nieuwste' }),
         },
       }
     }),

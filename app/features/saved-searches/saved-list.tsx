@@ -21,7 +21,7 @@ function Saved({ search }: { search: ListedSearch }) {
           <Link to={url}>{name}</Link>
         </h2>
         <p className="meta">{words.join(' · ')}</p>
-        {news && <News news={news} url={url} />}
+        {news && <News {...news} />}
       </div>
       <div className="acts">
         <Form method="post" action={href('/zoeken/bewaard/:id/volgen', { id })}>
@@ -45,7 +45,7 @@ function Saved({ search }: { search: ListedSearch }) {
   )
 }
 
-function News({ news: { total, hits }, url }: { news: NonNullable<ListedSearch['news']>; url: string }) {
+function News({ total, hits, newestFirst }: NonNullable<ListedSearch['news']>) {
   if (total === 0) return <p className="meta">{m.saved_no_news()}</p>
   return (
     <>
@@ -58,7 +58,7 @@ function News({ news: { total, hits }, url }: { news: NonNullable<ListedSearch['
         ))}
         {total > hits.length && (
           <li>
-            <Link to={`${url}&orde=nieuwste`}>{m.saved_news_more({ count: total - hits.length })}</Link>
+            <Link to={newestFirst}>{m.saved_news_more({ count: total - hits.length })}</Link>
           </li>
         )}
       </ul>

@@ -120,6 +120,12 @@ describe('what is new in a search', () => {
         hits: [{ url: '/casussen/nieuwstraat/interventies/verse-moestuin', of: 'Interventie · Nieuwstraat' }],
       },
     })
+    // The rest of what is new is read newest first, in whatever order it was kept.
+    keep('q=moestuin&orde=beste', { name: 'Op volgorde', isFollowed: true })
+    const ordered = (await readSavedSearches(expert, now)).find(({ name }) => name === 'Op volgorde')
+    expect(ordered?.url).toBe('/zoeken?q=moestuin&orde=beste')
+    expect(ordered?.news?.newestFirst).toBe('/zoeken?q=moestuin&orde=nieuwste')
+    deleteSearch(expert, ordered?.publicId ?? '')
     followSearch(expert, followed?.publicId ?? '', false)
     expect((await readSavedSearches(expert, now)).map(({ news }) => news)).toEqual([null, null])
   })
