@@ -1,4 +1,5 @@
 import { fold } from '#search/dutch/fold.ts'
+import { formsOf } from '#search/words.ts'
 import { longestQuestion } from '../search/asked.ts'
 import { nameOf } from './words.ts'
 
@@ -33,8 +34,9 @@ export function listed<Group extends { key: string; words: string[] }>(
   const letters = startsOf(all, 1)
   const sought = (search.get('woord') ?? '').trim().slice(0, longestQuestion)
   if (sought) {
-    const has = (word: string) => word.toLocaleLowerCase('nl').includes(sought.toLocaleLowerCase('nl'))
-    const groups = all.filter(({ words }) => words.some(has))
+    const plain = (words: string) => formsOf(words).join(' ')
+    const part = plain(sought)
+    const groups = part ? all.filter(({ words }) => words.some((word) => plain(word).includes(part))) : []
     return { groups, letters, letter: null, beginnings: [], beginning: null, sought }
   }
   const done = all.find(({ key }) => key === just)

@@ -50,7 +50,11 @@ describe('words that mean about the same', () => {
     const sought = at('woord=TOEGELATEN').groups
     expect(sought.map(({ key }) => key)).toContain('woningcorporatie')
     for (const { words } of sought) expect(words.join()).toContain('toegelaten')
+    expect(shown('woord=enquete')).toEqual(shown('woord=ENQU%C3%8ATE'))
+    expect(shown('woord=enquete')).toContain('enquete')
+    expect(shown('woord=toegelaten+inst')).toContain('woningcorporatie')
     expect(shown('woord=zoiets-is-er-niet')).toEqual([])
+    expect(shown('woord=%21')).toEqual([])
     expect(shown('letter=sl', 'woningcorporatie')).toContain('woningcorporatie')
   })
 
