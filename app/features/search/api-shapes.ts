@@ -105,7 +105,12 @@ export const searchAnswer = z.strictObject({
   totalOfAll: count.describe('Without choosing by kind or code.'),
   limit: count,
   offset: count,
-  next: z.string().nullable().describe('The address of the hits after these; null when these are the last.'),
+  next: z
+    .string()
+    .nullable()
+    .describe(
+      'The address of the hits after these; null when these are the last, or the last one may ask for.',
+    ),
   tookMs: z.number(),
   hits: z.array(hit),
   facets: z
@@ -118,6 +123,18 @@ export const searchAnswer = z.strictObject({
     ),
 })
 export type SearchAnswer = z.infer<typeof searchAnswer>
+
+/** The address of the hits after these; null when these are the last, or the last one may ask for. */
+export function nextAfter(
+  { pathname, searchParams }: URL,
+  { offset, limit, total }: Pick<SearchAnswer, 'offset' | 'limit' | 'total'>,
+): string | null {
+  const after = offset + limit
+  if (after >= total || after > mostSkipped) return null
+  const next = new URLSearchParams(searchParams)
+  next.set('offset', String(after))
+  return `${pathname}?${next}`
+}
 
 /** RFC 9457. */
 export const problem = z.strictObject({

@@ -2,7 +2,7 @@ import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
 import { codeFacets } from '#search/engine.ts'
 import { SearchAway } from '#search/index.ts'
-import { type SearchAnswer, searchQuestion } from '../api-shapes.ts'
+import { nextAfter, type SearchAnswer, searchQuestion } from '../api-shapes.ts'
 import { limitSearching } from '../limits.ts'
 import { problemOf, problemOfRefusal } from '../problem.ts'
 import { pathOf, search } from '../queries.ts'
@@ -42,7 +42,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       totalOfAll,
       limit,
       offset,
-      next: offset + limit < total ? nextOf(url, offset + limit) : null,
+      next: nextAfter(url, { offset, limit, total }),
       tookMs: Math.round(answer.tookMs * 100) / 100,
       hits: answer.hits.map((hit) => ({
         kind: hit.kind,
@@ -77,10 +77,4 @@ function questionIn(search: URLSearchParams): Record<string, string | string[] |
     offset: whole('offset'),
     ...Object.fromEntries(['kind', ...codeFacets].map((name) => [name, many(name)])),
   }
-}
-
-function nextOf({ pathname, searchParams }: URL, offset: number): string {
-  const next = new URLSearchParams(searchParams)
-  next.set('offset', String(offset))
-  return `${pathname}?${next}`
 }
