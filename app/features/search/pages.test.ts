@@ -297,6 +297,13 @@ describe('the search page', () => {
     expect(page).toContain('Dilemma</b> · Speelt nu · Beheer')
   })
 
+  it('shows the last page to who asks for one after it', async () => {
+    const last = await get('/zoeken?q=tuin&orde=beste')
+    const after = await get('/zoeken?q=tuin&orde=beste&pagina=9')
+    expect(after.url).toBe(last.url)
+    expect(await after.text()).toContain('href="/kennisbank/tuinboek"')
+  })
+
   it('leads back to all there is when nothing has the codes that were chosen', async () => {
     const page = await (await get('/zoeken?q=tuin&domein=bestuur')).text()
     expect(page).toContain('4 vindplaatsen zonder vinkjes')

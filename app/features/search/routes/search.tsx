@@ -1,12 +1,12 @@
 import '../search.css'
-import { data, href, Link } from 'react-router'
+import { data, href, Link, redirect } from 'react-router'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
 import { SearchAway } from '#search/index.ts'
 import { savedAs, savedSearchesOf, searchOf } from '../../saved-searches/queries.ts'
 import { SaveSearch } from '../../saved-searches/save-search.tsx'
-import { type Asked, askedIn, isChoosing, lastPage } from '../asked.ts'
+import { type Asked, addressOf, askedIn, isChoosing, lastPage } from '../asked.ts'
 import { facetsOf, type ShownFacet } from '../choices.ts'
 import { codeLabels, codeWordsOf } from '../codes-on-screen.ts'
 import { limitSearching } from '../limits.ts'
@@ -50,13 +50,16 @@ async function find(actor: Actor, asked: Asked) {
     limit: perPage,
     offset: (page - 1) * perPage,
   })
+  const pages = Math.max(1, Math.min(lastPage, Math.ceil(answer.total / perPage)))
+  // An address that was kept, or typed: what it found may have become less.
+  if (page > pages) throw redirect(addressOf({ ...asked, page: pages }))
   const labels = codeLabels()
   return {
     answer,
     facets: facetsOf(actor, answer, asked, labels),
     paths: answer.hits.map(pathOf),
     codeWords: answer.hits.map((hit) => codeWordsOf(hit, labels)),
-    pages: Math.max(1, Math.min(lastPage, Math.ceil(answer.total / perPage))),
+    pages,
     near: answer.totalOfAll === 0 ? await nearTo(actor, asked.q) : null,
   }
 }
