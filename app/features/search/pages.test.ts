@@ -304,6 +304,16 @@ describe('the search page', () => {
     expect(await after.text()).toContain('href="/kennisbank/tuinboek"')
   })
 
+  it('says that it is all one chose only when there is something', async () => {
+    expect(await (await get('/zoeken?jaar=2020')).text()).toContain('Dit is alles wat u koos')
+    const page = await (await get('/zoeken?jaar=1850')).text()
+    expect(page).toContain('Niets gevonden')
+    expect(page).not.toContain('Dit is alles wat u koos')
+    // Without words and without ticks nothing is looked for, so that there is no way to more.
+    expect(page).not.toContain('zonder vinkjes')
+    expect(page).toContain('Haal een of meer vinkjes weg')
+  })
+
   it('leads back to all there is when nothing has the codes that were chosen', async () => {
     const page = await (await get('/zoeken?q=tuin&domein=bestuur')).text()
     expect(page).toContain('4 vindplaatsen zonder vinkjes')

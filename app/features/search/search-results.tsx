@@ -64,9 +64,10 @@ export function SearchResults({ asked, answer, facets, paths, codeWords, pages, 
   )
 }
 
-/** The words are somewhere, but not in what was ticked. */
+/** The words are somewhere, but not in what was ticked; without words there is nothing to look for without ticks. */
 function NothingChosen({ asked, without }: { asked: Asked; without: number }) {
   const { q, isLiteral, order } = asked
+  if (q === '') return <p className="nothing-chosen">{m.search_none_chosen_fewer()}</p>
   return (
     <p className="nothing-chosen">
       {m.search_none_chosen()}{' '}

@@ -86,7 +86,9 @@ export default function SearchPage({ loaderData }: Route.ComponentProps) {
     <div className="page search">
       <div className="masthead found">
         <h1 className={asked.q ? 'sr' : undefined}>{titleOf(asked, found?.answer.total ?? null)}</h1>
-        {!asked.q && <p className="instead">{found ? m.search_chosen_lead() : m.search_lead()}</p>}
+        {!asked.q && found?.answer.total !== 0 && (
+          <p className="instead">{found ? m.search_chosen_lead() : m.search_lead()}</p>
+        )}
         <QuestionField asked={asked} />
         {keeping && keeping.count > 0 && (
           <p className="kept">
