@@ -183,6 +183,15 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         ])
       })
 
+      it('takes no single letter for a part of what hyphens tie together', async () => {
+        await write(
+          section(1, { body: "Iets wat 's avonds gebeurt." }),
+          section(2, { body: 'De gemeente Hertogenbosch.' }),
+        )
+        expect(await find("'s-Hertogenbosch")).toEqual(['onderdeel-2'])
+        expect(await find("'s-Gravenhage")).toEqual([])
+      })
+
       it('finds the parts of a compound just as well when somebody wrote it whom this reader may not read', async () => {
         await write(section(1, { body: 'Wie urgentie heeft, gaat voor.' }))
         const before = await ask('urgentieverklaring')

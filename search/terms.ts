@@ -30,7 +30,9 @@ export function phrasesOf({ forms, isPrefix, isExact, others = [] }: Term): Phra
   return [[{ forms, isBeginning: isPrefix }], ...ways]
 }
 
-export const withoutSmall = (forms: string[]) => forms.filter((form) => !small.has(form))
+/** A letter by itself tells nothing either: the s of "'s-Hertogenbosch". */
+export const withoutSmall = (forms: string[]) =>
+  forms.filter((form) => !small.has(form) && !/^\p{L}$/u.test(form))
 
 /** The single words that answer to a term. */
 export function formsIn({ forms, others = [] }: Term): string[] {
