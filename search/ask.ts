@@ -119,36 +119,40 @@ export const small: ReadonlySet<string> = new Set(
  */
 export function readQuestion(typed: string, steps: Steps = allSteps): Asked {
   const text = typed.slice(0, maxLength)
-  const terms: Term[] = []
-  let words = 0
-  let isCut = typed.trim().length > maxLength
   const parts = text.split(/["“”„]/)
-  for (const [index, part] of parts.entries()) {
-    const found = wordsOf(part)
-    const room = found.slice(0, Math.max(0, maxWords - words))
-    if (room.length < found.length) isCut = true
-    words += room.length
+  const terms = parts.flatMap((part, index): Term[] => {
+    const words = wordsOf(part)
     // An odd part that another quote follows stood between two quotes.
-    if (index % 2 === 1 && index < parts.length - 1) {
-      if (room.length > 0)
-        terms.push({
-          forms: room.map(({ form }) => form),
-          asked: part.trim(),
-          isPrefix: false,
-          isExact: true,
-        })
-    } else {
-      terms.push(...termsOf(part, room))
-    }
-  }
+    const isQuoted = index % 2 === 1 && index < parts.length - 1
+    if (!isQuoted) return termsOf(part, words)
+    const forms = words.map(({ form }) => form)
+    return forms.length > 0 ? [{ forms, asked: part.trim(), isPrefix: false, isExact: true }] : []
+  })
   const last = terms.at(-1)
-  const telling = terms.filter(({ forms }) => forms.length > 1 || !small.has(forms[0] ?? ''))
-  const asked = telling.length > 0 ? telling : terms
+  const isTelling = ({ forms }: Term) => forms.length > 1 || !small.has(forms[0] ?? '')
+  const telling = terms.filter(isTelling)
+  const whole = telling.length > 0 ? telling : terms
+  const asked = firstOf(whole)
   const end = asked.at(-1)
   if (end && end === last && end.forms.length === 1 && (end.forms[0]?.length ?? 0) > 1)
     end.isPrefix = steps.has('beginnings')
-  const dropped = terms.filter((term) => !asked.includes(term)).flatMap(({ forms }) => forms)
-  return { terms: asked, isCut, small: dropped }
+  const dropped = whole === terms ? [] : terms.filter((term) => !isTelling(term))
+  return {
+    terms: asked,
+    isCut: typed.trim().length > maxLength || asked.at(-1) !== whole.at(-1),
+    small: [...new Set(dropped.flatMap(({ forms }) => forms))],
+  }
+}
+
+/** As many as there is room for; of a phrase its first words. */
+function firstOf(terms: Term[]): Term[] {
+  let room = maxWords
+  return terms.flatMap((term) => {
+    const forms = term.forms.slice(0, room)
+    room -= forms.length
+    if (forms.length === term.forms.length) return [term]
+    return forms.length > 0 ? [{ ...term, forms }] : []
+  })
 }
 
 /**

@@ -841,6 +841,19 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         expect((await ask('w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11')).isCut).toBe(true)
         expect((await ask('w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11')).words).toHaveLength(10)
       })
+
+      it('small words take no room in a question, unless there is nothing else', async () => {
+        await write(section(1, { body: 'Verhuizen door de sloop.' }))
+        const { words, isCut, hits } = await ask(
+          'hoe is het na de sloop met wie er op een dag uit moest verhuizen',
+        )
+        expect([words, isCut]).toEqual([['sloop', 'dag', 'moest', 'verhuizen'], false])
+        expect(hits[0]?.because.map(({ found }) => found)).toEqual(['sloop', null, null, 'Verhuizen'])
+        const nothingElse = await ask('de het een de het een de het een de het een')
+        expect([nothingElse.words.length, nothingElse.isCut]).toEqual([10, true])
+        const phrase = await ask('"w1 w2 w3 w4 w5 w6 w7 w8" w9 w10 w11')
+        expect([phrase.words, phrase.isCut]).toEqual([['w1 w2 w3 w4 w5 w6 w7 w8', 'w9', 'w10'], true])
+      })
     })
   })
 }

@@ -21,7 +21,9 @@ export const searchQuestion = z.object({
   q: z
     .string()
     .default('')
-    .describe('What to look for, at most ten words. Without one, everything of what was chosen is found.'),
+    .describe(
+      'What to look for, at most ten words, small ones as "de" and "van" not counted. Without one, everything of what was chosen is found.',
+    ),
   kind: z
     .array(z.enum(kinds, { error: () => m.search_api_kind({ kinds: kinds.join(', ') }) }))
     .describe('Only these kinds.'),
