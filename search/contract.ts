@@ -263,6 +263,23 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         expect(await find('woningcoorporatie')).toEqual(['onderdeel-2'])
       })
 
+      it('are no word that others are a form or a part of: that is the word they were read as', async () => {
+        await write(
+          section(1, { body: 'De corporatie bouwt.' }),
+          section(2, { body: 'De corporaties bouwen.' }),
+          section(3, { body: 'Een corporatiewoning.' }),
+        )
+        const { hits } = await ask('korporatie')
+        const reasons = hits.flatMap(({ because }) =>
+          because.map(({ asked, found, how }) => [asked, found, how]),
+        )
+        expect(reasons.sort()).toEqual([
+          ['corporatie', 'corporaties', 'form'],
+          ['corporatie', 'corporatiewoning', 'part'],
+          ['korporatie', 'corporatie', 'sound'],
+        ])
+      })
+
       it('are read as a word that somebody wrote only after another was mistyped', async () => {
         await write(section(1, { body: 'Het klankbord.' }))
         expect(await find('klankbort')).toEqual(['onderdeel-1'])

@@ -110,9 +110,12 @@ function becauseOf(asked: Sought, texts: Record<Where, Looked[]>): Because[] {
           const last = match && words[at + match.length - 1]
           if (!match || !last) continue
           const isPiece = match.apart && !areAllThere(match.apart, texts)
-          const how = isPiece ? 'piece' : match.how === 'typed' ? likely.term.how : match.how
+          const isRead = match.how === 'typed'
+          const how = isPiece ? 'piece' : isRead ? likely.term.how : match.how
           const found = text.slice(word.start, last.end)
-          reasons[index] = { asked: likely.term.asked, found, where, ...(how && { how }) }
+          // Another form is one of the word that was meant, and not of what was mistyped.
+          const of = isRead ? likely.term.asked : nameOf(likely.term)
+          reasons[index] = { asked: of, found, where, ...(how && { how }) }
         }
       }
     }
