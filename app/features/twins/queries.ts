@@ -14,6 +14,7 @@ import { labelOf } from '../networks/offer.ts'
 import { allCodesOf } from '../networks/queries.ts'
 import { search } from '../search/queries.ts'
 import type { Beginning } from './forms.ts'
+import { grammar } from './grammar.ts'
 import { isSeenElsewhere } from './policy.ts'
 
 /** An item of another case that is about the same, as far as the reader may see it. */
@@ -148,7 +149,7 @@ async function tellingWords(texts: string[]): Promise<Map<string, number>> {
   const forms = new Set<string>()
   for (const text of texts)
     for (const { form } of wordsOf(text))
-      if (form.length >= shortestWord && forms.size < mostCounted) forms.add(form)
+      if (form.length >= shortestWord && !grammar.has(form) && forms.size < mostCounted) forms.add(form)
   if (forms.size === 0) return new Map()
   const words = [...forms]
   const { counts, texts: all } = await runningSearch().textsWith(words)

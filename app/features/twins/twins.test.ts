@@ -67,6 +67,15 @@ describe('the twins of a dilemma', () => {
     expect(found).toMatchObject({ mayRecognise: false, isUnshared: false })
   })
 
+  it('are not told by the words that hold sentences together, however rare these are', async () => {
+    const own = write('contact', 'Terwijl ongeveer niemand fietst, ergeren kinderwagens', [], 'network')
+    write('stranger', 'Terwijl ongeveer niemand kijkt, zingt er een merel', [], 'network')
+    write('stranger', 'Terwijl ongeveer niemand zwemt, ergeren honden en kinderwagens', [], 'network')
+    await running.drain()
+    const found = await twins(world.actor('participant'), own)
+    expect(found.twins.map(({ shared }) => shared.toSorted())).toEqual([['ergeren', 'kinderwagens']])
+  })
+
   it('tell what was done there about it, as far as that is shared', async () => {
     const own = write('contact', 'Waar blijven de jongeren?', ['jeugd'], 'network')
     const other = write('stranger', 'Jongeren en hun plek', ['jeugd'], 'network')
