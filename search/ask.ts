@@ -231,9 +231,14 @@ export function othersOf(word: string, steps: Steps = allSteps): Other[] {
   const { lemma, other } = lemmasOf(word, steps)
   const others: Other[] = steps.has('forms') ? [{ forms: [lemma], how: 'form' }] : []
   if (other) others.push({ forms: [other], how: 'form' })
-  const parts = steps.has('joined') ? partLemmas(word, steps) : []
+  const parts = steps.has('joined') ? (thousandsOf(word) ?? partLemmas(word, steps)) : []
   if (parts.length > 1) others.push({ forms: parts, how: 'split' })
   return others
+}
+
+/** A number as it is written with dots: 16000 as 16.000, of which each part is a word. */
+function thousandsOf(word: string): string[] | null {
+  return /^[1-9]\d{3,8}$/.test(word) ? word.split(/(?=(?:\d{3})+$)/) : null
 }
 
 /** A word as it stands, and what its forms have in common where that is another. */

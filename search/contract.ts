@@ -64,6 +64,8 @@ export const dutch = [
   ['De Leefbaarometer meet.', 'leefbaar-o-meter', 'joined', 'Leefbaarometer', ['Leefbaarometer']],
   ['Een gevoel van het dorp.', 'dorpsgevoel', 'split', 'gevoel', ['gevoel', 'dorp']],
   ['Een knooppunt van het OV.', 'OV-knooppunt', 'split', 'knooppunt', ['knooppunt', 'OV']],
+  ['Voor 16.000 mensen.', '16000', 'split', '16.000', ['16', '000']],
+  ['Voor 16000 mensen.', '16.000', 'joined', '16000', ['16000']],
   ['De woningcorporatie bouwt.', 'woningcorp', 'beginning', 'woningcorporatie', ['woningcorporatie']],
 ] as const
 
