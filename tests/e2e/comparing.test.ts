@@ -54,6 +54,23 @@ describe('a participant finds, compares, takes along and asks', () => {
     expect(await facts.first().getByText('CBS, Kerncijfers wijken en buurten 2024').count()).toBe(1)
   })
 
+  it('reads on paper what the cases say, and not how one chooses them', async () => {
+    const page = await stage.comesAs('deelnemer')
+    await goTo(page, '/landelijk')
+    const cases = await page.locator('main thead').first().locator('a[href^="/casussen/"]').all()
+    const slugs = await Promise.all(cases.slice(0, 8).map((one) => one.getAttribute('href')))
+    const search = slugs.map((href) => `casus=${href?.split('/').at(-1)}`).join('&')
+    await goTo(page, `/vergelijken?${search}`)
+    const full = page.getByText('Er passen hooguit 8 casussen naast elkaar.')
+    await full.waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect([await full.isVisible(), await page.locator('#kern td').first().isVisible()]).toEqual([
+      false,
+      true,
+    ])
+    await page.context().close()
+  })
+
   it('takes it along as a file that says the same', async () => {
     await participant.getByText('Neem mee', { exact: true }).click()
     const [download] = await Promise.all([

@@ -14,7 +14,8 @@ export function ChooseCases({
   isOpen: boolean
 }) {
   const { slugs } = selection
-  if (slugs.length >= mostCases) return <p className="meta">{m.comparisons_full({ max: mostCases })}</p>
+  if (slugs.length >= mostCases)
+    return <p className="meta is-full">{m.comparisons_full({ max: mostCases })}</p>
   return (
     <details className="pick" open={isOpen || undefined} key={`${isOpen}`}>
       <summary className="btn quiet">
