@@ -91,6 +91,19 @@ describe('a page in sight', () => {
     await expect.poll(() => page.locator('.dot span[aria-hidden]').textContent()).toBe(String(before + 1))
   })
 
+  it('counts on the bell what its reader was told of, whatever page that is', async () => {
+    await react('expert', 'Wie antwoordt mij?')
+    const page = await open('expert', '/casussen')
+    const bell = page.getByRole('link', { name: /^Meldingen/ })
+    const before = Number((await bell.textContent())?.match(/\d+/)?.[0] ?? 0)
+    const thread = getThreadGroups(world.actor('contact'), 'nieuwstraat', 'open')
+      .groups.flatMap((group) => group.threads)
+      .find((one) => one.reaction.text === 'Wie antwoordt mij?')
+    await post('contact', `${threads}/${thread?.publicId}/antwoorden`, { from: 'threads', text: 'Wij' })
+    await expect.poll(async () => (await bell.textContent())?.match(/\d+/)?.[0]).toBe(String(before + 1))
+    expect(await page.evaluate(() => Reflect.get(window, 'stays'))).toBe(true)
+  })
+
   it('stands when the network goes just as there is news, and has it later', async () => {
     const page = await open('contact', threads)
     await page.evaluate(() => Reflect.set(window, 'standing', document.querySelector('main h1')))

@@ -4,7 +4,7 @@ import { useLocation, useNavigation, useRevalidator } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { listen } from './connection.ts'
 import type { LiveChange } from './live-change.ts'
-import { isOnPage, isReaction, isReadingPage } from './pages.ts'
+import { isInBar, isOnPage, isReaction, isReadingPage } from './pages.ts'
 import { goTo, isBusy, movesWhatIsRead } from './reading.ts'
 import { StandingStill } from './standing-still.tsx'
 import { useRefresh } from './use-refresh.ts'
@@ -34,10 +34,10 @@ export function Listening() {
   const decide = useEffectEvent(() => {
     const changes = heard.current
     if (document.hidden || !isAtRest) return void later()
-    const others = changes.filter(({ isOwn }) => !isOwn)
+    const others = changes.filter((change) => !change.isOwn && isOnPage(pathname, change))
     if (!isBusy() && !others.some(movesWhatIsRead) && !news) return refresh()
     heard.current = []
-    // What one did oneself is no news, and the window where one did it shows it.
+    // What one did oneself is no news, and the window where one did it shows it. Nor is what only the bar counts: that can wait.
     if (others.length > 0 || changes.length === 0) setNews((known) => [...(known ?? []), ...others])
   })
 
@@ -47,9 +47,9 @@ export function Listening() {
   })
 
   const onNews = useEffectEvent((changes: LiveChange[], isWhole: boolean) => {
-    const onPage = changes.filter((change) => isOnPage(pathname, change))
-    if (!isReadingPage(pathname) || (isWhole && onPage.length === 0)) return
-    heard.current.push(...onPage)
+    const shown = changes.filter((change) => isOnPage(pathname, change) || isInBar(change))
+    if (!isReadingPage(pathname) || (isWhole && shown.length === 0)) return
+    heard.current.push(...shown)
     later()
   })
 

@@ -13,6 +13,8 @@ export type LiveChange = {
   isOwn: boolean
   /** They write this case, so that its reactions may wait for them. */
   isWriter: boolean
+  /** It is on their bell. */
+  isTold: boolean
 }
 
 /** What is told at once, over the stream or when asked. `isWhole` is false when more may have happened than is told. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ChangeVerb } from '#db/schema/index.ts'
 import type { LiveChange } from './live-change.ts'
-import { isOnPage, isReadingPage } from './pages.ts'
+import { isInBar, isOnPage, isReadingPage } from './pages.ts'
 
 const change = (verb: ChangeVerb, of: Partial<LiveChange> = {}): LiveChange => ({
   verb,
@@ -10,6 +10,7 @@ const change = (verb: ChangeVerb, of: Partial<LiveChange> = {}): LiveChange => (
   thread: null,
   isOwn: false,
   isWriter: false,
+  isTold: false,
   ...of,
 })
 
@@ -19,8 +20,8 @@ it('a page that is read hears of what it shows', () => {
   for (const page of ['', '/reacties', '/reacties/abc', '/vragen', '/vragen/hoe', '/geschiedenis'])
     expect(isOnPage(street + page, reaction), page).toBe(true)
   expect(isOnPage('/overzicht', reaction)).toBe(true)
-  expect(isOnPage('/meldingen', reaction)).toBe(true)
-  expect(isOnPage('/meldingen', change('section.saved'))).toBe(false)
+  expect(isOnPage('/meldingen', change('thread.started', { isTold: true }))).toBe(true)
+  expect(isOnPage('/meldingen', reaction)).toBe(false)
   expect(isOnPage('/casussen/meerzicht', reaction)).toBe(false)
   expect(isOnPage('/casussen/nieuwstraat-oost', reaction)).toBe(false)
   expect(isOnPage('/casussen', reaction)).toBe(false)
@@ -32,10 +33,11 @@ it('a page that is read hears of what it shows', () => {
   expect(isOnPage('/bevindingen', change('library.added', { case: null }))).toBe(false)
 })
 
-it('what waits for a writer is counted in the bar of every page', () => {
-  const waits = change('thread.started', { isWriter: true })
-  for (const page of ['/casussen', '/casussen/meerzicht', '/kennisbank', '/bevindingen'])
-    expect(isOnPage(page, waits), page).toBe(true)
+it('what waits for a writer is counted in the bar of every page, and what somebody was told', () => {
+  expect(isInBar(change('thread.started', { isWriter: true }))).toBe(true)
+  expect(isInBar(change('item.shared', { isTold: true }))).toBe(true)
+  expect(isInBar(change('item.shared', { isWriter: true }))).toBe(false)
+  expect(isInBar(change('thread.started'))).toBe(false)
 })
 
 it('a page with a form that was made of some version is left as it is', () => {

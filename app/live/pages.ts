@@ -18,20 +18,20 @@ const elsewhere: [pathname: RegExp, nouns: string[]][] = [
 ]
 
 const notices = '/meldingen'
-/** What somebody can be told of; see `notifications/follower.ts`. */
-const told =
-  /^(thread\.started|comment\.(added|edited)|settlement\.made|section\.shared|item\.(shared|returned|linked))$/
 
-/** Whether a page shows what changed, the count of what waits in its bar included. */
+/** Whether a page shows what changed. */
 export function isOnPage(pathname: string, change: LiveChange): boolean {
   if (pathname === '/overzicht') return true
-  if (pathname === notices) return !change.isOwn && told.test(change.verb)
+  if (pathname === notices) return change.isTold
   const slug = ofCase.exec(pathname)?.[1]
-  const noun = nounOf(change)
+  if (slug) return slug === change.case
   const shown = elsewhere.find(([page]) => page.test(pathname))?.[1]
-  if (!slug && !shown) return false
-  if (change.isWriter && ['thread', 'comment', 'settlement'].includes(noun)) return true
-  return slug ? slug === change.case : (shown?.includes(noun) ?? false)
+  return shown?.includes(nounOf(change)) ?? false
+}
+
+/** Whether it changes what the bar of every page counts: what waits for a writer, and what somebody was told. */
+export function isInBar(change: LiveChange): boolean {
+  return change.isTold || (change.isWriter && ['thread', 'comment', 'settlement'].includes(nounOf(change)))
 }
 
 /** Whether the page may be asked for again at all. */

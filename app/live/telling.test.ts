@@ -4,7 +4,7 @@ import { transact } from '#db/client.server.ts'
 import { type Audience, changeSubjects } from '#db/schema/index.ts'
 import { buildWorld, type World } from '#tests/world.ts'
 import { findCase } from '../features/cases/queries.ts'
-import { settleThread, startThread } from '../features/comments/commands.ts'
+import { answerThread, settleThread, startThread } from '../features/comments/commands.ts'
 import { createItem } from '../features/items/commands.ts'
 import { share, shareSection, takeBack } from '../features/releases/commands.ts'
 import { saveEssence } from '../features/sections/commands.ts'
@@ -113,12 +113,30 @@ describe('who is told of a change', () => {
       ).toEqual([])
   })
 
+  it('that it is on the bell of who wrote what was answered, and of nobody else', () => {
+    const id = react('expert', 'shared', 'de-wijk')
+    const before = lastChangeId()
+    answerThread(world.actor('participant'), 'nieuwstraat', id, { text: 'Zo ging het bij ons ook' })
+    const tell = tellerOf(changesAfter(before, 100))
+    const isToldTo = (name: (typeof names)[number]) => tell(world.actor(name)).some(({ isTold }) => isTold)
+    expect(names.filter(isToldTo)).toEqual(['expert', 'contact', 'editor'])
+    expect(tell(world.actor('participant'))).toHaveLength(1)
+  })
+
   it('in ids and verbs, of cases they can open at this moment', () => {
     const tell = tellerOf(changesAfter(0, 1000))
     for (const name of names) {
       const actor = world.actor(name)
       for (const told of tell(actor)) {
-        expect(Object.keys(told).sort()).toEqual(['case', 'isOwn', 'isWriter', 'section', 'thread', 'verb'])
+        expect(Object.keys(told).sort()).toEqual([
+          'case',
+          'isOwn',
+          'isTold',
+          'isWriter',
+          'section',
+          'thread',
+          'verb',
+        ])
         if (told.case) expect(findCase(actor, told.case), `${name} ${told.case}`).not.toBeNull()
         else expect(told.section).toBeNull()
       }

@@ -20,6 +20,7 @@ import { maySeeCatalogueItem } from '../features/catalogue/policy.ts'
 import { maySeeThread } from '../features/comments/policy.ts'
 import { maySeeFinding } from '../features/findings/policy.ts'
 import { maySeeLibraryItem } from '../features/library/policy.ts'
+import { whoIsTold } from '../features/notifications/follower.ts'
 import type { LiveChange } from './live-change.ts'
 
 type CaseRow = typeof cases.$inferSelect
@@ -38,6 +39,7 @@ type Told = {
   sectionKey: string | null
   /** Of what belongs to the network and to no case. */
   isForNetwork: ((actor: Person) => boolean) | null
+  onBellOf: ReadonlySet<number>
 }
 
 /**
@@ -62,7 +64,11 @@ export function tellerOf(changes: Change[]): (actor: Person) => LiveChange[] {
     })
 }
 
-function asTold(actor: Person, theCase: SeenCase | null, { change, thread, sectionKey }: Told): LiveChange {
+function asTold(
+  actor: Person,
+  theCase: SeenCase | null,
+  { change, thread, sectionKey, onBellOf }: Told,
+): LiveChange {
   return {
     verb: change.verb,
     case: theCase?.slug ?? null,
@@ -70,6 +76,7 @@ function asTold(actor: Person, theCase: SeenCase | null, { change, thread, secti
     thread: thread?.publicId ?? null,
     isOwn: change.actorId === actor.id,
     isWriter: theCase?.isWriter ?? false,
+    isTold: onBellOf.has(actor.id),
   }
 }
 
@@ -116,7 +123,21 @@ function lookUp(change: Change): Told {
     release: (change.releaseId && releaseById().get({ id: change.releaseId })) || null,
     sectionKey: (sectionId && sectionById().get({ id: sectionId })?.key) || null,
     isForNetwork: change.caseId === null ? networkReaders(change) : null,
+    onBellOf: bellsOf(change),
   }
+}
+
+/** Kept for the last changes: everybody who comes back after a break asks for the same ones. */
+const bells = new Map<number, ReadonlySet<number>>()
+const mostBells = 1000
+
+function bellsOf(change: Change): ReadonlySet<number> {
+  const known = bells.get(change.id)
+  if (known) return known
+  const ids = whoIsTold(change)
+  if (bells.size >= mostBells) bells.clear()
+  bells.set(change.id, ids)
+  return ids
 }
 
 function threadOf({ subject, subjectId: id }: Change): ThreadRow | null {

@@ -35,6 +35,13 @@ export const notificationsFollower: Follower = {
   },
 }
 
+/** Who is told of a change, as far as they may read what it is about. */
+export function whoIsTold(change: Change): Set<number> {
+  const ids = new Set(tellingsOf(change).map(({ personId }) => personId))
+  if (change.actorId !== null) ids.delete(change.actorId)
+  return ids
+}
+
 type Telling = { personId: number; kind: NotificationKind; place: Place }
 
 function tell(change: Change, { personId, kind, place }: Telling, now = Date.now()): void {
