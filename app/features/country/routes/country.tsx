@@ -30,7 +30,7 @@ export default function Country({ loaderData }: Route.ComponentProps) {
   const { caseCount, isAsked, isVisitor, themes, types, evidence, evidencePerType, themedKind } = loaderData
   return (
     <div className="page country">
-      <header className="masthead">
+      <header className="masthead open">
         <AcrossNav current="country" />
         <h1>{titleOf(caseCount)}</h1>
         <p className="essence">{m.country_lead()}</p>
