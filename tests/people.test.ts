@@ -114,6 +114,23 @@ describe('signing in by mail', () => {
     expect(page).toContain('value="expert@"')
   })
 
+  it('says beside the field what is wrong with a code, and that there is none', async () => {
+    const browser = visit()
+    const page = await askForMail(browser, 'nobody@example.org')
+    for (const [fields, message] of [
+      [{}, 'Vul de code uit de mail in.'],
+      [{ code: '' }, 'Vul de code uit de mail in.'],
+      [{ code: '12345' }, 'De code heeft zes cijfers, zoals 123 456.'],
+      [{ geheim: 'x'.repeat(300) }, 'Deze code klopt niet.'],
+    ] as const) {
+      const answer = await browser.post(page, fields)
+      const text = await answer.text()
+      expect([answer.status, text.includes('aria-invalid="true"')]).toEqual([422, true])
+      expect(text).toContain(message)
+      expect(text).not.toMatch(/Invalid|Too big/)
+    }
+  })
+
   it('is tight per address and device, and wide per building', async () => {
     const browser = visit()
     const statuses: number[] = []

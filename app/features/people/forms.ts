@@ -42,15 +42,19 @@ export const passwordSignInForm = z.object({
   next,
 })
 
-/** From the link's page comes a secret, from the other a code. */
-export const signInMailForm = z.union([
-  z.object({ geheim: z.string().max(200) }),
-  z.object({
-    code: z
-      .string({ error: () => m.people_code_missing() })
-      .regex(/^\s*(\d\s*){6}$/, { error: () => m.people_code_form() }),
-  }),
-])
+/** From the link's page comes a secret, which nobody types, so it is never what is said to be wrong; from the other a code. */
+export const signInMailForm = z
+  .object({
+    geheim: z.string().optional(),
+    code: z.string().optional(),
+  })
+  .transform(({ geheim, code }, context): { secret: string } | { code: string } => {
+    if (geheim !== undefined) return { secret: geheim }
+    if (code !== undefined && /^\s*(\d\s*){6}$/.test(code)) return { code }
+    const message = code === undefined ? m.people_code_missing() : m.people_code_form()
+    context.addIssue({ code: 'custom', path: ['code'], message })
+    return z.NEVER
+  })
 
 export const profileForm = z.object({
   name: nameField,

@@ -33,9 +33,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   await limit('sign-in-code', arrival.ip)
   const submission = await readForm(request, signInMailForm)
   if (submission.status !== 'success') return refuse(submission)
-  const { value } = submission
-  const proof = 'geheim' in value ? { secret: value.geheim } : { code: value.code }
-  const taken = takeSignInMail(params.id, proof, arrival)
+  const taken = takeSignInMail(params.id, submission.value, arrival)
   if (typeof taken === 'object') return goIn(taken)
   // Pressed twice: the first time it worked.
   if (taken === 'over' && context.get(actorContext).kind === 'person')
