@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { endOfDay, lastDay, sayLastDay } from './until.ts'
+import { endOfDay, lastDay, sayLastDay, startOfDay } from './until.ts'
 
 it('a day ends when the next one begins in Amsterdam, in winter, in summer and when the clock changes', () => {
   const at = (isoDate: string) => new Date(endOfDay(isoDate) ?? Number.NaN).toISOString()
@@ -21,4 +21,10 @@ it('the last day is the one that was asked for', () => {
 it('a day that is not in the calendar is none', () => {
   for (const day of ['', '2026-02-30', '2026-13-01', 'morgen', '2026-1-1', '2026-01-01T10:00'])
     expect(endOfDay(day)).toBeNull()
+})
+
+it('a day in a year that no clock of ours can say is none, and never no number', () => {
+  for (const day of ['0000-01-01', '0001-01-01', '0999-12-31', '9999-12-31', '+010000-01-01'])
+    expect([day, startOfDay(day), endOfDay(day)]).toEqual([day, null, null])
+  for (const day of ['1000-01-01', '9999-12-30']) expect(lastDay(endOfDay(day) ?? 0)).toBe(day)
 })

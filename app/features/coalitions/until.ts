@@ -23,7 +23,12 @@ export function startOfDay(isoDate: string): number | null {
   return midnight === null ? null : inAmsterdam(midnight)
 }
 
+/** Of which day it can be said what a clock in Amsterdam shows then: that clock does not write years of fewer or more than four digits as dates are. */
+const firstDay = '1000-01-01'
+const lastOfAll = '9999-12-30'
+
 function midnightUtc(isoDate: string): number | null {
+  if (isoDate < firstDay || isoDate > lastOfAll) return null
   const midnight = Date.parse(`${isoDate}T00:00:00Z`)
   return !Number.isNaN(midnight) && new Date(midnight).toISOString().slice(0, 10) === isoDate
     ? midnight
