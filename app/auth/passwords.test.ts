@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { maxPasswordLength } from './password-length.ts'
 import { hashPassword, isCommonPassword, isPassword } from './passwords.ts'
 
 describe('a password', () => {
@@ -12,6 +13,11 @@ describe('a password', () => {
 
   it('is the same however the accents were typed', async () => {
     expect(await isPassword(await hashPassword('caf\u00e9 wijk'), 'cafe\u0301 wijk')).toBe(true)
+  })
+
+  it('is right also when it grows by being written out', async () => {
+    const grows = '\ufdfa'.repeat(maxPasswordLength)
+    expect(await isPassword(await hashPassword(grows), grows)).toBe(true)
   })
 
   it('of nobody is never right, and takes the same work', async () => {

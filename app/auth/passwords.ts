@@ -13,7 +13,7 @@ export function hashPassword(password: string): Promise<string> {
 
 /** @param passwordHash  null when there is no account or no password: the work is done just the same */
 export async function isPassword(passwordHash: string | null, given: string): Promise<boolean> {
-  const matches = await verify(passwordHash ?? nobodys, given.normalize('NFKC').slice(0, 1000))
+  const matches = await verify(passwordHash ?? nobodys, given.slice(0, 1000).normalize('NFKC'))
   return matches && passwordHash !== null
 }
 
