@@ -35,15 +35,22 @@ export function readConfiguration(env: Record<string, string | undefined>): Conf
       if (protocols.includes(url.protocol)) return url
     }
     mistakes.push(
-      `${name}=${given}: geef een adres dat begint met ${protocols.map((p) => `${p}//`).join(' of ')}.`,
+      `${name}=${withoutPassword(given)}: geef een adres dat begint met ${protocols.map((p) => `${p}//`).join(' of ')}.`,
     )
+    return null
+  }
+
+  const choice = (name: string, choices: string[]): string | null => {
+    const given = env[name]?.trim().toLowerCase()
+    if (!given || choices.includes(given)) return given || null
+    mistakes.push(`${name}=${env[name]}: kies uit ${choices.join(', ')}.`)
     return null
   }
 
   const publicUrl = address('PUBLIC_URL', ['https:', 'http:'])
   if (publicUrl && (publicUrl.pathname !== '/' || publicUrl.search || publicUrl.hash || publicUrl.username)) {
     mistakes.push(
-      `PUBLIC_URL=${env.PUBLIC_URL}: geef alleen het adres van de site, zonder pad of naam erachter.`,
+      `PUBLIC_URL=${withoutPassword(env.PUBLIC_URL ?? '')}: geef alleen het adres van de site, zonder pad of naam erachter.`,
     )
   }
   const smtp = address('SMTP_URL', ['smtp:', 'smtps:'])
@@ -58,24 +65,34 @@ export function readConfiguration(env: Record<string, string | undefined>): Conf
       'PUBLIC_URL ontbreekt: met SMTP_URL gaan er links de deur uit, en die hebben het adres van de site nodig.',
     )
   }
-  if (env.RATE_LIMITS === 'off' && publicUrl) {
+  const hasRateLimits = choice('RATE_LIMITS', ['on', 'off']) !== 'off'
+  if (!hasRateLimits && publicUrl) {
     mistakes.push(
       'RATE_LIMITS=off: alleen voor een meting op deze machine, en dus niet samen met PUBLIC_URL.',
     )
   }
   const meilisearch = address('MEILI_URL', ['http:', 'https:'])
+  // Read where the log begins, which is before anybody asks for a configuration.
+  choice('LOG_LEVEL', logLevels)
   const configuration: Configuration = {
     port: number('PORT', 3000, 65535),
     host: env.HOST?.trim() || '::',
     publicUrl,
-    isDemonstration: env.TUSSENSTAP_DEMO === '1',
+    isDemonstration: choice('TUSSENSTAP_DEMO', ['0', '1']) === '1',
     smtpUrl: smtp?.href ?? null,
     mailFrom,
     trustedProxies: number('TRUSTED_PROXIES', 0, 5),
-    hasRateLimits: env.RATE_LIMITS !== 'off',
+    hasRateLimits,
     meilisearch: meilisearch && { url: meilisearch.href, key: env.MEILI_API_KEY?.trim() || null },
   }
   return mistakes.length > 0 ? mistakes : configuration
+}
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
+
+/** What stands before the @ of an address is nothing for a console, which others read and keep. */
+function withoutPassword(address: string): string {
+  return address.replace(/^.*@/, '…@')
 }
 
 let current: Configuration | null = null

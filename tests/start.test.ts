@@ -8,8 +8,11 @@ import { freePort } from './free-port.ts'
 import { startServer } from './server.ts'
 
 /** Starts and waits for the end, which has to come by itself. */
-async function startAndFail(env: Record<string, string>): Promise<{ code: number | null; lines: string[] }> {
-  const child = spawn(process.execPath, ['server.js'], {
+async function startAndFail(
+  env: Record<string, string>,
+  command = ['server.js'],
+): Promise<{ code: number | null; lines: string[] }> {
+  const child = spawn(process.execPath, command, {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -41,6 +44,17 @@ it('stops with one line for each mistake in the environment, before anything is 
   expect(lines).toHaveLength(3)
   expect(lines.map((line) => line.split('=')[0])).toEqual(['PUBLIC_URL', 'PORT', 'TRUSTED_PROXIES'])
   expect(existsSync(DATA_DIR)).toBe(false)
+})
+
+it.each([
+  ['the server', ['server.js']],
+  ['the operator’s command', ['app/tussenstap.ts', 'doctor']],
+])('%s says in one line that there is no such level of the log', async (_, command) => {
+  const { code, lines } = await startAndFail({ LOG_LEVEL: 'luid' }, command)
+  expect({ code, lines }).toEqual({
+    code: 1,
+    lines: ['LOG_LEVEL=luid: kies uit trace, debug, info, warn, error, fatal, silent.'],
+  })
 })
 
 it('stops with one line when the port is taken', async () => {
