@@ -4,6 +4,7 @@ import { db } from '#db/client.server.ts'
 import { savedComparisons } from '#db/schema/index.ts'
 import { buildWorld } from '#tests/world.ts'
 import { deleteComparison, mostSaved, restoreComparison, saveComparison } from './commands.ts'
+import { compare } from './compare.ts'
 import { savedComparisonsOf, searchOf } from './saved.ts'
 import { selectionOf } from './selection.ts'
 
@@ -23,6 +24,14 @@ it('keeps the same comparison once, under the last name it was given', () => {
   expect(own()).toMatchObject([
     { name: 'Allebei', url: `/vergelijken?${both}`, cases: ['Meerzicht', 'Nieuwstraat'] },
   ])
+})
+
+it('is known again on its page, also when a row of it is none and a case of it went', () => {
+  const asked = selectionOf(new URLSearchParams(`${both}&rij=onzin&casus=bestaat-niet`))
+  saveComparison(stranger, { name: 'Met onzin', search: searchOf(asked) })
+  const { selection } = compare(stranger, asked)
+  expect(own().find(({ name }) => name === 'Met onzin')?.shown).toBe(searchOf(selection))
+  deleteComparison(stranger, idOf('Met onzin'))
 })
 
 it('has nothing to keep of one case', () => {

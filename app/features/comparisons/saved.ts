@@ -4,6 +4,8 @@ import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
 import { savedComparisons } from '#db/schema/index.ts'
 import { namesOfCases } from '../cases/queries.ts'
+import { getNetwork, sectionTemplatesOf } from '../networks/queries.ts'
+import { rowsOf } from './rows.ts'
 import { addressOf, fewestCases, type Selection, selectionOf } from './selection.ts'
 
 type SavedComparison = typeof savedComparisons.$inferSelect
@@ -13,6 +15,8 @@ export type ListedComparison = {
   name: string
   url: string
   search: string
+  /** As its page says it now: without rows that are none (any more) and cases that are not there for this reader. */
+  shown: string
   /** What the cases are called, of those the actor may still see. */
   cases: string[]
 }
@@ -36,13 +40,19 @@ export function savedComparisonsOf(actor: Person): ListedComparison[] {
     actor,
     selections.flatMap(({ slugs }) => slugs),
   )
-  return rows.map(({ publicId, name, search }, n) => ({
-    publicId,
-    name,
-    url: `/vergelijken?${search}`,
-    search,
-    cases: (selections[n]?.slugs ?? []).flatMap((slug) => names.get(slug) ?? []),
-  }))
+  const rowKeys = new Set(rowsOf(sectionTemplatesOf(getNetwork().id)).map(({ key }) => key))
+  return rows.map(({ publicId, name, search }, n) => {
+    const selection = selections[n] ?? selectionOf(new URLSearchParams())
+    const slugs = selection.slugs.filter((slug) => names.has(slug))
+    return {
+      publicId,
+      name,
+      url: `/vergelijken?${search}`,
+      search,
+      shown: searchOf({ ...selection, slugs, rows: selection.rows.filter((key) => rowKeys.has(key)) }),
+      cases: slugs.flatMap((slug) => names.get(slug) ?? []),
+    }
+  })
 }
 
 /** @throws notFound when there is none, and just so when it is somebody else's */

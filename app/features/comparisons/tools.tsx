@@ -18,7 +18,7 @@ export function Tools({
 }: {
   comparison: Comparison
   /** What the reader kept; null for who cannot keep anything. */
-  saved: { search: string; name: string }[] | null
+  saved: { shown: string; name: string }[] | null
 }) {
   const chosen = choices.filter(({ isChosen }) => isChosen).length
   return (
@@ -73,11 +73,11 @@ function Keep({
   names,
 }: {
   selection: Selection
-  saved: { search: string; name: string }[]
+  saved: { shown: string; name: string }[]
   names: string[]
 }) {
   const search = addressOf(selection).split('?')[1] ?? ''
-  const kept = saved.find((one) => one.search === search)
+  const kept = saved.find((one) => one.shown === search)
   if (kept)
     return (
       <Link className="kept" to={href('/vergelijken/bewaard')}>
