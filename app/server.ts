@@ -20,7 +20,7 @@ import { notificationsFollower } from './features/notifications/follower.ts'
 import { storeWhatWasTyped } from './features/sections/commands.ts'
 import { startFeed } from './feed/feed.ts'
 import { watchHealth } from './health.ts'
-import { refuseMethod } from './known-methods.ts'
+import { refuseMethod, sayMethod } from './known-methods.ts'
 import { liveFollower, startLive, stopLive } from './live/readers.ts'
 import { log } from './log.ts'
 import { mailState } from './mail/queries.ts'
@@ -77,7 +77,7 @@ const listener = createRequestListener(
 async function answer(request: Request, context: RouterContextProvider): Promise<Response> {
   const given = await handle(request, context)
   await readOn(request)
-  return given
+  return sayMethod(request, given)
 }
 
 /** Before or outside any page: an address nobody can read, or a fault of ours. What was asked stays out of the log. */

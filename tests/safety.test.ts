@@ -314,6 +314,28 @@ describe('what nobody should send', () => {
       }
   })
 
+  it('a verb that is not for what can only be asked is refused to a program as a problem', async () => {
+    for (const path of ['/api/v1/search', '/api/v1/openapi.json'])
+      for (const method of ['POST', 'PUT', 'DELETE']) {
+        const { status, headers, text } = await send(path, { method, headers: { ...form, cookie } })
+        expect([path, method, status, headers.allow]).toEqual([path, method, 405, 'GET, HEAD'])
+        expect(headers['content-type']).toBe('application/problem+json')
+        expect(JSON.parse(text)).toEqual({
+          type: 'about:blank',
+          title: 'Method Not Allowed',
+          status: 405,
+          detail: 'Dit kan hier niet.',
+        })
+      }
+  })
+
+  it('a form sent to what is no page and takes none is refused in Dutch', async () => {
+    for (const path of ['/healthz', '/readyz', '/zoeken/suggesties', '/vergelijken/csv', '/bijlagen/x']) {
+      const { status, headers, text } = await send(path, { method: 'POST', headers: { ...form, cookie } })
+      expect([path, status, headers.allow, text]).toEqual([path, 405, 'GET, HEAD', 'Dit kan hier niet.'])
+    }
+  })
+
   it('cookies that are no session of ours are a visitor’s', async () => {
     for (const value of ['', '.', 'a.b', '%00', 'x'.repeat(4000), "' or 1=1 --", '__proto__.x'])
       expect((await send('/profiel', { headers: { cookie: `sessie=${value}` } })).status).toBe(303)

@@ -3,6 +3,7 @@ import type { problem } from './api-shapes.ts'
 
 const titles: Record<number, string> = {
   400: 'Bad Request',
+  405: 'Method Not Allowed',
   429: 'Too Many Requests',
   503: 'Service Unavailable',
 }
