@@ -336,6 +336,22 @@ describe('what nobody should send', () => {
     }
   })
 
+  it('a button that leads nowhere any more, as when it is pressed twice, answers with a page', async () => {
+    const missing = (await send('/bestaat-niet', { headers: { cookie } })).text.match(/<h1>[^<]*/)?.[0]
+    for (const path of [
+      '/profiel/sessies/x',
+      '/beheer/uitnodigingen/x',
+      '/casussen/nieuwstraat/coalitie/uitnodigingen/x',
+      '/vergelijken/bewaard/x/verwijdering',
+      '/zoeken/bewaard/x/verwijdering',
+    ]) {
+      const { status, text } = await send(path, { method: 'POST', headers: { ...form, cookie } })
+      expect([path, status, text.match(/<h1>[^<]*/)?.[0]]).toEqual([path, 404, missing])
+    }
+    const { status, text } = await send('/profiel/gelezen', { headers: { cookie } })
+    expect([status, text.match(/<h1>[^<]*/)?.[0]]).toEqual([404, missing])
+  })
+
   it('cookies that are no session of ours are a visitor’s', async () => {
     for (const value of ['', '.', 'a.b', '%00', 'x'.repeat(4000), "' or 1=1 --", '__proto__.x'])
       expect((await send('/profiel', { headers: { cookie: `sessie=${value}` } })).status).toBe(303)

@@ -19,3 +19,5 @@ export function action({ context, params, request }: Route.ActionArgs) {
       : href('/casussen/:slug/coalitie', { slug: params.slug })
   return redirect(`${page}?gedaan=ingetrokken#gedaan`, 303)
 }
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'

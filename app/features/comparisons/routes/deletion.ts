@@ -21,3 +21,5 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   deleteComparison(actor, params.id)
   return redirect(`${href('/vergelijken/bewaard')}?gedaan=weg&welke=${params.id}`, 303)
 }
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'

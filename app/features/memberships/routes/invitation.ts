@@ -13,3 +13,5 @@ export function action({ context, params, request }: Route.ActionArgs) {
   withdrawNetworkInvitation(requirePerson(context, request), params.id)
   return redirect(`${href('/beheer')}?gedaan=ingetrokken#gedaan`, 303)
 }
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'

@@ -17,3 +17,5 @@ export function action({ context, params, request }: Route.ActionArgs) {
     return redirect(href('/'), { status: 303, headers: { 'Set-Cookie': clearedSessionCookie() } })
   return redirect(`${href('/profiel')}?gedaan=apparaat`, 303)
 }
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'

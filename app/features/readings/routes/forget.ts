@@ -13,3 +13,5 @@ export function action({ context, request }: Route.ActionArgs) {
   forgetReadings(requirePerson(context, request))
   return redirect(`${href('/profiel')}?gedaan=gelezen`, 303)
 }
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'
