@@ -10,7 +10,7 @@ import { findPersonByEmail } from '../people/queries.ts'
 /**
  * Lets somebody into the network without an invitation, as the operator may; signing in goes by mail. Somebody who has an account
  * keeps it, with the name it has.
- * @returns false when they are in the network already: changing a role is for its organisers
+ * @returns the name they have; null when they are in the network already: changing a role is for its organisers
  */
 export function addPerson({
   email,
@@ -20,11 +20,12 @@ export function addPerson({
   email: string
   name: string
   role: NetworkRole
-}): boolean {
+}): string | null {
   return transact((tx) => {
     const { id: networkId } = getNetwork()
-    const { id: personId } = findPersonByEmail(email) ?? createPerson(tx, { email, name })
-    if (membersOf(networkId).some((member) => member.personId === personId)) return false
+    const person = findPersonByEmail(email) ?? createPerson(tx, { email, name })
+    const personId = person.id
+    if (membersOf(networkId).some((member) => member.personId === personId)) return null
     joinNetwork(tx, { networkId, personId, role })
     recordChange(tx, {
       verb: 'membership.joined',
@@ -33,6 +34,6 @@ export function addPerson({
       personId,
       networkId,
     })
-    return true
+    return person.name
   })
 }

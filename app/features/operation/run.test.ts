@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { visitor } from '#app/auth/actor.ts'
 import { casesFor } from '#app/features/cases/queries.ts'
 import { relist } from '#app/features/items/listing.ts'
+import { createPerson } from '#app/features/people/commands.ts'
 import { findPersonByEmail } from '#app/features/people/queries.ts'
 import { db, sqlite, transact } from '#db/client.server.ts'
 import {
@@ -158,6 +159,19 @@ describe('on a folder with a network', () => {
     expect(await operator('person:add --email nieuw@example.org --name Adviseur --role organisator')).toBe(1)
     expect(said.at(-1)).toContain('hoort al bij het netwerk')
     expect(actorOf(person?.id ?? 0).networkRole).toBe('expert')
+  })
+  it('person:add calls somebody who has an account by the name it has', async () => {
+    transact((tx) => createPerson(tx, { email: 'bekend@example.org', name: 'Eigen naam' }))
+    expect(await operator('person:add --email bekend@example.org --name Andere --role deelnemer')).toBe(0)
+    expect(said).toEqual([expect.stringContaining('Eigen naam hoort nu bij het netwerk, als deelnemer.')])
+  })
+  it('person:add takes no name of two lines', async () => {
+    const name = 'Jan\nPiet'
+    expect(await run(['person:add', '--email', 'jan@example.org', '--name', name, '--role', 'expert'])).toBe(
+      1,
+    )
+    expect(said).toEqual([expect.stringContaining('geef één regel van hooguit 120 tekens')])
+    expect(findPersonByEmail('jan@example.org')).toBeNull()
   })
   it.each([
     ['geen-adres', 'expert', 'geen mailadres'],
