@@ -2,6 +2,7 @@ import type { Submission } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from 'react-router'
 import { z } from 'zod'
+import { m } from '#app/paraglide/messages.js'
 
 /** More than any form of ours has. */
 const mostFields = 2000
@@ -32,7 +33,8 @@ export async function readForm<Schema extends z.ZodType>(
 ): Promise<Submission<z.input<Schema>, string[], z.output<Schema>>> {
   const form = await formOf(request)
   if (!isOurs(form)) throw data(null, { status: 400 })
-  return parseWithZod(form, { schema })
+  // Of what no form of ours lets somebody choose no schema says what is wrong; Zod would, in English and in the words of a programmer.
+  return parseWithZod(form, { schema, error: () => m.frame_form_odd() })
 }
 
 async function formOf(request: Request): Promise<FormData> {
