@@ -11,9 +11,14 @@ export function line(max: number) {
   return z.string().trim().max(max, m.cases_too_long({ max })).default('')
 }
 
-/** More than one line: one kind of line end, as it is kept. */
+/** More than one line. */
 export function lines(max: number) {
-  return line(max).transform((text) => text.replaceAll(/\r\n?/g, '\n'))
+  return z.string().overwrite(oneLineEnd).trim().max(max, m.cases_too_long({ max })).default('')
+}
+
+/** As it is kept, and as a browser counts what is typed: the form it sends has two characters for each end of a line. */
+export function oneLineEnd(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n')
 }
 
 /** A year of four digits, or nothing. */
@@ -49,7 +54,7 @@ export function caseForm({ phases, motives }: { phases: string[]; motives: strin
       name,
       municipality,
       province: line(40),
-      essence: line(maxEssence),
+      essence: lines(maxEssence),
       phase: z
         .string()
         .default('')
@@ -64,8 +69,8 @@ export function caseForm({ phases, motives }: { phases: string[]; motives: strin
         .default([])
         .transform(withoutEmpty<Fact>),
       sources: sourceRows(),
-      provenance: line(600),
-      unconfirmedBecause: line(600),
+      provenance: lines(600),
+      unconfirmedBecause: lines(600),
       latitude: coordinate(90),
       longitude: coordinate(180),
       version: z.coerce.number().int(),

@@ -3,7 +3,7 @@ import type { Actor } from '#app/auth/actor.ts'
 import { paragraphsOf } from '#app/editor/paragraphs.ts'
 import { m } from '#app/paraglide/messages.js'
 import { findingKinds } from '#db/schema/index.ts'
-import { lines, sourceRows, yearField } from '../cases/forms.ts'
+import { lines, oneLineEnd, sourceRows, yearField } from '../cases/forms.ts'
 import { itemRefOf, readableItemId } from '../items/readable.ts'
 import { networkAudience } from '../networks/audience-field.ts'
 
@@ -29,6 +29,7 @@ export const decisionForm = z.discriminatedUnion('act', [
     act: z.literal('decline'),
     reason: z
       .string({ error: () => m.findings_reason_missing() })
+      .overwrite(oneLineEnd)
       .trim()
       .min(1, m.findings_reason_missing())
       .max(1000, m.cases_too_long({ max: 1000 })),
@@ -45,6 +46,7 @@ function fields(actor: Actor) {
   return {
     title: z
       .string({ error: () => m.findings_title_missing() })
+      .overwrite(oneLineEnd)
       .trim()
       .min(1, m.findings_title_missing())
       .max(300, m.cases_too_long({ max: 300 })),
