@@ -63,6 +63,18 @@ it('an ending can be taken back for thirty days', () => {
   expect(() => restoreMember(world.actor('contact'), 'nieuwstraat', publicId, now + 30 * day)).toThrow()
 })
 
+it('the ending of a facilitator is not taken back after their last day: it would give them nothing', () => {
+  const { publicId } = world.actor('facilitator')
+  const contact = world.actor('contact')
+  const now = Date.now()
+  changeMember(contact, 'nieuwstraat', publicId, { role: 'facilitator', untilAt: now + 2 * day }, now)
+  endMember(contact, 'nieuwstraat', publicId, now)
+  expect(() => restoreMember(contact, 'nieuwstraat', publicId, now + 2 * day)).toThrow()
+  expect(formerMembersOfCase(nieuwstraat, now + 2 * day).map(({ name }) => name)).toContain('facilitator')
+  restoreMember(contact, 'nieuwstraat', publicId, now + 2 * day - 1)
+  expect(membersOfCase(nieuwstraat, now + 2 * day - 1).map(({ name }) => name)).toContain('facilitator')
+})
+
 it('a hand-over mails everybody who it is from now on', () => {
   handOver(world.actor('contact'), 'nieuwstraat', world.actor('editor').publicId)
   expect(lastVerb()).toEqual([

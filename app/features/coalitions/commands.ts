@@ -77,12 +77,12 @@ export function endMember(
   })
 }
 
-/** Takes back an ending of the last thirty days, by the contact person who did it. */
+/** Takes back an ending of the last thirty days, by the contact person who did it; not of a facilitator whose last day was since. */
 export function restoreMember(actor: Actor, slug: string, personPublicId: string, now = Date.now()): void {
   transact((tx) => {
     const theCase = getCoalitionCase(actor, slug, now)
     const former = formerMembersOfCase(theCase.id, now).find((one) => one.personPublicId === personPublicId)
-    if (!former || !mayRestoreMember(actor, theCase, former)) throw notFound()
+    if (!former || !isPlace(former, now) || !mayRestoreMember(actor, theCase, former)) throw notFound()
     seatMember(tx, { ...former, caseId: theCase.id }, now)
     record(tx, 'coalition.member_restored', actor, theCase, former.personId, now)
   })

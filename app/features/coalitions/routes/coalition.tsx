@@ -7,6 +7,7 @@ import { m } from '#app/paraglide/messages.js'
 import { Moment } from '#app/ui/moment.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { coalitionRoles } from '#db/schema/index.ts'
+import { isPlace } from '../commands.ts'
 import { sayDone } from '../done.ts'
 import { InviteForm } from '../invite-form.tsx'
 import { OpenInvitations } from '../open-invitations.tsx'
@@ -65,7 +66,7 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
           jobTitle: member.jobTitle,
           organisation: member.organisation,
           endedAt: member.endedAt,
-          mayRestore: mayRestoreMember(actor, seat, member),
+          mayRestore: isPlace(member, Date.now()) && mayRestoreMember(actor, seat, member),
         }))
       : [],
   }
