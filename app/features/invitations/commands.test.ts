@@ -53,6 +53,21 @@ const status = (act: () => unknown): unknown => {
 }
 
 describe('an invitation', () => {
+  it('of a facilitator works no longer than their last day, and says so', () => {
+    const email = anAddress()
+    const now = Date.now()
+    const untilAt = now + 2 * day
+    const place = { email, role: 'facilitator', untilAt } as const
+    const { publicId, secret } = invited(
+      inviteToCase(world.actor('contact'), 'nieuwstraat', place, origin, now),
+    )
+    expect(getInvitation(publicId, secret, untilAt - 1).expiresAt).toBe(untilAt)
+    expect(status(() => acceptInvitation(publicId, secret, { newPerson }, untilAt))).toBe(410)
+    expect(db.select().from(people).where(eq(people.email, email)).get()).toBeUndefined()
+    const mail = db.select().from(outgoingMail).where(eq(outgoingMail.to, email)).get()
+    expect(mail?.staleAt).toBe(untilAt)
+  })
+
   it('is mailed with a link, who invites, what one gets and until when; the secret is kept nowhere', () => {
     const email = anAddress()
     const { publicId, secret } = editorInvited(email.toUpperCase())

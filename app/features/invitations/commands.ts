@@ -183,7 +183,8 @@ function invite(tx: Tx, given: NewInvitation, { origin, ...around }: Around, now
       publicId,
       secretHash: hashOf(secret),
       createdAt: now,
-      expiresAt: now + validMs,
+      // Taken after the last day of a facilitator it would give nothing.
+      expiresAt: Math.min(now + validMs, given.untilAt ?? Number.POSITIVE_INFINITY),
     })
     .returning()
     .get()
