@@ -114,6 +114,15 @@ describe('a decision', () => {
     expect(decideFinding(as('organiser'), key, { ...accepting, version: 1 })).toBe('changed')
     expect(decideFinding(as('organiser'), key, { ...accepting, version: 2 })).toBeNull()
   })
+  it('is made once when the button was pressed twice, and is no other one', () => {
+    const declined = propose({}, 'participant')
+    const decline = (reason: string) => decideFinding(as('organiser'), declined, { act: 'decline', reason })
+    const accepted = propose({ hasNoDissent: true }, 'participant')
+    const before = lastChangeId()
+    expect([decline('Nee.'), decline('Nee.'), decline('Toch niet.')]).toEqual([null, null, 'decided'])
+    expect([accept(accepted), accept(accepted), accept(accepted, 'network')]).toEqual([null, null, 'decided'])
+    expect(changesAfter(before, 9).map(({ verb }) => verb)).toEqual(['finding.declined', 'finding.accepted'])
+  })
   it('not to accept says why, to its proposer and to organisers', () => {
     const key = propose()
     decideFinding(as('organiser'), key, { act: 'decline', reason: 'Te algemeen.' })

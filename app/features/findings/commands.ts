@@ -162,7 +162,7 @@ export function decideFinding(
       if (!isProposal(finding)) decide(tx, actor, finding, undecided, 'finding.reopened', now)
       return null
     }
-    if (!isProposal(finding)) return 'decided'
+    if (!isProposal(finding)) return isDecidedSo(finding, actor, decision) ? null : 'decided'
     if (version !== undefined && version !== finding.version) return 'changed'
     if (decision.act === 'decline') {
       const declined = { declinedById: actor.id, declinedAt: now, declinedBecause: decision.reason }
@@ -182,6 +182,13 @@ export function isDissentAnswered({
   hasNoDissent,
 }: Pick<Finding, 'dissent' | 'hasNoDissent'>): boolean {
   return hasNoDissent || dissent !== ''
+}
+
+/** A button pressed twice: this very decision, by this very person. */
+function isDecidedSo(finding: Finding, by: Person, decision: Exclude<Decision, { act: 'undo' }>): boolean {
+  return decision.act === 'accept'
+    ? finding.acceptedById === by.id && finding.audience === decision.audience
+    : finding.declinedById === by.id && finding.declinedBecause === decision.reason
 }
 
 const undecided = {

@@ -106,7 +106,9 @@ describe('the page of a decision', () => {
     expect((await post('organiser', path, { ...accept, version: '3' })).html).toContain('Iemand wijzigde')
     expect((await post('organiser', path, { ...accept, version: '4' })).status).toBe(303)
     expect(getFinding(visitor, 'contact-komt-niet-vanzelf').audience).toBe('public')
-    expect((await post('organiser', path, { ...accept, version: '4' })).html).toContain('al besloten')
+    expect((await post('organiser', path, { ...accept, version: '4' })).status).toBe(303)
+    const other = { act: 'decline', reason: 'Toch niet.', version: '4' }
+    expect((await post('organiser', path, other)).html).toContain('al besloten')
     expect((await post('organiser', path, { act: 'undo' })).status).toBe(303)
     expect(() => getFinding(visitor, 'contact-komt-niet-vanzelf')).toThrow()
   })
