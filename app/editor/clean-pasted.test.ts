@@ -88,4 +88,14 @@ describe('what is pasted', () => {
   test('from a page laid out with a table is words', () => {
     expect(paste('<table><tr><td><p>Een bericht</p></td></tr></table>')).toBe('<p>Een bericht</p>')
   })
+
+  test('of a table in a table the words stay, and the table that a page is laid out around stays a table', () => {
+    const inner = '<table><tr><td>een</td><td>twee</td></tr></table>'
+    expect(paste(`<table><tr><td>voor ${inner} na</td><td>naast</td></tr></table>`)).toBe(
+      '<div class="table-scroll" role="region" tabindex="0" aria-label="Tabel: voor een twee na, naast"><table><tbody><tr><td><p>voor</p><p>een</p><p>twee</p><p>na</p></td><td>naast</td></tr></tbody></table></div>',
+    )
+    expect(paste(`<table><tr><td>${inner}</td></tr></table>`)).toBe(
+      '<div class="table-scroll" role="region" tabindex="0" aria-label="Tabel: een, twee"><table><tbody><tr><td>een</td><td>twee</td></tr></tbody></table></div>',
+    )
+  })
 })

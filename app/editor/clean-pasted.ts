@@ -23,11 +23,13 @@ export function cleanPasted(pasted: Document): void {
   // Google Docs wraps everything in a bold that is not bold.
   for (const wrapper of pasted.querySelectorAll('b[id^="docs-internal-guid"]'))
     wrapper.replaceWith(...wrapper.childNodes)
-  // Layout by table is what old pages and mails do: a table of one cell is no table.
+  // Layout by table is what old pages and mails do: a table of one cell is no table. From the outside in, so that what it lays out stays one.
   for (const table of pasted.querySelectorAll('table')) {
-    const cells = table.querySelectorAll('td, th')
+    const cells = [...table.querySelectorAll('td, th')].filter((cell) => cell.closest('table') === table)
     const [only] = cells
     if (only && cells.length === 1) table.replaceWith(...only.childNodes)
+    // An editor cannot hold a table in a table, and throws: of the inner one the words stay.
+    else if (table.parentElement?.closest('td, th')) takeApart(table, cells)
   }
   for (const element of pasted.querySelectorAll('*')) {
     keepEmphasis(element)
@@ -87,6 +89,16 @@ function keepEmphasis(element: Element): void {
   }
   if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) wrap('b')
   if (/font-style:\s*italic/i.test(style)) wrap('i')
+}
+
+/** The words of its cells, one under another. */
+function takeApart(table: Element, cells: Element[]): void {
+  const blocks = cells.map((cell) => {
+    const block = table.ownerDocument.createElement('div')
+    block.append(...cell.childNodes)
+    return block
+  })
+  table.replaceWith(...blocks)
 }
 
 function rename(element: Element, tag: string): void {
