@@ -98,4 +98,32 @@ describe('what is pasted', () => {
       '<div class="table-scroll" role="region" tabindex="0" aria-label="Tabel: een, twee"><table><tbody><tr><td>een</td><td>twee</td></tr></tbody></table></div>',
     )
   })
+
+  test('from Word holds no remarks of its margin, no words that were struck and nothing that is hidden', () => {
+    expect(
+      paste(
+        `<p class=MsoNormal>Wij<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[HJ1]</a><span style='mso-special-character:comment'>&nbsp;</span></span>
+        <del cite="mailto:Jan" datetime="2026-11-28T10:00"><span>slopen</span></del><ins>renoveren</ins><span style='display:none;mso-hide:all'>, zegt Jan</span></p>
+        <div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><p class=MsoCommentText>Niet aan de bewoners laten zien</p></div></div>`,
+      ),
+    ).toBe('<p>Wij renoveren</p>')
+  })
+
+  test('keeps an emoji that came as a picture, and what is said above a table', () => {
+    expect(
+      paste(
+        '<p>Mooi <img alt="👍🏽" src="cid:1"> zo<img alt="Een foto van de wijk" src="cid:2"></p><table><caption>Wie woont hier</caption><tr><td>jong</td><td>oud</td></tr></table>',
+      ),
+    ).toBe(
+      '<p>Mooi 👍🏽 zo</p><p>Wie woont hier</p><div class="table-scroll" role="region" tabindex="0" aria-label="Tabel: jong, oud"><table><tbody><tr><td>jong</td><td>oud</td></tr></tbody></table></div>',
+    )
+  })
+
+  test('puts an item of Word that is much deeper than the one before it in the list it comes after', () => {
+    const item = (level: number, words: string) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>1.</span>${words}</p>`
+    expect(paste(item(1, 'een') + item(3, 'diep') + item(1, 'twee'))).toBe(
+      '<ol><li>een<ol><li>diep</li></ol></li><li>twee</li></ol>',
+    )
+  })
 })

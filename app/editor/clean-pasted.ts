@@ -4,6 +4,12 @@
  * Works on a document that is nowhere shown and runs nothing.
  */
 export function cleanPasted(pasted: Document): void {
+  for (const element of pasted.querySelectorAll(unsaid)) element.remove()
+  // Mail and chat write an emoji as a picture.
+  for (const image of pasted.querySelectorAll('img[alt]')) {
+    const alt = image.getAttribute('alt') ?? ''
+    if (emoji.test(alt)) image.replaceWith(alt)
+  }
   for (const element of pasted.querySelectorAll(
     'script, style, meta, link, title, template, iframe, object, img, svg',
   ))
@@ -23,6 +29,10 @@ export function cleanPasted(pasted: Document): void {
   // Google Docs wraps everything in a bold that is not bold.
   for (const wrapper of pasted.querySelectorAll('b[id^="docs-internal-guid"]'))
     wrapper.replaceWith(...wrapper.childNodes)
+  for (const caption of pasted.querySelectorAll('caption')) {
+    caption.closest('table')?.before(caption)
+    rename(caption, 'p')
+  }
   // Layout by table is what old pages and mails do: a table of one cell is no table. From the outside in, so that what it lays out stays one.
   for (const table of pasted.querySelectorAll('table')) {
     const cells = [...table.querySelectorAll('td, th')].filter((cell) => cell.closest('table') === table)
@@ -37,6 +47,18 @@ export function cleanPasted(pasted: Document): void {
   }
 }
 
+/** What its writer does not show: remarks in the margin of Word, words that were struck there, and what is hidden. */
+const unsaid = [
+  'del',
+  '[hidden]',
+  '.MsoCommentReference',
+  '.msocomanchor',
+  '[style*="mso-element:comment-list" i]',
+  '[style*="mso-hide:all" i]',
+  '[style*="display:none" i]',
+  '[style*="display: none" i]',
+].join()
+const emoji = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{200d}|\u{fe0f})+$/u
 const kept = new Set(['href', 'colspan', 'rowspan', 'start', 'scope'])
 
 /** `style='mso-list:l0 level2 lfo1'`: an item at the second level; null for what is none. */
@@ -60,7 +82,9 @@ function moveIntoList(element: HTMLElement, level: number): void {
     const inner: Element | undefined = last
       ? [...last.children].find(({ localName }) => /^[ou]l$/.test(localName))
       : undefined
-    if (inner || !last) list = inner ?? null
+    // Deeper than anything before it: it becomes an item of the level there is.
+    if (!last) break
+    if (inner) list = inner
     else {
       const made = document.createElement(tag)
       last.append(made)
