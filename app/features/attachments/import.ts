@@ -19,7 +19,7 @@ import { readDocument } from './documents/read.ts'
 import type { LeftOut, WordDocument } from './documents/word.ts'
 import { largestFileBytes, type Refused, wordType } from './kinds.ts'
 import { countAttachments, mostInOnePlace, type Owner } from './queries.ts'
-import { type Kept, type Sent, takeIn } from './take-in.ts'
+import { isLocked, type Kept, type Sent, takeIn } from './take-in.ts'
 
 /** For this long a document that somebody looks at waits to become a text. */
 const patienceMs = 3_600_000
@@ -138,6 +138,7 @@ function openForWriting(actor: Actor, slug: string, key: string): Person {
 
 async function readWordDocument(bytes: Uint8Array): Promise<WordDocument | Refused> {
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
+  if (found && isLocked(found.mime, bytes)) return { refused: 'locked' }
   if (found?.mime !== wordType) return { refused: 'kind' }
   const answer = await readDocument({ task: 'word', bytes })
   if (answer.is === 'refused') return { refused: 'packed' }

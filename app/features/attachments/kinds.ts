@@ -31,7 +31,16 @@ export const acceptedFiles = `.png,.jpg,.jpeg,.gif,.${Object.values(endings).joi
 
 /** Why a file was not taken; each is a sentence on the screen. */
 export type Refused = {
-  refused: 'missing' | 'too-large' | 'kind' | 'too-many-pixels' | 'unreadable' | 'packed' | 'too-many'
+  refused:
+    | 'missing'
+    | 'empty'
+    | 'too-large'
+    | 'kind'
+    | 'locked'
+    | 'too-many-pixels'
+    | 'unreadable'
+    | 'packed'
+    | 'too-many'
 }
 
 export const largestFileBytes = 20 * 1024 * 1024

@@ -31,8 +31,10 @@ export async function readUpload(request: Request): Promise<Upload> {
       } as RequestInit),
       { maxFiles: 1, maxFileSize: largestFileBytes, maxParts: 20, maxTotalSize: largestFileBytes + 65_536 },
       async (sent) => {
-        if (sent.fieldName === fileField && sent.size > 0)
-          file = { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) }
+        if (sent.fieldName !== fileField) return null
+        if (sent.size > 0) file = { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) }
+        // A browser sends a file without a name when none was chosen.
+        else if (sent.name !== '') file = { refused: 'empty' }
         return null
       },
     )

@@ -387,6 +387,7 @@ describe('how it is served', () => {
 describe('what is refused', () => {
   test.each<[string, () => Uint8Array | null, RegExp]>([
     ['no file', () => null, /Kies eerst een bestand/],
+    ['a file with nothing in it', () => new Uint8Array(), /Dit bestand is leeg/],
     ['a drawing', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), /Dit soort bestand/],
     ['a page', () => Buffer.from('<!doctype html><p>x'), /Dit soort bestand/],
     ['a picture of 2,500 million pixels', () => hugePng(), /te veel beeldpunten/],

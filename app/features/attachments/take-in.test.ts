@@ -89,6 +89,25 @@ describe('a document', () => {
   })
 })
 
+describe('a file of the kind Office had before', () => {
+  const ofKind = (name: string) =>
+    new Uint8Array(
+      Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        Buffer.alloc(1024),
+        Buffer.from(name, 'utf16le'),
+        Buffer.alloc(512),
+      ]),
+    )
+
+  test('is told from one that a password protects, which a new one becomes', async () => {
+    expect(await takeIn({ name: 'plan.docx', bytes: ofKind('EncryptedPackage') })).toEqual({
+      refused: 'locked',
+    })
+    expect(await takeIn({ name: 'plan.doc', bytes: ofKind('WordDocument') })).toEqual({ refused: 'kind' })
+  })
+})
+
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><rect width="9" height="9"/></svg>'
 
 describe('anything else', () => {
@@ -105,7 +124,7 @@ describe('anything else', () => {
 
   test('and a document is no picture', async () => {
     expect(await takeIn({ name: 'x.png', bytes: pdf }, 'pictures')).toEqual({ refused: 'kind' })
-    expect(await takeIn({ name: 'x.png', bytes: new Uint8Array() })).toEqual({ refused: 'missing' })
+    expect(await takeIn({ name: 'x.png', bytes: new Uint8Array() })).toEqual({ refused: 'empty' })
     expect(await takeIn({ name: 'x', bytes: new Uint8Array(20 * 1024 * 1024 + 1) })).toEqual({
       refused: 'too-large',
     })

@@ -33,7 +33,7 @@ const longestText = 200_000
 
 /** Looks at what a file is by what is in it, makes a picture anew, has a document checked, and puts it on disk. */
 export async function takeIn({ name, bytes }: Sent, only?: 'pictures'): Promise<Kept | Refused> {
-  if (bytes.byteLength === 0) return { refused: 'missing' }
+  if (bytes.byteLength === 0) return { refused: 'empty' }
   if (bytes.byteLength > largestFileBytes) return { refused: 'too-large' }
   const found = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? ''
   if (pictures.has(found)) {
@@ -41,6 +41,7 @@ export async function takeIn({ name, bytes }: Sent, only?: 'pictures'): Promise<
     if ('refused' in picture) return picture
     return keep(name, picture.bytes, { mediaType: pictureType, width: picture.width, height: picture.height })
   }
+  if (only !== 'pictures' && isLocked(found, bytes)) return { refused: 'locked' }
   if (only === 'pictures' || !isDocumentType(found)) return { refused: 'kind' }
   if (found === 'application/pdf') return keep(name, bytes, { mediaType: found })
   const answer = await readDocument({ task: found === wordType ? 'text' : 'check', bytes })
@@ -48,6 +49,11 @@ export async function takeIn({ name, bytes }: Sent, only?: 'pictures'): Promise<
   if (answer.is === 'broken') return { refused: 'unreadable' }
   const text = answer.is === 'text' ? answer.text.slice(0, longestText).toWellFormed() : ''
   return keep(name, bytes, { mediaType: found, text })
+}
+
+/** Office puts what a password protects in a file of the kind that Word had before `.docx`, under this name. */
+export function isLocked(type: string, bytes: Uint8Array): boolean {
+  return type === 'application/x-cfb' && Buffer.from(bytes).includes('EncryptedPackage', 0, 'utf16le')
 }
 
 async function keep(

@@ -26,8 +26,10 @@ export function wordsForSize(sizeBytes: number): string {
 
 const refusals: Record<Refused['refused'], () => string> = {
   missing: m.attachments_refused_missing,
+  empty: m.attachments_refused_empty,
   'too-large': m.attachments_refused_too_large,
   kind: m.attachments_refused_kind,
+  locked: m.attachments_refused_locked,
   'too-many-pixels': m.attachments_refused_pixels,
   unreadable: m.attachments_refused_unreadable,
   packed: m.attachments_refused_packed,
