@@ -33,6 +33,8 @@ export function openOnDevice(text: KeptText, doc: Y.Doc): OnDevice {
   let isGone = false
   let wrote = 0
   let letOthersTidy = () => {}
+  /** What was said to be sent is forgotten on the device too. */
+  let forgotten: Promise<unknown> = Promise.resolve()
 
   // Whoever tidies up waits for this window.
   const held = navigator.locks?.request(name, { mode: 'shared' }, async () => {
@@ -65,14 +67,15 @@ export function openOnDevice(text: KeptText, doc: Y.Doc): OnDevice {
     },
     sent() {
       wrote = 0
-      void persistence?.del(ownFact)
-      for (const [key, written] of foundUnsent.splice(0)) void forgetFact(key, written)
+      const facts = foundUnsent.splice(0).map(([key, written]) => forgetFact(key, written))
+      forgotten = Promise.all([forgotten, persistence?.del(ownFact), ...facts])
     },
     letGo() {
       if (isGone) return
       isGone = true
-      void persistence
-        ?.destroy()
+      void forgotten
+        // A store that is closed forgets nothing any more.
+        .then(() => persistence?.destroy())
         .then(() => letOthersTidy())
         // Only then it is ours no more, and can be had to tidy up.
         .then(() => held)
