@@ -46,6 +46,8 @@ const askAfterMs = 250
 const notYours = 4403
 const refused = 4400
 const connectionLost = 1006
+/** More in one message than the server takes: it will be just as much the next time. */
+const tooLarge = 1009
 
 /**
  * Opens the document of a section for an editor. "Bewaard" is said by the server and only once it is on disk: after every edit we send it
@@ -137,10 +139,10 @@ export function openConnection(text: KeptText): Connection {
   function leave(code: number): void {
     if (saving.state === 'notYours' || saving.state === 'refused') return
     if (code === notYours) become({ state: 'notYours' })
-    else if (code === refused) become({ state: 'refused' })
+    else if (code === refused || code === tooLarge) become({ state: 'refused' })
     else become({ state: 'offline', isKept: device.isKept() })
     // It would only be sent away again.
-    if (code === notYours || code === refused) socket.end()
+    if (saving.state !== 'offline') socket.end()
   }
 
   function meet(states: { clientId: number; [field: string]: unknown }[]): void {
