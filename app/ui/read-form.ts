@@ -39,10 +39,28 @@ export async function readForm<Schema extends z.ZodType>(
 
 async function formOf(request: Request): Promise<FormData> {
   try {
-    return await request.formData()
+    return withoutUnseen(await request.formData())
   } catch {
     throw data(null, { status: 400 })
   }
+}
+
+/** Only what nobody sees, a space without width for one: as a title it would be a link without words. */
+const unseen = /^[\s\p{Cf}]*\p{Cf}[\s\p{Cf}]*$/u
+
+/** What only holds what nobody sees was left empty. */
+function withoutUnseen(form: FormData): FormData {
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name)
+    if (!values.some(isUnseen)) continue
+    form.delete(name)
+    for (const value of values) form.append(name, isUnseen(value) ? '' : value)
+  }
+  return form
+}
+
+function isUnseen(value: FormDataEntryValue): boolean {
+  return typeof value === 'string' && unseen.test(value)
 }
 
 /** Whether Conform can take it apart: it throws on an intent it does not know, or on one row more of what is no list. */
