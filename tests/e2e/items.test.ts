@@ -173,6 +173,21 @@ describe('two people who save the same item', () => {
   })
 })
 
+describe('who adds a row', () => {
+  it('finds what was typed just before it among what is kept', async () => {
+    const at = `${almelo}/dilemmas/nieuw`
+    await goTo(contact, at)
+    await contact.getByText('Meer vertellen').click()
+    const source = contact.locator('[name="sources[0].title"]')
+    await source.fill('Het wijkplan')
+    const kept = contact.waitForResponse('**/concepten')
+    await contact.getByRole('button', { name: 'Nog een bron' }).click()
+    expect((await kept).status()).toBe(200)
+    await goTo(contact, at)
+    expect(await source.inputValue()).toBe('Het wijkplan')
+  })
+})
+
 describe('a list', () => {
   it('is put in order by keyboard, and what is deleted comes back', async () => {
     await goTo(contact, `${almelo}/dilemmas`)

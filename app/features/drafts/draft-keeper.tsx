@@ -53,14 +53,18 @@ export function DraftKeeper({ path, draftAt }: { path: string; draftAt: number |
     const leave = () => {
       if (timer !== undefined) keep()
     }
+    const send = ({ submitter }: SubmitEvent) => {
+      // A button that adds a row sends nothing that is accepted: what was typed just before it is kept all the same.
+      if (submitter?.getAttribute('name') !== '__intent__') stop()
+    }
     form.addEventListener('input', hear)
     // What is kept or on its way now would come back after the form was accepted.
-    form.addEventListener('submit', stop)
+    form.addEventListener('submit', send)
     window.addEventListener('pagehide', leave)
     return () => {
       leave()
       form.removeEventListener('input', hear)
-      form.removeEventListener('submit', stop)
+      form.removeEventListener('submit', send)
       window.removeEventListener('pagehide', leave)
     }
   }, [path])
