@@ -281,6 +281,27 @@ async function paste(page: Page, html: string): Promise<void> {
   }, html)
 }
 
+test('nobody is held back at the door who may not write any more and has nothing unsent', async () => {
+  await signIn('contact')
+  const page = await open('/casussen/nieuwstraat')
+  await startWriting(page)
+  await page.keyboard.type('Bewaard. ')
+  await part(page)
+    .getByText(/Bewaard om/)
+    .waitFor()
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  // The editor stays where it is while the page is not drawn again.
+  await page.route('**/*.data*', (route) => route.abort())
+  writeSection(world.actor('editor'), 'nieuwstraat', 'de-wijk', paragraph('Anders.'))
+  await part(page).getByText('U kunt hier niet meer schrijven').waitFor()
+  await page.reload()
+  expect(asked).toEqual([])
+})
+
 test('nothing stays on the device of what was saved', async () => {
   await signIn('contact')
   const page = await open('/casussen/nieuwstraat')

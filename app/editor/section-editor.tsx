@@ -115,12 +115,12 @@ function Writing({
   }, [isLeaving, isOnPage, onDone])
 
   useEffect(() => {
-    const isSafe = isSaved || (saving.state === 'offline' && saving.isKept)
+    const isSafe = isSaved || (saving.state === 'offline' && saving.isKept) || (isEnded && !hasUnsent)
     if (isSafe || !hasWords) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
-  }, [isSaved, saving, hasWords])
+  }, [isSaved, isEnded, saving, hasWords, hasUnsent])
 
   return (
     <>
