@@ -35,11 +35,11 @@ export function cleanPasted(pasted: Document): void {
   }
   // Layout by table is what old pages and mails do: a table of one cell is no table. From the outside in, so that what it lays out stays one.
   for (const table of pasted.querySelectorAll('table')) {
-    const cells = [...table.querySelectorAll('td, th')].filter((cell) => cell.closest('table') === table)
+    const cells = cellsOf(table)
     const [only] = cells
     if (only && cells.length === 1) table.replaceWith(...only.childNodes)
     // An editor cannot hold a table in a table, and throws: of the inner one the words stay.
-    else if (table.parentElement?.closest('td, th')) takeApart(table, cells)
+    else if (table.parentElement?.closest('td, th')) takeApart(table)
   }
   for (const element of pasted.querySelectorAll('*')) {
     keepEmphasis(element)
@@ -115,9 +115,24 @@ function keepEmphasis(element: Element): void {
   if (/font-style:\s*italic/i.test(style)) wrap('i')
 }
 
+/**
+ * Makes what was cleaned fit for a cell, where an editor takes one table by itself, which it lays over the cells there, or none: with words
+ * around it it would refuse all of it.
+ */
+export function cleanForCell({ body }: Document): void {
+  const tables = [...body.querySelectorAll('table')]
+  const [only] = tables
+  if (tables.length === 1 && only?.textContent.trim() === body.textContent.trim()) return
+  for (const table of tables) takeApart(table)
+}
+
+function cellsOf(table: Element): Element[] {
+  return [...table.querySelectorAll('td, th')].filter((cell) => cell.closest('table') === table)
+}
+
 /** The words of its cells, one under another. */
-function takeApart(table: Element, cells: Element[]): void {
-  const blocks = cells.map((cell) => {
+function takeApart(table: Element): void {
+  const blocks = cellsOf(table).map((cell) => {
     const block = table.ownerDocument.createElement('div')
     block.append(...cell.childNodes)
     return block

@@ -1,9 +1,11 @@
 import { $insertGeneratedNodes } from '@lexical/clipboard'
 import { $generateNodesFromDOM } from '@lexical/html'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { $isTableCellNode } from '@lexical/table'
+import { $findMatchingParent } from '@lexical/utils'
 import { $getSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, isDOMNode, PASTE_COMMAND } from 'lexical'
 import { useEffect } from 'react'
-import { cleanPasted } from './clean-pasted.ts'
+import { cleanForCell, cleanPasted } from './clean-pasted.ts'
 
 /** Pastes from Word and web pages: headings, lists, tables, links, bold and italic stay. What an editor of ours copied it pastes itself. */
 export function PastePlugin(): null {
@@ -22,6 +24,7 @@ export function PastePlugin(): null {
           if (!$isRangeSelection(selection)) return false
           const pasted = new DOMParser().parseFromString(html, 'text/html')
           cleanPasted(pasted)
+          if ($findMatchingParent(selection.anchor.getNode(), $isTableCellNode)) cleanForCell(pasted)
           event.preventDefault()
           $insertGeneratedNodes(editor, $generateNodesFromDOM(editor, pasted), selection)
           return true

@@ -133,6 +133,26 @@ describe('a table', () => {
     ])
     await region.focus()
   })
+
+  test('takes in a cell the words that are pasted there, those of a table among them too', async () => {
+    const key = 'wat-is-nodig'
+    await write(key)
+    await part(key).getByRole('button', { name: 'Tabel', exact: true }).press('Enter')
+    await part(key).getByLabel('Rijen').press('Enter')
+    await page.keyboard.type('Jaar')
+    await part(key)
+      .locator('.write-text th')
+      .first()
+      .evaluate((cell) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/html', '<p>van</p><table><tr><td>toen</td><td>tot nu</td></tr></table>')
+        cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      })
+    await part(key).locator('.write-text table').getByText('tot nu').waitFor()
+    expect(await part(key).locator('.write-text table').count()).toBe(1)
+    await until(() => JSON.stringify(stored(key)).includes('tot nu'))
+    await press(key, 'Klaar')
+  })
 })
 
 test('nobody complained', () => {
