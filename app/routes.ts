@@ -57,7 +57,7 @@ const pages = [
   route('casussen/:slug/:list/nieuw/tweelingen', 'features/twins/routes/beginning.ts'),
   route('casussen/:slug/:list/:key', 'features/items/routes/show.tsx'),
   route('casussen/:slug/:list/:key/wijzigen', 'features/items/routes/edit.tsx'),
-  route('casussen/:slug/:list/:key/fase', 'features/items/routes/phase.ts'),
+  route('casussen/:slug/:list/:key/fase', 'features/items/routes/phase.tsx'),
   route('casussen/:slug/:list/:key/plaats', 'features/items/routes/place.ts'),
   route('casussen/:slug/:list/:key/verbanden', 'features/items/routes/links.tsx'),
   route('casussen/:slug/:list/:key/verwijdering', 'features/items/routes/deletion.tsx'),

@@ -303,7 +303,12 @@ for (const [place, readers] of Object.entries(readersOfItem)) {
   of('casussen/:slug/:list/:key/deling', write(`${at}/deling`, ['contact'], readers))
   of('casussen/:slug/:list/:key/versies', { at: `${at}/versies`, get: readers })
   of('casussen/:slug/:list/:key/bijlagen', write(`${at}/bijlagen`, writers, readers))
-  for (const act of ['fase', 'plaats', 'herkenning'])
+  const isIntervention = place.startsWith('interventies/')
+  of(
+    'casussen/:slug/:list/:key/fase',
+    write(`${at}/fase`, isIntervention ? writers : nobody, isIntervention ? readers : nobody),
+  )
+  for (const act of ['plaats', 'herkenning'])
     of(`casussen/:slug/:list/:key/${act}`, {
       at: `${at}/${act}`,
       get: nobody,
@@ -765,9 +770,6 @@ const resources = new Set([
   'live',
   'api/v1/openapi.json',
   'uitloggen',
-  'casussen/:slug/:list/:key/fase',
-  'casussen/:slug/:list/:key/plaats',
-  'casussen/:slug/:list/:key/herkenning',
   'bijlagen/:id',
 ])
 

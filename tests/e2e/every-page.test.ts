@@ -136,6 +136,7 @@ const sights: Sight[] = [
   ]),
   { who: 'aanspreekpunt', path: `${ours}/dilemmas/nieuw`, as: 'with its twins', after: writeDilemma },
   { who: 'aanspreekpunt', path: `${ours}/interventies/nieuw`, as: 'left empty', after: saveEmpty },
+  { who: 'aanspreekpunt', path: `${intervention}/fase` },
   { who: 'aanspreekpunt', path: `${ours}/interventies/nieuw`, as: 'all of it', after: tellMore },
   { who: 'visitor', path: `${ours}/interventies?domein=economisch&fase=idee`, as: 'none left' },
   { who: 'visitor', path: `${ours}/interventies?weergave=palet` },

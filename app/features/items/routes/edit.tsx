@@ -6,6 +6,7 @@ import { readForm } from '#app/ui/read-form.ts'
 import { dropDraft } from '../../drafts/commands.ts'
 import { catalogueChoices } from '../catalogue-choices.ts'
 import { changeItem } from '../commands.ts'
+import { keepOfDeleted } from '../deleted-meanwhile.ts'
 import { clashesBetween, kindAt, readEditForm } from '../edit-page.ts'
 import { itemForm } from '../forms.ts'
 import { ItemForm } from '../item-form.tsx'
@@ -29,6 +30,8 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const actor = requirePerson(context, request)
   const ref = { kind: kindAt(params.list), key: params.key }
   const path = pageAddress(request).pathname
+  const deletedSo = await keepOfDeleted(actor, params.slug, ref, request)
+  if (deletedSo) return redirect(deletedSo, 303)
   const { choices } = readEditForm(actor, params.slug, ref.kind, ref.key, path)
   const submission = await readForm(request, itemForm(ref.kind, choices))
   // The version the form was made from, also after a mistake: what somebody else saved meanwhile is not to be overwritten.

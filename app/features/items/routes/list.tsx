@@ -4,6 +4,7 @@ import { Form, Link } from 'react-router'
 import { actorContext } from '#app/auth/context.ts'
 import { m } from '#app/paraglide/messages.js'
 import { sayMoment } from '#app/ui/moment.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { readPalettePage } from '../../palettes/palette-page.ts'
 import { PaletteView } from '../../palettes/palette-view.tsx'
 import { kindAt } from '../edit-page.ts'
@@ -28,6 +29,7 @@ export function loader({ context, request, params }: Route.LoaderArgs) {
   return {
     ...readListPage(actor, params.slug, kind, filter),
     palette: isPalette ? readPalettePage(actor, params.slug) : null,
+    keptFor: asked.get('bewaard'),
   }
 }
 
@@ -59,11 +61,22 @@ export default function List({ loaderData: page }: Route.ComponentProps) {
           </p>
         )}
       </header>
+      <KeptOfDeleted page={page} />
       {kind === 'intervention' && <Views at={at} isPalette={page.palette !== null} />}
       {page.palette ? <PaletteView page={page.palette} /> : <AsList page={page} at={at} />}
       <Deleted page={page} at={at} />
     </div>
   )
+}
+
+/** Somebody deleted what this writer was changing. */
+function KeptOfDeleted({ page: { deleted, keptFor } }: { page: Page }) {
+  const item = deleted.find(({ key }) => key === keptFor)
+  return item ? (
+    <Notice kind="wrong" id="bewaard" title={m.items_deleted_meanwhile({ title: item.title })}>
+      <p>{m.items_deleted_meanwhile_kept()}</p>
+    </Notice>
+  ) : null
 }
 
 function Views({ at, isPalette }: { at: string; isPalette: boolean }) {
