@@ -344,6 +344,13 @@ describe('what nobody should send', () => {
       '/casussen/nieuwstraat/coalitie/uitnodigingen/x',
       '/vergelijken/bewaard/x/verwijdering',
       '/zoeken/bewaard/x/verwijdering',
+      '/zoeken/bewaard/x/volgen',
+      '/bijlagen/x/verwijdering',
+      '/casussen/bestaatniet/volgen',
+      '/casussen/nieuwstraat/dilemmas/bestaatniet/volgen',
+      '/casussen/nieuwstraat/dilemmas/bestaatniet/plaats',
+      '/casussen/nieuwstraat/dilemmas/bestaatniet/herkenning',
+      '/casussen/nieuwstraat/interventies/bestaatniet/fase',
     ]) {
       const { status, text } = await send(path, { method: 'POST', headers: { ...form, cookie } })
       expect([path, status, text.match(/<h1>[^<]*/)?.[0]]).toEqual([path, 404, missing])

@@ -20,3 +20,5 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const page = isUndo ? returnAttachment(actor, params.id) : removeAttachment(actor, params.id)
   return redirect(`${page}?gedaan=${isUndo ? 'terug' : 'weg'}`, 303)
 }
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'

@@ -25,3 +25,5 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   moveItem(actor, params.slug, ref, submission.value.direction)
   return redirect(`/casussen/${params.slug}/${listWords[ref.kind]}#${ref.key}`, 303)
 }
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'

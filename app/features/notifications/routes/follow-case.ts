@@ -22,3 +22,5 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   follow(person, params.slug, null, submission.value.follow === '1')
   return redirect(href('/casussen/:slug', params))
 }
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'

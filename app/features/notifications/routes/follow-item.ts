@@ -25,3 +25,5 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   follow(person, params.slug, item, submission.value.follow === '1')
   return redirect(pathOfItem(params.slug, item))
 }
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'

@@ -22,3 +22,5 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   followSearch(actor, params.id, isFollowed)
   return redirect(`${href('/zoeken/bewaard')}?gedaan=${isFollowed ? 'volgt' : 'volgt-niet'}`, 303)
 }
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'

@@ -26,3 +26,5 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   recogniseTwin(actor, { slug: params.slug, ref }, { slug, ref: { kind: ref.kind, key } })
   return redirect(`${pathOfItem(params.slug, ref)}#verbanden`, 303)
 }
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'
