@@ -61,15 +61,15 @@ describe('a page with many reactions', () => {
   it('tells apart what waits, what was settled, and what was taken back', () => {
     const old = now - 60 * minuteMs
     const noted = { disposition: 'noted', reason: '', comeBackOn: null } as const
-    for (const id of waiting.slice(2, 9)) expect(settleThread(contact, slug, id, noted, old)).toBeNull()
+    for (const id of waiting.slice(2, 14)) expect(settleThread(contact, slug, id, noted, old)).toBeNull()
     const taken = waiting[0] ?? ''
     withdrawComment(expert, slug, taken, getThread(expert, slug, taken).seen.reaction.publicId)
     const { shown, more } = onPage(contact)
-    expect(shown).toHaveLength(25 + 5)
+    expect(shown).toHaveLength(25 + 10)
     expect(more[0]?.left).toEqual([
       { filter: 'alle', count: 1, first: waiting[0] },
       { filter: 'afgehandeld', count: 2, first: waiting[2] },
-      { filter: 'open', count: 28, first: waiting[33] },
+      { filter: 'open', count: 23, first: waiting[38] },
     ])
   })
 })
@@ -80,7 +80,7 @@ describe('the page of a question', () => {
     const item = { kind: 'question', key } as const
     share(contact, slug, { item }, 'network')
     const on = { sectionKey: null, item, kind: 'answer', audience: 'shared' } as const
-    const ids = Array.from({ length: 8 }, (_, n) => startThread(expert, slug, { ...on, text: `${n}` }))
+    const ids = Array.from({ length: 13 }, (_, n) => startThread(expert, slug, { ...on, text: `${n}` }))
     for (const id of ids) {
       const disposition = id === ids[0] ? 'accepted' : 'noted'
       settleThread(contact, slug, id, { disposition, reason: '', comeBackOn: null })

@@ -10,7 +10,7 @@ import { type SeenThread, seeThreads, wasJustMade } from './queries.ts'
 /** What a page shows at most of the reactions that wait, the oldest; the rest is on the page of reactions. */
 const mostOpen = 25
 /** And of those that are settled, folded away; the latest. */
-const mostSettled = 5
+const mostSettled = 10
 /** Who just reacted sees it there, however many wait before it: so many of the latest. */
 const mostJustPlaced = 3
 
