@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import { startSession } from '#app/auth/sessions.ts'
 import { transact } from '#db/client.server.ts'
 import { dataDir } from '#db/data-dir.ts'
@@ -74,4 +75,17 @@ function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null
 /** The Cookie header of somebody who signed in, on the data folder of this test file. */
 export function cookieOf(personId: number): string {
   return `sessie=${transact((tx) => startSession(tx, personId, 'test'))}`
+}
+
+/** Windows of somebody who signed in at `url` before. */
+export async function signedIn(
+  browser: Browser,
+  url: string,
+  personId: number,
+  options?: BrowserContextOptions,
+): Promise<BrowserContext> {
+  const context = await browser.newContext(options)
+  const [name = '', value = ''] = cookieOf(personId).split('=')
+  await context.addCookies([{ name, value, url }])
+  return context
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '#tests/browser.ts'
-import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
+import { cookieOf, signedIn, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
 import { getThreadGroups } from '../features/comments/groups.ts'
 import { getSection } from '../features/sections/queries.ts'
@@ -50,9 +50,9 @@ const react = (who: Name, text: string) => post(who, threads, { ...reaction, tex
 
 /** A window that is in sight, on a phone, with its page at work and listening. */
 async function open(who: Name, path: string, url = server.url): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
-  const [name, value] = cookieOf(world.personIds[who]).split('=')
-  await context.addCookies([{ name: name ?? '', value: value ?? '', url }])
+  const context = await signedIn(browser, url, world.personIds[who], {
+    viewport: { width: 360, height: 740 },
+  })
   const page = await context.newPage()
   page.on('pageerror', (error) => {
     throw error

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '#tests/browser.ts'
 import { goTo } from '#tests/e2e/stage.ts'
-import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
+import { signedIn, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
 
 let world: World
@@ -19,9 +19,7 @@ afterAll(async () => {
 })
 
 async function pageOf(name: keyof World['personIds'], path: string): Promise<Page> {
-  const context = await browser.newContext()
-  const [cookie, value] = cookieOf(world.personIds[name]).split('=')
-  await context.addCookies([{ name: cookie ?? '', value: value ?? '', url: server.url }])
+  const context = await signedIn(browser, server.url, world.personIds[name])
   const page = await context.newPage()
   page.on('pageerror', (error) => {
     throw error

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '#tests/browser.ts'
-import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
+import { cookieOf, signedIn, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
 
 let world: World
@@ -18,9 +18,7 @@ afterAll(async () => {
 })
 
 async function open(who: keyof World['personIds'], path: string): Promise<Page> {
-  const context = await browser.newContext()
-  const [name, value] = cookieOf(world.personIds[who]).split('=')
-  await context.addCookies([{ name: name ?? '', value: value ?? '', url: server.url }])
+  const context = await signedIn(browser, server.url, world.personIds[who])
   const page = await context.newPage()
   await page.goto(server.url + path)
   return page

@@ -4,7 +4,7 @@ import { expectNoViolationsInAnyGuise } from '#tests/axe.ts'
 import { openBrowser } from '#tests/browser.ts'
 import { atWork, goTo } from '#tests/e2e/stage.ts'
 import { offerToReact, selectWords } from '#tests/select-words.ts'
-import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
+import { cookieOf, signedIn, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, paragraph, type World } from '#tests/world.ts'
 import { share } from '../releases/commands.ts'
 import { writeSection } from '../sections/commands.ts'
@@ -37,9 +37,10 @@ function write(words: string): void {
 }
 
 async function open(who: 'expert' | 'contact', options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-  const [name = '', value = ''] = cookieOf(world.personIds[who]).split('=')
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  await context.addCookies([{ name, value, url: server.url }])
+  const context = await signedIn(browser, server.url, world.personIds[who], {
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  })
   const page = await context.newPage()
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))

@@ -5,7 +5,7 @@ import { expectNoViolationsInAnyGuise } from '#tests/axe.ts'
 import { openBrowser } from '#tests/browser.ts'
 import { atWork, goTo } from '#tests/e2e/stage.ts'
 import { offerToReact, selectWords } from '#tests/select-words.ts'
-import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
+import { cookieOf, signedIn, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, paragraph, type World } from '#tests/world.ts'
 import { reactOnPassage } from '../comments/commands.ts'
 import { getThread } from '../comments/queries.ts'
@@ -49,9 +49,10 @@ async function open(
   item: ItemRef,
   options: { javaScriptEnabled?: boolean } = {},
 ): Promise<Page> {
-  const [name = '', value = ''] = cookieOf(world.personIds[who]).split('=')
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  await context.addCookies([{ name, value, url: server.url }])
+  const context = await signedIn(browser, server.url, world.personIds[who], {
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  })
   const page = await context.newPage()
   await page.goto(server.url + pathOfItem(slug, item))
   if (options.javaScriptEnabled !== false) await atWork(page)

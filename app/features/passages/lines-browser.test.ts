@@ -4,7 +4,7 @@ import type { RichTextBlock } from '#db/schema/index.ts'
 import { openBrowser } from '#tests/browser.ts'
 import { atWork, goTo } from '#tests/e2e/stage.ts'
 import { offerToReact } from '#tests/select-words.ts'
-import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
+import { signedIn, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, paragraph, type World } from '#tests/world.ts'
 import { until } from '#tests/writer.ts'
 import { reactOnPassage } from '../comments/commands.ts'
@@ -54,12 +54,10 @@ beforeEach(() => {
 })
 
 async function open(who: 'expert' | 'contact' | 'editor', script = true): Promise<Page> {
-  const [name = '', value = ''] = cookieOf(world.personIds[who]).split('=')
-  const context = await browser.newContext({
+  const context = await signedIn(browser, server.url, world.personIds[who], {
     viewport: { width: 1280, height: 900 },
     javaScriptEnabled: script,
   })
-  await context.addCookies([{ name, value, url: server.url }])
   const page = await context.newPage()
   page.on('pageerror', (error) => complaints.push(`${who}: ${error.message}`))
   await page.goto(`${server.url}/casussen/${slug}`)

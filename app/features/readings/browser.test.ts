@@ -6,7 +6,7 @@ import { db } from '#db/client.server.ts'
 import { notifications, readings, threads } from '#db/schema/index.ts'
 import { expectNoViolations } from '#tests/axe.ts'
 import { openBrowser } from '#tests/browser.ts'
-import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
+import { signedIn, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld, type World } from '#tests/world.ts'
 import { startThread } from '../comments/commands.ts'
 import { notificationsFollower } from '../notifications/follower.ts'
@@ -30,9 +30,10 @@ afterAll(async () => {
 })
 
 async function open(who: Name, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
-  const [name, value] = cookieOf(world.personIds[who]).split('=')
-  await context.addCookies([{ name: name ?? '', value: value ?? '', url: server.url }])
+  const context = await signedIn(browser, server.url, world.personIds[who], {
+    viewport: { width: 360, height: 740 },
+    ...options,
+  })
   const page = await context.newPage()
   await page.goto(server.url + path)
   return page

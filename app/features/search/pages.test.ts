@@ -5,7 +5,7 @@ import { libraryItems } from '#db/schema/index.ts'
 import { codeFacets } from '#search/engine.ts'
 import { openBrowser } from '#tests/browser.ts'
 import { insertItem, itemContent, releaseItem } from '#tests/items.ts'
-import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
+import { cookieOf, signedIn, startServer, type TestServer } from '#tests/server.ts'
 import { buildWorld } from '#tests/world.ts'
 
 const world = buildWorld()
@@ -322,9 +322,7 @@ describe('the search page', () => {
   it('suggests what somebody may mean, by keyboard, and goes there', async () => {
     const browser = await openBrowser()
     try {
-      const context = await browser.newContext()
-      const [name = '', value = ''] = cookieOf(world.personIds.expert).split('=')
-      await context.addCookies([{ name, value, url: server.url }])
+      const context = await signedIn(browser, server.url, world.personIds.expert)
       const page = await context.newPage()
       await page.goto(`${server.url}/zoeken`)
       const box = page.getByRole('combobox', { name: 'Zoeken in het netwerk' })
