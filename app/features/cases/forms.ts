@@ -16,8 +16,18 @@ export function lines(max: number) {
   return z.string().overwrite(oneLineEnd).trim().max(max, m.cases_too_long({ max })).default('')
 }
 
+/** The same that cannot be left empty. @param missing  what to say when it was */
+export function neededLines(max: number, missing: () => string) {
+  return z
+    .string({ error: () => missing() })
+    .overwrite(oneLineEnd)
+    .trim()
+    .min(1, { error: () => missing() })
+    .max(max, { error: () => m.cases_too_long({ max }) })
+}
+
 /** As it is kept, and as a browser counts what is typed: the form it sends has two characters for each end of a line. */
-export function oneLineEnd(text: string): string {
+function oneLineEnd(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n')
 }
 

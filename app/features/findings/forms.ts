@@ -3,7 +3,7 @@ import type { Actor } from '#app/auth/actor.ts'
 import { paragraphsOf } from '#app/editor/paragraphs.ts'
 import { m } from '#app/paraglide/messages.js'
 import { findingKinds } from '#db/schema/index.ts'
-import { lines, oneLineEnd, sourceRows, yearField } from '../cases/forms.ts'
+import { lines, neededLines, sourceRows, yearField } from '../cases/forms.ts'
 import { itemRefOf, readableItemId } from '../items/readable.ts'
 import { networkAudience } from '../networks/audience-field.ts'
 
@@ -27,12 +27,7 @@ export const decisionForm = z.discriminatedUnion('act', [
   z.object({ act: z.literal('accept'), audience: networkAudience, ...seen }),
   z.object({
     act: z.literal('decline'),
-    reason: z
-      .string({ error: () => m.findings_reason_missing() })
-      .overwrite(oneLineEnd)
-      .trim()
-      .min(1, m.findings_reason_missing())
-      .max(1000, m.cases_too_long({ max: 1000 })),
+    reason: neededLines(1000, m.findings_reason_missing),
     ...seen,
   }),
   z.object({ act: z.literal('undo') }),
@@ -44,12 +39,7 @@ function fields(actor: Actor) {
     return ref && readableItemId(actor, ref)
   }
   return {
-    title: z
-      .string({ error: () => m.findings_title_missing() })
-      .overwrite(oneLineEnd)
-      .trim()
-      .min(1, m.findings_title_missing())
-      .max(300, m.cases_too_long({ max: 300 })),
+    title: neededLines(300, m.findings_title_missing),
     kind: z.enum(findingKinds, { error: () => m.findings_kind_missing() }),
     story: lines(8000).transform(paragraphsOf),
     conditions: lines(1000),

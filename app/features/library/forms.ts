@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { safeAddress } from '#app/editor/safe-address.ts'
 import { m } from '#app/paraglide/messages.js'
-import { line, lines, oneLineEnd, yearField } from '../cases/forms.ts'
+import { line, lines, neededLines, yearField } from '../cases/forms.ts'
 import { networkAudience } from '../networks/audience-field.ts'
 
 /** Who can be told that a case rests on something. */
@@ -57,12 +57,7 @@ export function takeForm(slugs: string[]) {
     z.object({
       act: z.literal('take'),
       slug,
-      reason: z
-        .string({ error: () => m.library_take_reason_missing() })
-        .overwrite(oneLineEnd)
-        .trim()
-        .min(1, m.library_take_reason_missing())
-        .max(600, m.cases_too_long({ max: 600 })),
+      reason: neededLines(600, m.library_take_reason_missing),
       /** Not asked of who may not share. */
       audience: useAudience.default('coalition'),
     }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { m } from '#app/paraglide/messages.js'
-import { oneLineEnd } from '../cases/forms.ts'
+import { neededLines } from '../cases/forms.ts'
 
 export const longestBecause = 600
 
@@ -10,11 +10,6 @@ export function borrowingForm(slugs: string[]) {
     slug: z
       .string({ error: () => m.palettes_borrow_case_missing() })
       .refine((slug) => slugs.includes(slug), { error: () => m.palettes_borrow_case_missing() }),
-    because: z
-      .string({ error: () => m.palettes_borrow_because_missing() })
-      .overwrite(oneLineEnd)
-      .trim()
-      .min(1, { error: () => m.palettes_borrow_because_missing() })
-      .max(longestBecause, { error: () => m.palettes_borrow_because_long({ max: longestBecause }) }),
+    because: neededLines(longestBecause, m.palettes_borrow_because_missing),
   })
 }
