@@ -9,7 +9,8 @@ type Presence = {
   focusing: boolean
   anchorPos: Position | null
   focusPos: Position | null
-  awarenessData: object
+  /** By which somebody knows themselves in another window. */
+  awarenessData: { person: string }
 }
 
 type Id = { client: number; clock: number }
@@ -47,14 +48,14 @@ function clientsOfOthers(document: Document, socket: Socket): Set<number> {
   return taken
 }
 
-function presenceOf(state: Record<string, unknown>, { personId, name }: Socket): Presence {
+function presenceOf(state: Record<string, unknown>, { personId, publicId, name }: Socket): Presence {
   return {
     name,
     color: `var(--${colors[personId % colors.length]})`,
     focusing: state.focusing === true,
     anchorPos: readPosition(state.anchorPos),
     focusPos: readPosition(state.focusPos),
-    awarenessData: {},
+    awarenessData: { person: publicId },
   }
 }
 

@@ -5,6 +5,7 @@ import type { WritableDocument } from '../features/sections/document.ts'
 export type Socket = {
   token: string
   personId: number
+  publicId: string
   /** As the others see it. */
   name: string
   /** Set once they proved to be a writer of it. */

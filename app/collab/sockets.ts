@@ -57,6 +57,7 @@ export function startSockets(): Sockets {
         const socket: Socket = {
           token,
           personId: person.id,
+          publicId: person.publicId,
           name: person.name,
           document: null,
           clientId: null,

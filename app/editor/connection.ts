@@ -147,12 +147,17 @@ export function openConnection(text: KeptText): Connection {
 
   function meet(states: { clientId: number; [field: string]: unknown }[]): void {
     const names = states
-      .filter(({ clientId, name }) => clientId !== doc.clientID && typeof name === 'string')
-      .map(({ name }) => String(name))
+      .filter(({ clientId, awarenessData }) => clientId !== doc.clientID && !isOneself(awarenessData))
+      .flatMap(({ name }) => (typeof name === 'string' ? [name] : []))
     const met = [...new Set(names)].sort()
     if (met.join('\n') === others.join('\n')) return
     others = met
     tell()
+  }
+
+  /** In another window. */
+  function isOneself(awarenessData: unknown): boolean {
+    return (awarenessData as { person?: unknown } | undefined)?.person === text.personId
   }
 
   function become(next: Saving): void {

@@ -120,6 +120,21 @@ describe('two people in one section', () => {
     await editor.context().close()
   })
 
+  test('are not told of their own other window, which has the same words', async () => {
+    const here = await openCase('contact')
+    const there = await openCase('contact')
+    const editor = await openCase('editor')
+    for (const page of [here, there, editor]) await startWriting(page)
+    await text(there).press('Control+End')
+    await there.keyboard.type(' Uit het andere venster.')
+    await text(here).getByText('Uit het andere venster.').waitFor()
+    await text(here).press('Control+End')
+    await editor.locator('#de-wijk').getByText('Ook hier: contact').waitFor()
+    for (const page of [here, there])
+      await page.locator('#de-wijk').getByText('Ook hier: editor', { exact: true }).waitFor()
+    for (const page of [here, there, editor]) await page.context().close()
+  })
+
   test('can use every button and shortcut, and paste what a section cannot hold', async () => {
     const page = await openCase('contact')
     await startWriting(page)

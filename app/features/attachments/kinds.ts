@@ -36,6 +36,7 @@ export type Refused = {
     | 'empty'
     | 'too-large'
     | 'kind'
+    | 'phone-photo'
     | 'locked'
     | 'too-many-pixels'
     | 'unreadable'

@@ -49,6 +49,13 @@ describe('a picture', () => {
   })
 })
 
+test('a photo as an iPhone keeps it is refused by that name', async () => {
+  // A file of the kind begins with a box that says so; nothing behind it is read.
+  const bytes = strToU8('\0\0\0\u0018ftypheic\0\0\0\0heicmif1', true)
+  expect(await takeIn({ name: 'IMG_0042.HEIC', bytes })).toEqual({ refused: 'phone-photo' })
+  expect(await takeIn({ name: 'IMG_0042.jpg', bytes }, 'pictures')).toEqual({ refused: 'phone-photo' })
+})
+
 describe('a document', () => {
   test('is kept as it came; the words of a Word document are read', async () => {
     const word = wordFile('Samen in de wijk')

@@ -29,6 +29,8 @@ export type Kept = {
 }
 
 const pictures = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif'])
+/** As phones keep photos, and what no browser but their own shows. */
+const phonePhotos = new Set(['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'])
 const longestText = 200_000
 
 /** Looks at what a file is by what is in it, makes a picture anew, has a document checked, and puts it on disk. */
@@ -41,6 +43,7 @@ export async function takeIn({ name, bytes }: Sent, only?: 'pictures'): Promise<
     if ('refused' in picture) return picture
     return keep(name, picture.bytes, { mediaType: pictureType, width: picture.width, height: picture.height })
   }
+  if (phonePhotos.has(found)) return { refused: 'phone-photo' }
   if (only !== 'pictures' && isLocked(found, bytes)) return { refused: 'locked' }
   if (only === 'pictures' || !isDocumentType(found)) return { refused: 'kind' }
   if (found === 'application/pdf') return keep(name, bytes, { mediaType: found })

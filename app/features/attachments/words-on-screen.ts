@@ -29,6 +29,7 @@ const refusals: Record<Refused['refused'], () => string> = {
   empty: m.attachments_refused_empty,
   'too-large': m.attachments_refused_too_large,
   kind: m.attachments_refused_kind,
+  'phone-photo': m.attachments_refused_phone_photo,
   locked: m.attachments_refused_locked,
   'too-many-pixels': m.attachments_refused_pixels,
   unreadable: m.attachments_refused_unreadable,
