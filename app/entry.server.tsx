@@ -54,7 +54,10 @@ function render(request: Request, entry: EntryContext): Promise<string> {
           )
         },
         onShellError: fail,
-        onError: (error) => log.error({ err: error }, 'a page could not be made'),
+        onError: (error) => {
+          // What a boundary hands on to the one around it passes here too.
+          if (!isRefusal(error)) log.error({ err: error }, 'a page could not be made')
+        },
       },
     )
     setTimeout(abort, streamTimeout + 1000).unref()
@@ -71,7 +74,10 @@ function hasScripts(context: RouterContextProvider): boolean {
  * as the posting of a form to a page that takes none, is its sender's.
  */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  const isRefusal = isRouteErrorResponse(error) && error.status < 500
-  if (!request.signal.aborted && !isRefusal)
+  if (!request.signal.aborted && !isRefusal(error))
     log.error({ err: error, path: new URL(request.url).pathname }, 'a request failed')
+}
+
+function isRefusal(error: unknown): boolean {
+  return isRouteErrorResponse(error) && error.status < 500
 }

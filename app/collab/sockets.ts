@@ -6,6 +6,7 @@ import type { Peer } from 'crossws'
 import crossws from 'crossws/adapters/node'
 import { type Change, lastChangeId } from '#db/changes.ts'
 import type { ChangeSubject } from '#db/schema/index.ts'
+import { mostBytesAtOnce } from '../editor/allowed.ts'
 import type { Follower } from '../feed/follower.ts'
 import { log } from '../log.ts'
 import { createCollaboration, mayStay } from './collaboration.ts'
@@ -13,7 +14,7 @@ import { closeCodes, isWithinBudget, type Socket } from './socket.ts'
 import { type Welcome, welcome } from './upgrade.ts'
 
 /** `maxFragments` is newer than the types of `ws`. */
-const limits: object = { maxPayload: 1024 * 1024, maxFragments: 64, perMessageDeflate: false }
+const limits: object = { maxPayload: mostBytesAtOnce, maxFragments: 64, perMessageDeflate: false }
 /** What may wait for a reader who is slow, before they are sent away. */
 const mostWaiting = 8 * 1024 * 1024
 const mostSocketsEach = 20

@@ -12,6 +12,8 @@ import { safeAddress } from './safe-address.ts'
 export const deepest = 50
 export const mostNodes = 20_000
 export const mostCharacters = 500_000
+/** What somebody may add to a section in one message. */
+export const mostBytesAtOnce = 1024 * 1024
 /** Lexical's bits of `format` that we keep: bold and italic. */
 const keptFormat = 3
 export const mostColumns = 64

@@ -18,7 +18,7 @@ import { CopyOfWords } from './copy-of-words.tsx'
 import type { KeptText } from './kept-text.ts'
 import { LinkMenu } from './link-menu.tsx'
 import { nodes } from './nodes.ts'
-import { PastePlugin } from './paste-plugin.ts'
+import { PastePlugin } from './paste-plugin.tsx'
 import { safeAddress } from './safe-address.ts'
 import { shortcuts } from './shortcuts.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -156,7 +156,6 @@ function Writing({
         <LinkPlugin validateUrl={isSafeAddress} />
         <MarkdownShortcutPlugin transformers={shortcuts} />
         <AllowedPlugin />
-        <PastePlugin />
         <LinkMenu />
         {hasWords && <FocusOnce />}
       </div>
@@ -164,6 +163,7 @@ function Writing({
         <OnlyRead />
       ) : (
         <div className="write-foot">
+          <PastePlugin />
           <Toolbar picturesAt={picturesAt} />
         </div>
       )}

@@ -16,6 +16,7 @@ import { toEditorState } from './editor-state.ts'
 import { LinkMenu } from './link-menu.tsx'
 import { readMarkup } from './markup.ts'
 import { nodes } from './nodes.ts'
+import { PastePlugin } from './paste-plugin.tsx'
 import { safeAddress } from './safe-address.ts'
 import { shortcuts } from './shortcuts.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -85,6 +86,7 @@ export default function StoryEditor({
         <AllowedPlugin wordsOnly />
         <OnChangePlugin ignoreSelectionChange onChange={(state) => setJson(JSON.stringify(state.toJSON()))} />
         <div className="write-foot">
+          <PastePlugin />
           <Toolbar picturesAt={null} />
         </div>
       </LexicalComposer>

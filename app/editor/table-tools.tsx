@@ -17,27 +17,37 @@ import {
 import { $createParagraphNode, $getSelection, $isRangeSelection } from 'lexical'
 import { useEffect, useId, useRef, useState } from 'react'
 import { m } from '#app/paraglide/messages.js'
+import { mostColumns } from './allowed.ts'
 import { Tool } from './tool.tsx'
 
-const mostRows = 50
-const mostColumns = 12
+/** Of a new table. */
+const mostRowsAtFirst = 50
+const mostColumnsAtFirst = 12
 
 /** The table the cursor is in, when it is in one. */
-export function $tableHere(): TableNode | null {
+function $tableHere(): TableNode | null {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) && !$isTableSelection(selection)) return null
   const cell = $getTableCellNodeFromLexicalNode(selection.anchor.getNode())
   return cell && $getTableNodeFromLexicalNodeOrThrow(cell)
 }
 
-export function $hasHeaderRow(table: TableNode): boolean {
+function $hasHeaderRow(table: TableNode): boolean {
   const row = table.getFirstChild()
   const cell = $isTableRowNode(row) ? row.getFirstChild() : null
   return $isTableCellNode(cell) && cell.hasHeaderState(TableCellHeaderStates.ROW)
 }
 
+export type TableHere = { hasHeaderRow: boolean; isWidest: boolean }
+
+/** How the table is that the cursor is in; null outside a table. */
+export function $howTableIs(): TableHere | null {
+  const table = $tableHere()
+  return table && { hasHeaderRow: $hasHeaderRow(table), isWidest: table.getColumnCount() >= mostColumns }
+}
+
 /** What one can do with the table the cursor is in; all of it with the keyboard. */
-export function TableTools({ hasHeaderRow }: { hasHeaderRow: boolean }) {
+export function TableTools({ hasHeaderRow, isWidest }: TableHere) {
   const [editor] = useLexicalComposerContext()
   const change = (work: (table: TableNode) => void) => () =>
     editor.update(() => {
@@ -48,7 +58,9 @@ export function TableTools({ hasHeaderRow }: { hasHeaderRow: boolean }) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent along with a form
     <div className="write-tools" role="group" aria-label={m.editor_table_tools()}>
       <Tool onPress={change(() => $insertTableRowAtSelection())}>{m.editor_table_row_more()}</Tool>
-      <Tool onPress={change(() => $insertTableColumnAtSelection())}>{m.editor_table_column_more()}</Tool>
+      <Tool isOff={isWidest} onPress={change(() => $insertTableColumnAtSelection())}>
+        {m.editor_table_column_more()}
+      </Tool>
       <Tool onPress={change(() => $deleteTableRowAtSelection())}>{m.editor_table_row_less()}</Tool>
       <Tool onPress={change(() => $deleteTableColumnAtSelection())}>{m.editor_table_column_less()}</Tool>
       <Tool
@@ -87,7 +99,7 @@ export function TableForm({ onDone }: { onDone: () => void }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isCount(rows, mostRows) || !isCount(columns, mostColumns)) return setWrong(true)
+        if (!isCount(rows, mostRowsAtFirst) || !isCount(columns, mostColumnsAtFirst)) return setWrong(true)
         editor.dispatchCommand(INSERT_TABLE_COMMAND, {
           rows,
           columns,
@@ -131,7 +143,7 @@ export function TableForm({ onDone }: { onDone: () => void }) {
       </button>
       {isWrong && (
         <p className="error-line" id={`${id}-wrong`} role="alert">
-          {m.editor_table_wrong({ rows: mostRows, columns: mostColumns })}
+          {m.editor_table_wrong({ rows: mostRowsAtFirst, columns: mostColumnsAtFirst })}
         </p>
       )}
     </form>

@@ -29,7 +29,7 @@ import { m } from '#app/paraglide/messages.js'
 import { PictureForm } from './picture-form.tsx'
 import { DESCRIBE_PICTURE_COMMAND } from './picture-node.tsx'
 import { safeAddress } from './safe-address.ts'
-import { $hasHeaderRow, $tableHere, TableForm, TableTools } from './table-tools.tsx'
+import { $howTableIs, TableForm, type TableHere, TableTools } from './table-tools.tsx'
 import { Tool } from './tool.tsx'
 
 type Block = 'h3' | 'h4' | 'quote' | 'bullet' | 'number' | 'paragraph'
@@ -39,7 +39,7 @@ type Here = {
   isItalic: boolean
   link: string | null
   /** Null outside a table. */
-  table: { hasHeaderRow: boolean } | null
+  table: TableHere | null
 }
 /** Which small form stands above the bar. */
 type Asking = null | { for: 'link' | 'table' } | { for: 'picture'; standing: NodeKey | null }
@@ -236,8 +236,7 @@ function readAddress(given: string): string | null {
 
 function whereAmI(): Here {
   const selection = $getSelection()
-  const around = $tableHere()
-  const table = around && { hasHeaderRow: $hasHeaderRow(around) }
+  const table = $howTableIs()
   if (!$isRangeSelection(selection)) return { ...nowhere, table }
   const node = selection.anchor.getNode()
   const list = $getNearestNodeOfType(node, ListNode)

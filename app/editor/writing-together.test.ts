@@ -223,6 +223,42 @@ describe('two people in one section', () => {
     await page.context().close()
   })
 
+  test('are told at once what there is no room for, and go on writing', async () => {
+    const page = await openCase('contact')
+    await startWriting(page)
+    const part = page.locator('#de-wijk')
+    const paste = (type: string, pasted: string) =>
+      text(page).evaluate(
+        (element, [kind = '', words = '']) => {
+          const clipboardData = new DataTransfer()
+          clipboardData.setData(kind, words)
+          element.dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+          )
+        },
+        [type, pasted],
+      )
+    const told = part.locator('.write-foot').getByRole('alert')
+    await text(page).press('Control+End')
+    await paste('text/html', `<table><tr>${'<td>te breed</td>'.repeat(65)}</tr></table>`)
+    await told.getByText('hoogstens 64 kolommen').waitFor()
+    await paste('text/plain', 'te veel regels\n'.repeat(3000))
+    await told.getByText('te veel om in één keer te plakken').waitFor()
+    await paste('text/plain', 'te lang '.repeat(70_000))
+    await told.getByText('Zoveel past er niet in één tekst').waitFor()
+    await page.keyboard.type(' Verder.')
+    await told.waitFor({ state: 'detached' })
+    await until(() => onDisk().includes(' Verder.'))
+    expect(onDisk()).not.toContain('te ')
+
+    // As much as is let in: the server takes it too.
+    await paste('text/html', '<p>Een <b>regel</b></p>'.repeat(1650))
+    await until(() => (stored()?.text.match(/Een regel/g) ?? []).length === 1650)
+    await part.getByText(/Bewaard om/).waitFor()
+    expect(await told.count()).toBe(0)
+    await page.context().close()
+  })
+
   test('are told when the connection is gone, keep their words, and are saved when it is back', async () => {
     const page = await openCase('contact')
     await startWriting(page)
