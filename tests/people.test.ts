@@ -220,6 +220,14 @@ describe('signing in with a password', () => {
     }
     expect(answers.filter((status) => status === 429)).toHaveLength(4)
   })
+
+  it('a device cookie of letters that take more bytes than they are is nobody’s, and no fault of ours', async () => {
+    const browser = visit()
+    browser.cookies.set('apparaat', `${'a'.repeat(16)}.${'\u00e9'.repeat(43)}`)
+    const guess = { email: 'contact@example.org', password: 'raad maar' }
+    expect((await browser.post('/inloggen/wachtwoord', guess)).status).toBe(422)
+    expect((await browser.post('/inloggen', { email: 'contact@example.org' })).status).toBe(303)
+  })
 })
 
 describe('a new password', () => {

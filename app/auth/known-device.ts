@@ -33,6 +33,8 @@ function signature(id: string, email: string): string {
   return createHmac('sha256', key).update(`${id} ${email}`).digest('base64url')
 }
 
-function isSame(a: string, b: string): boolean {
-  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+/** Of letters as many can be of bytes more: anybody may write a cookie of their own. */
+function isSame(given: string, right: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(right)]
+  return one.length === other.length && timingSafeEqual(one, other)
 }
