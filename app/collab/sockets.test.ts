@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { stateToRichText } from '#app/editor/document.ts'
@@ -184,6 +185,22 @@ describe('a socket', () => {
     expect(await upgrade('/collab', { cookie })).toBe(403)
     expect(await upgrade('/elders', { cookie, Origin: server.url })).toBe(404)
     expect(await upgrade('/collab', { cookie, Origin: server.url })).toBe(101)
+  })
+
+  test('that is refused is hung up on, also when the other side never does', async () => {
+    const socket = connect({ port: Number(new URL(server.url).port), host: '127.0.0.1', allowHalfOpen: true })
+    const ended = new Promise<void>((done) => socket.once('end', () => done()))
+    socket.resume()
+    socket.write('GET /elders HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
+    await ended
+    // Who hung up answers what is still sent with a reset; who only stopped talking takes it in.
+    const isGone = new Promise<string>((done) =>
+      socket.once('error', ({ code }: NodeJS.ErrnoException) => done(code ?? '')),
+    )
+    const talking = setInterval(() => socket.write('x'), 20)
+    expect(['EPIPE', 'ECONNRESET']).toContain(await isGone)
+    clearInterval(talking)
+    socket.destroy()
   })
 
   test('closes at once when somebody loses the right to write, and nothing they send then counts', async () => {

@@ -160,6 +160,8 @@ export function startSockets(): Sockets {
   return { follower, accept: (server) => void server.on('upgrade', onUpgrade), close }
 }
 
+/** It goes as soon as it is said: nothing else watches this connection, and who never hangs up would keep it for ever. */
 function refuse(stream: Duplex, status: number): void {
+  stream.once('finish', () => stream.destroy())
   stream.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
