@@ -106,7 +106,14 @@ const files = import.meta.env.DEV ? null : builtFiles(resolve('build/client'))
 
 const server: Server = createServer(
   // A slow sender may not hold a connection open for ever, and one header may not fill the memory.
-  { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 20_000, maxHeaderSize: 16_384 },
+  {
+    requestTimeout: 30_000,
+    headersTimeout: 10_000,
+    keepAliveTimeout: 20_000,
+    maxHeaderSize: 16_384,
+    // Programs offer to go on in HTTP/2 with what they ask first. We do not take that up, and answer what was asked.
+    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+  },
   (request: IncomingMessage, response: ServerResponse) => {
     const pages = () => {
       if (!refuseUnreadable(request, response)) void listener(request, response)

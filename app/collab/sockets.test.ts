@@ -203,6 +203,13 @@ describe('a socket', () => {
     socket.destroy()
   })
 
+  test('is not what a program asks for that offers to go on in HTTP/2: it gets its answer', async () => {
+    const offer = { Upgrade: 'h2c', Connection: 'Upgrade, HTTP2-Settings', 'HTTP2-Settings': 'AAMAAABk' }
+    expect(await upgrade('/healthz', offer)).toBe(200)
+    expect(await upgrade('/api/v1/search?q=wijk', offer)).toBe(200)
+    expect(await upgrade('/collab', offer)).toBe(404)
+  })
+
   test('closes at once when somebody loses the right to write, and nothing they send then counts', async () => {
     const editor = join('editor')
     const contact = join('contact')
