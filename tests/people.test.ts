@@ -228,6 +228,20 @@ describe('signing in with a password', () => {
     expect((await browser.post('/inloggen/wachtwoord', guess)).status).toBe(422)
     expect((await browser.post('/inloggen', { email: 'contact@example.org' })).status).toBe(303)
   })
+
+  it('guesses from ever other addresses of one block, or other ports of one address, count together', async () => {
+    const guess = { email: 'participant@example.org', password: 'raad maar' }
+    for (const [from, addressOf] of [
+      ['one block', (n: number) => `2001:db8:1:2:${n.toString(16)}::${n}`],
+      ['one address', (n: number) => `198.51.100.90:${40_000 + n}`],
+    ] as const) {
+      const statuses: number[] = []
+      for (let n = 1; n <= 14; n++)
+        statuses.push((await visit(addressOf(n)).post('/inloggen/wachtwoord', guess)).status)
+      expect([from, statuses.filter((status) => status === 429).length]).toEqual([from, 4])
+    }
+    expect((await visit('2001:db8:1:3::1').post('/inloggen/wachtwoord', guess)).status).toBe(422)
+  })
 })
 
 describe('a new password', () => {

@@ -1,3 +1,4 @@
+import { countedAddress } from '#app/auth/client-ip.ts'
 import { actorContext, originContext } from '#app/auth/context.ts'
 import { ownOrigin } from '#app/auth/forgery.ts'
 import { limit } from '#app/auth/limits.ts'
@@ -30,7 +31,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const make = Object.hasOwn(files, params.file) ? files[params.file] : undefined
   if (!make) throw notFound()
   const actor = context.get(actorContext)
-  await limit('export', actor.kind === 'person' ? `person ${actor.id}` : context.get(originContext).ip)
+  await limit(
+    'export',
+    actor.kind === 'person' ? `person ${actor.id}` : countedAddress(context.get(originContext).ip),
+  )
   const selection = selectionOf(new URL(request.url).searchParams)
   const file = readComparisonFile(actor, selection, { origin: ownOrigin(request) })
   return make(file, sayDay(dayOf(file.madeAt)))

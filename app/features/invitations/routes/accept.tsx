@@ -1,6 +1,7 @@
 import '../accept.css'
 import { useForm } from '@conform-to/react'
 import { data, Form, href, isRouteErrorResponse, Link, redirect } from 'react-router'
+import { countedAddress } from '#app/auth/client-ip.ts'
 import { actorContext, originContext } from '#app/auth/context.ts'
 import { limit } from '#app/auth/limits.ts'
 import { signInPath } from '#app/auth/require-person.ts'
@@ -59,7 +60,7 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = context.get(actorContext)
   const secret = secretIn(request)
-  await limit('take-invitation', context.get(originContext).ip)
+  await limit('take-invitation', countedAddress(context.get(originContext).ip))
   const invitation = getInvitation(params.id, secret)
   let personId: number
   if (actor.kind === 'person') {

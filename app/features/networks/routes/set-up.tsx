@@ -2,6 +2,7 @@ import '../../people/sign-in.css'
 import { useForm } from '@conform-to/react'
 import { href, redirect } from 'react-router'
 import { arrivalOf } from '#app/auth/arrival.ts'
+import { countedAddress } from '#app/auth/client-ip.ts'
 import { limit } from '#app/auth/limits.ts'
 import { minPasswordLength } from '#app/auth/password-length.ts'
 import { hashPassword, isCommonPassword } from '#app/auth/passwords.ts'
@@ -26,7 +27,7 @@ export function loader() {
 
 export async function action({ context, request }: Route.ActionArgs) {
   if (findNetwork()) throw notFound()
-  await limit('set-up', arrivalOf(context, request).ip)
+  await limit('set-up', countedAddress(arrivalOf(context, request).ip))
   const submission = await readForm(request, setUpForm)
   if (submission.status !== 'success') return refuse(submission, {}, ['password'])
   const { code, network, intro, organisers, name, email, organisation, jobTitle, password } = submission.value

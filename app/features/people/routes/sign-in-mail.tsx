@@ -2,6 +2,7 @@ import '../sign-in.css'
 import { useForm } from '@conform-to/react'
 import { href, Link } from 'react-router'
 import { arrivalOf } from '#app/auth/arrival.ts'
+import { countedAddress } from '#app/auth/client-ip.ts'
 import { actorContext } from '#app/auth/context.ts'
 import { limit } from '#app/auth/limits.ts'
 import { configuration } from '#app/configuration.ts'
@@ -30,7 +31,7 @@ export function loader({ params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const arrival = arrivalOf(context, request)
-  await limit('sign-in-code', arrival.ip)
+  await limit('sign-in-code', countedAddress(arrival.ip))
   const submission = await readForm(request, signInMailForm)
   if (submission.status !== 'success') return refuse(submission)
   const taken = takeSignInMail(params.id, submission.value, arrival)
