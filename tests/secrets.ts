@@ -351,7 +351,7 @@ export function fillSecrets() {
   }
 
   const invite = (answer: ReturnType<typeof inviteToCase>) => {
-    if ('refused' in answer) throw new Error(answer.refused)
+    if (!('secret' in answer)) throw new Error(JSON.stringify(answer))
     return answer
   }
   const origin = 'https://wijken.example'

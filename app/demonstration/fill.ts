@@ -9,7 +9,6 @@ import {
 } from '#app/features/comments/commands.ts'
 import {
   acceptInvitation,
-  type InvitationRefusal,
   type Invited,
   inviteToCase,
   inviteToNetwork,
@@ -175,9 +174,9 @@ function actsOfInvitation(by: string, person: DemoPerson, daysAgo: number): Act[
   ]
 }
 
-function accepted(invited: Invited | InvitationRefusal): Invited {
-  if ('refused' in invited) throw new Error(`not invited: ${invited.refused}`)
-  return invited
+function accepted(answer: ReturnType<typeof inviteToCase>): Invited {
+  if (!('secret' in answer)) throw new Error(`not invited: ${JSON.stringify(answer)}`)
+  return answer
 }
 
 function networkRoleOf({ rol, role }: DemoPerson): NetworkRole {

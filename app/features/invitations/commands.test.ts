@@ -30,7 +30,7 @@ let count = 0
 const anAddress = () => `iemand-${++count}@example.org`
 
 function invited(answer: ReturnType<typeof inviteToCase>): Invited {
-  if ('refused' in answer) throw new Error(answer.refused)
+  if (!('secret' in answer)) throw new Error(JSON.stringify(answer))
   return answer
 }
 const editorInvited = (email: string, now?: number) =>
@@ -137,10 +137,34 @@ describe('an invitation', () => {
 
   it('makes way when the same address is invited again', () => {
     const email = anAddress()
-    const first = editorInvited(email)
+    const first = editorInvited(email, Date.now() - 61_000)
     const second = editorInvited(email.toUpperCase())
     expect(status(() => getInvitation(first.publicId, first.secret))).toBe(410)
     expect(status(() => getInvitation(second.publicId, second.secret))).toBe(200)
+  })
+
+  it('is sent once when the button is pressed twice, so that the link in the mail works', () => {
+    const email = anAddress()
+    const now = Date.now()
+    const invite = (given: Partial<Parameters<typeof inviteToCase>[2]> = {}) =>
+      inviteToCase(
+        world.actor('contact'),
+        'nieuwstraat',
+        { email, role: 'editor', untilAt: null, ...given },
+        origin,
+        now,
+      )
+    const mails = () => db.select().from(outgoingMail).where(eq(outgoingMail.to, email)).all().length
+    const first = invited(invite())
+    expect(invite({ email: email.toUpperCase() })).toEqual({ isSentAlready: true })
+    expect(mails()).toBe(1)
+    expect(status(() => getInvitation(first.publicId, first.secret))).toBe(200)
+    // To another part in it is another invitation, and so is the same after it was withdrawn.
+    const second = invited(invite({ role: 'guest' }))
+    expect(status(() => getInvitation(first.publicId, first.secret))).toBe(410)
+    withdrawCaseInvitation(world.actor('contact'), 'nieuwstraat', second.publicId)
+    invited(invite({ role: 'guest' }))
+    expect(mails()).toBe(3)
   })
 
   it('is withdrawn by the contact person of its own case only', () => {
@@ -279,6 +303,17 @@ describe('an invitation to the network', () => {
       expect(
         status(() => inviteToNetwork(world.actor(name), { email: anAddress(), role: 'participant' }, origin)),
       ).toBe(404)
+  })
+
+  it('is sent once when the button is pressed twice, and anew for another role', () => {
+    const email = anAddress()
+    const invite = (role: 'expert' | 'participant') =>
+      inviteToNetwork(world.actor('organiser'), { email, role }, origin)
+    const first = invited(invite('expert'))
+    expect(invite('expert')).toEqual({ isSentAlready: true })
+    expect(status(() => getInvitation(first.publicId, first.secret))).toBe(200)
+    invited(invite('participant'))
+    expect(status(() => getInvitation(first.publicId, first.secret))).toBe(410)
   })
 
   it('is not sent to a member, and is not among those of a case', () => {

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { forbidden, notFound } from '#app/errors.ts'
 import { queueMail } from '#app/mail/outbox.ts'
+import { twiceMs } from '#app/pressed-twice.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
@@ -23,11 +24,13 @@ const validMs = 14 * 24 * 3_600_000
 
 /** What the link of an invitation is made of. The secret is in the mail and nowhere else. */
 export type Invited = { publicId: string; secret: string }
+/** The same was sent a moment ago. Another mail would end the link in the one that is on its way. */
+export type SentAlready = { isSentAlready: true }
 /** What stands in the way: expected, so an answer and not an error. */
 export type InvitationRefusal = { refused: 'already_member' | 'own_address' | 'until' }
 
 /**
- * Invites somebody to the network; an earlier open invitation of the same address makes way.
+ * Invites somebody to the network; an earlier open invitation of the same address makes way. Sending the same twice invites once.
  * @param origin  where the link in the mail leads, without a slash at the end
  */
 export function inviteToNetwork(
@@ -35,7 +38,7 @@ export function inviteToNetwork(
   { email, role }: { email: string; role: NetworkRole },
   origin: string,
   now = Date.now(),
-): Invited | InvitationRefusal {
+): Invited | SentAlready | InvitationRefusal {
   return transact((tx) => {
     if (actor.kind === 'visitor' || !mayManageNetwork(actor)) throw notFound()
     const network = getNetwork()
@@ -52,7 +55,7 @@ export function inviteToNetwork(
 }
 
 /**
- * Invites somebody to the coalition of a case; an earlier open invitation of the same address makes way.
+ * Invites somebody to the coalition of a case; an earlier open invitation of the same address makes way. Sending the same twice invites once.
  * @param untilAt  when a facilitator's rights end; null for everybody else
  * @param origin   where the link in the mail leads, without a slash at the end
  */
@@ -62,7 +65,7 @@ export function inviteToCase(
   { email, ...place }: Place & { email: string },
   origin: string,
   now = Date.now(),
-): Invited | InvitationRefusal {
+): Invited | SentAlready | InvitationRefusal {
   return transact((tx) => {
     const theCase = getCoalitionCase(actor, slug, now)
     if (actor.kind === 'visitor' || !mayInviteToCase(actor, theCase, place.role)) throw notFound()
@@ -159,20 +162,27 @@ type NewInvitation = Pick<
 > & { caseId: number | null }
 type Around = Omit<Parameters<typeof invitationMail>[0], 'invitation' | 'link'> & { origin: string }
 
-function invite(tx: Tx, given: NewInvitation, { origin, ...around }: Around, now: number): Invited {
+function invite(
+  tx: Tx,
+  given: NewInvitation,
+  { origin, ...around }: Around,
+  now: number,
+): Invited | SentAlready {
   const email = normalEmail(given.email)
-  tx.update(invitations)
-    .set({ withdrawnAt: now })
-    .where(
-      and(
-        eq(invitations.networkId, given.networkId),
-        given.caseId === null ? isNull(invitations.caseId) : eq(invitations.caseId, given.caseId),
-        eq(invitations.email, email),
-        isNull(invitations.acceptedAt),
-        isNull(invitations.withdrawnAt),
-      ),
-    )
-    .run()
+  const isEarlier = and(
+    eq(invitations.networkId, given.networkId),
+    given.caseId === null ? isNull(invitations.caseId) : eq(invitations.caseId, given.caseId),
+    eq(invitations.email, email),
+    isNull(invitations.acceptedAt),
+    isNull(invitations.withdrawnAt),
+  )
+  const last = tx
+    .select()
+    .from(invitations)
+    .where(and(isEarlier, gt(invitations.createdAt, now - twiceMs)))
+    .get()
+  if (last && isSame(last, given)) return { isSentAlready: true }
+  tx.update(invitations).set({ withdrawnAt: now }).where(isEarlier).run()
   const publicId = newPublicId()
   const secret = randomBytes(24).toString('base64url')
   const invitation = tx
@@ -192,6 +202,15 @@ function invite(tx: Tx, given: NewInvitation, { origin, ...around }: Around, now
   queueMail(tx, invitationMail({ invitation, link, ...around }), now)
   recordInvitation(tx, 'invitation.sent', invitation, given.invitedById, now)
   return { publicId, secret }
+}
+
+function isSame(sent: Invitation, given: NewInvitation): boolean {
+  return (
+    sent.networkRole === (given.networkRole ?? null) &&
+    sent.coalitionRole === (given.coalitionRole ?? null) &&
+    sent.untilAt === (given.untilAt ?? null) &&
+    sent.invitedById === given.invitedById
+  )
 }
 
 function inviteeOf(tx: Tx, invitation: Invitation, who: Invitee, now: number): number {
