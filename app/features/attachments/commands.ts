@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { actorNow } from '#app/auth/sessions.ts'
 import { allow } from '#app/errors.ts'
+import { twiceMs } from '#app/pressed-twice.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
@@ -26,6 +27,7 @@ export type Added = { publicId: string; width: number | null; height: number | n
 
 /**
  * Adds a file under a section or an item, or a picture to stand in its words. Inside the coalition at once; others see it with the next sharing.
+ * Sending the same file twice adds one; the same picture may well stand in the words twice.
  * @throws notFound, forbidden
  */
 export async function addAttachment(
@@ -45,8 +47,29 @@ export async function addAttachment(
     const by = actorNow(actor)
     const now = getPlace(by, slug, place)
     allow(mayAttach(by, now.theCase))
-    return pointAt(tx, now.theCase, now.owner, kept, use, by.id)
+    const sent = use === 'file' ? sentJustNow(tx, now.owner, kept, by.id) : undefined
+    return sent
+      ? { publicId: sent.publicId, width: kept.width, height: kept.height }
+      : pointAt(tx, now.theCase, now.owner, kept, use, by.id)
   })
+}
+
+function sentJustNow(tx: Tx, owner: Owner, { hash, name }: Kept, addedById: number) {
+  return tx
+    .select({ publicId: attachments.publicId })
+    .from(attachments)
+    .where(
+      and(
+        isUnder(owner),
+        eq(attachments.use, 'file'),
+        eq(attachments.hash, hash),
+        eq(attachments.name, name),
+        eq(attachments.addedById, addedById),
+        isNull(attachments.removedAt),
+        gt(attachments.createdAt, Date.now() - twiceMs),
+      ),
+    )
+    .get()
 }
 
 /** Writes the row of an attachment whose bytes are on disk; in the transaction of whoever checked that it may be added. */

@@ -116,6 +116,19 @@ describe('a file under a section', () => {
     })
   })
 
+  test('is added once when its button is pressed twice, and again under another name or by somebody else', async () => {
+    const at = `${section('de-wijk')}/bijlagen`
+    const bytes = wordFile('Twee keer gedrukt')
+    const sent = () => db.select().from(attachments).where(eq(attachments.name, 'dubbel.docx')).all().length
+    const answers = await Promise.all([1, 2, 3].map(() => send('editor', at, bytes, 'dubbel.docx')))
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
+    expect(sent()).toBe(1)
+    expect((await send('editor', at, bytes, 'ander.docx')).status).toBe(303)
+    expect((await send('contact', at, bytes, 'dubbel.docx')).status).toBe(303)
+    expect(sent()).toBe(2)
+    expect(db.select().from(attachments).where(eq(attachments.name, 'ander.docx')).all()).toHaveLength(1)
+  })
+
   test('is nobody’s once it is taken away, and can be put back', async () => {
     const at = await add('gedroomde-aanpak', pdf)
     share(contact(), 'nieuwstraat', { section: 'gedroomde-aanpak' }, 'network')
