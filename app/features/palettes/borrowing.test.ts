@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { visitor } from '#app/auth/actor.ts'
 import { changesAfter, lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
-import { type Audience, outgoingMail } from '#db/schema/index.ts'
+import { type Audience, type CardContent, outgoingMail, releases } from '#db/schema/index.ts'
 import { addItem } from '#tests/any-item.ts'
 import { buildWorld, emptyDatabase, type World } from '#tests/world.ts'
 import { changeItem, createItem, linkItems } from '../items/commands.ts'
@@ -205,6 +205,40 @@ describe('what a measure may push elsewhere', () => {
     expect(read('participant')).toEqual([])
     share(contact, 'nieuwstraat', { displacement: { kind: 'intervention', key } }, 'network')
     expect(read('participant')).toEqual([['meerzicht']])
+  })
+
+  describe('names another case', () => {
+    const call = (name: string) => {
+      const card = and(eq(releases.caseId, world.caseIds.meerzicht), eq(releases.subject, 'card'))
+      const content = { ...db.select().from(releases).where(card).get()?.content, name } as CardContent
+      db.update(releases).set({ content }).where(card).run()
+    }
+    const named = (displacement: string) => {
+      createItem(world.actor('contact'), 'nieuwstraat', { ...common, title: 'Handhaven', displacement })
+      const { displacements } = readPalettePage(world.actor('contact'), 'nieuwstraat')
+      return displacements.flatMap(({ to }) => to.map(({ slug }) => slug))
+    }
+
+    it.each([
+      ['behind a word with a capital', 'Meerzicht Zuid', 'Mensen naar Meerzicht Zuid, denken wij.'],
+      ['between quotes', 'Meerzicht', 'Vooral naar ‘Meerzicht’.'],
+      ['with a small first word', 'De Meerzicht', 'Overlast gaat naar de Meerzicht.'],
+      ['with a number in it', 'Meer2zicht', 'Studenten gaan naar Meer2zicht.'],
+      ['without what stands between brackets', 'Meerzicht (Oost)', 'Overlast gaat naar Meerzicht.'],
+      ['over the end of a line', 'Meerzicht Zuid', 'Overlast gaat naar Meerzicht\nZuid.'],
+      [
+        'at the end of a long text',
+        'Meerzicht',
+        `${[...'ABCDEFGHIJKL'].map((one) => `${one}aan gaat weg. `).join('')}Naar Meerzicht.`,
+      ],
+    ])('%s', (_, name, text) => {
+      call(name)
+      expect(named(text)).toEqual(['meerzicht'])
+    })
+
+    it('and never its own, nor one that does not exist', () => {
+      expect(named('Uit Nieuwstraat naar Nergenshuizen.')).toEqual([])
+    })
   })
 })
 

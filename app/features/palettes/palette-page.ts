@@ -79,7 +79,7 @@ export function readPalettePage(actor: Actor, slug: string): PalettePage {
       : [],
     // First what fills an empty cell.
     elsewhere: [...groups.values()].sort((a, b) => Number(b.isEmptyHere) - Number(a.isEmptyHere)),
-    displacements: displacementsOf(actor, items),
+    displacements: displacementsOf(actor, theCase, items),
     mayEdit: mayEditItems(actor, theCase),
   }
 }
