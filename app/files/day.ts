@@ -13,6 +13,20 @@ export function dayOf(at: number): Day {
   return { year, month, day }
 }
 
+/**
+ * How many days ago that was as people count them: what came late yesterday came a day ago this morning, and not today.
+ * A night in which the clock changes counts as any.
+ */
+export function daysAgo(at: number, now: number): number {
+  return Math.max(0, (noonOf(dayOf(now)) - noonOf(dayOf(at))) / dayMs)
+}
+
+const dayMs = 24 * 60 * 60 * 1000
+
+function noonOf({ year, month, day }: Day): number {
+  return Date.UTC(year, month - 1, day, 12)
+}
+
 /** As computers sort it: 2026-05-03. */
 export function sayDay({ year, month, day }: Day): string {
   return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
+import { daysAgo } from '#app/files/day.ts'
 import { db, keptQuery } from '#db/client.server.ts'
 import {
   type Audience,
@@ -86,7 +87,6 @@ export type FoundThread = { row: LoadedThread; seen: SeenThread; theCase: SeenCa
 type LoadedThread = typeof threads.$inferSelect & { isOnDeleted: boolean }
 type CommentRow = typeof comments.$inferSelect
 
-const dayMs = 24 * 60 * 60 * 1000
 const justMadeMs = 10 * 60 * 1000
 
 /**
@@ -317,7 +317,7 @@ function seeThread(
     },
     isOpen: settlement === null && !isWithdrawn && !theCase.isReference,
     isDone: settlement ? !wasJustMade(actor, settlement.settledById, settlement.settledAt, now) : isWithdrawn,
-    ageDays: actor.kind === 'visitor' ? null : Math.max(0, Math.floor((now - row.createdAt) / dayMs)),
+    ageDays: actor.kind === 'visitor' ? null : daysAgo(row.createdAt, now),
     isOwn: actor.kind === 'person' && actor.id === row.authorId,
     mayAnswer: mayAnswer(actor, seenCase, row) && !hasSaidMore(actor, row, settlement, answers),
     maySettle: maySettle(actor, theCase) && (settlement !== null || !isWithdrawn),

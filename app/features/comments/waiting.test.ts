@@ -3,6 +3,7 @@ import { createItem, deleteItem } from '#app/features/items/commands.ts'
 import type { ItemRef } from '#app/features/items/lists.ts'
 import { share, takeBack } from '#app/features/releases/commands.ts'
 import { buildWorld, emptyDatabase, type World } from '#tests/world.ts'
+import { readDesk } from '../desk/queries.ts'
 import { type NewThread, settleThread, startThread, undoSettlement, withdrawComment } from './commands.ts'
 import { getThread } from './queries.ts'
 import { waitingOnCases } from './waiting.ts'
@@ -46,6 +47,26 @@ describe('what waits on a case', () => {
     const { reaction } = getThread(world.actor('participant'), slug, young).seen
     withdrawComment(world.actor('participant'), slug, young, reaction.publicId)
     expect(waiting()).toEqual({ count: 1, oldestDays: 12 })
+  })
+
+  it.each([
+    ['the next morning', '2026-11-27T22:30:00Z', '2026-11-28T07:00:00Z', 1],
+    ['just after midnight in Amsterdam, not in Greenwich', '2026-11-27T22:30:00Z', '2026-11-27T23:10:00Z', 1],
+    ['the same evening', '2026-11-27T07:00:00Z', '2026-11-27T22:50:00Z', 0],
+    ['after the night in which summer began', '2026-03-28T12:00:00Z', '2026-03-29T11:30:00Z', 1],
+    ['after the night in which it ended', '2026-10-24T12:00:00Z', '2026-10-25T13:30:00Z', 1],
+  ])('is as old as people count days: %s', (_, at, now, days) => {
+    startThread(
+      world.actor('expert'),
+      slug,
+      { sectionKey: 'de-wijk', kind: 'idea', audience: 'shared', text: 'Laat op de dag' },
+      Date.parse(at),
+    )
+    const caseId = world.caseIds.nieuwstraat
+    const found = waitingOnCases(world.actor('organiser'), [caseId], Date.parse(now)).get(caseId)
+    expect(found?.oldestDays).toBe(days)
+    const { waiting } = readDesk(world.actor('contact'), 1, Date.parse(now))
+    expect(waiting.map(({ thread }) => thread.ageDays)).toEqual([days])
   })
 
   it('is never what only the coalition reads', () => {

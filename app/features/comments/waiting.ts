@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
+import { daysAgo } from '#app/files/day.ts'
 import { db, keptQuery, sqlite } from '#db/client.server.ts'
 import { cases, type threads } from '#db/schema/index.ts'
 import { seeCase } from '../cases/queries.ts'
@@ -12,8 +13,6 @@ type Row = Pick<
   typeof threads.$inferSelect,
   'caseId' | 'authorId' | 'sectionId' | 'itemId' | 'audience' | 'createdAt'
 >
-
-const dayMs = 24 * 60 * 60 * 1000
 
 /**
  * How many reactions wait on each of these cases and for how long the oldest does, of those the actor may see. Somebody outside the
@@ -42,7 +41,7 @@ export function waitingOnCases(
     if (oldest)
       waiting.set(row.id, {
         count: seen.length,
-        oldestDays: Math.max(0, Math.floor((now - oldest.createdAt) / dayMs)),
+        oldestDays: daysAgo(oldest.createdAt, now),
       })
   }
   return waiting
