@@ -23,6 +23,11 @@ export function sayMoment(at: number, withTime = false): string {
   return (withTime ? dayAndTime : day).format(at)
 }
 
+/** A calendar day, which is the same day everywhere; noon keeps it so in every time zone of ours. */
+export function sayDate(isoDate: string): string {
+  return sayMoment(Date.parse(`${isoDate}T12:00:00Z`))
+}
+
 const time = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
   hour: '2-digit',

@@ -4,7 +4,7 @@ import { Form, href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { AudienceMark } from '#app/ui/audience-mark.tsx'
 import { Folded } from '#app/ui/folded.tsx'
-import { Moment, sayMoment } from '#app/ui/moment.tsx'
+import { Moment, sayDate, sayMoment } from '#app/ui/moment.tsx'
 import { NotLoaded, optionalPart } from '#app/ui/optional-part.tsx'
 import { pathOfItem } from '../items/lists.ts'
 import { PassageView } from '../passages/passage-view.tsx'
@@ -383,9 +383,4 @@ function Undo({ slug, thread, from }: { slug: string; thread: SeenThread; from: 
 /** Of other kinds it is said in the reason; see `takeOverSuggestion`. */
 function isTakenOver({ disposition, reason }: SeenSettlement): boolean {
   return disposition === 'taken_over' || reason === m.passages_taken_over() || reason === m.passages_struck()
-}
-
-/** A calendar day, which is the same day everywhere; noon keeps it so in every time zone of ours. */
-export function sayDate(isoDate: string): string {
-  return sayMoment(Date.parse(`${isoDate}T12:00:00Z`))
 }

@@ -1,4 +1,5 @@
 import { m } from '#app/paraglide/messages.js'
+import { sayDate } from '#app/ui/moment.tsx'
 import type {
   DilemmaContent,
   ExpectationContent,
@@ -66,7 +67,7 @@ function expectationLines(content: ExpectationContent): ItemLine[] {
     { label: m.items_signs(), value: content.signs, isLong: true },
     { label: m.items_state(), value: stateWords.expectation[content.state]() },
     { label: m.items_state_reason(), value: content.stateReason, isLong: true },
-    { label: m.items_come_back_on(), value: content.comeBackOn },
+    { label: m.items_come_back_on(), value: content.comeBackOn && sayDate(content.comeBackOn) },
   ]
 }
 
