@@ -359,6 +359,38 @@ describe('what nobody should send', () => {
     expect([status, text.match(/<h1>[^<]*/)?.[0]]).toEqual([404, missing])
   })
 
+  it('an address that is no page, as of a file that was taken back, answers who goes there with one', async () => {
+    for (const [who, headers] of [
+      ['visitor', {}],
+      ['contact', { cookie }],
+    ] as const) {
+      const missing = (await send('/bestaat-niet', { headers })).text.match(/<h1>[^<]*/)?.[0]
+      for (const path of [
+        '/bijlagen/x',
+        '/vergelijken/onbekend',
+        '/vergelijken/csv',
+        '/gelezen',
+        '/concepten',
+        '/casussen/nieuwstraat/onderdelen/de-wijk/afbeeldingen',
+        '/beheer/mail/1/verzending',
+      ]) {
+        const { status, text } = await send(path, { headers })
+        expect([who, path, status, text.match(/<h1>[^<]*/)?.[0]]).toEqual([who, path, 404, missing])
+        expect(text.includes('href="/overzicht"'), `the frame of ${who}`).toBe(who === 'contact')
+      }
+    }
+    const signIn = (await send('/bijlagen/x')).text
+    expect(signIn, 'and back there').toContain('/inloggen?next=%2Fbijlagen%2Fx')
+    for (const path of ['/gelezen', '/concepten', '/beheer/mail/1/verzending']) {
+      const { status, text } = await send(path, { method: 'POST', headers: { ...form, cookie } })
+      expect([path, status, text.includes('<h1>')]).toEqual([
+        path,
+        path.startsWith('/beheer') ? 404 : 422,
+        true,
+      ])
+    }
+  })
+
   it('cookies that are no session of ours are a visitor’s', async () => {
     for (const value of ['', '.', 'a.b', '%00', 'x'.repeat(4000), "' or 1=1 --", '__proto__.x'])
       expect((await send('/profiel', { headers: { cookie: `sessie=${value}` } })).status).toBe(303)

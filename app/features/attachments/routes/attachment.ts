@@ -1,12 +1,25 @@
+import { answerAhead, isRead, refusedAhead, takesNoForm } from '#app/answer-ahead.ts'
+import type { Actor } from '#app/auth/actor.ts'
 import { actorContext } from '#app/auth/context.ts'
 import { pictureType } from '../kinds.ts'
 import { getAttachment } from '../queries.ts'
 import { streamOf } from '../store.ts'
 import type { Route } from './+types/attachment'
 
+export const middleware: Route.MiddlewareFunction[] = [
+  ({ context, params, request }, next) =>
+    isRead(request)
+      ? answerAhead(context, next, () => bytesOf(context.get(actorContext), params.id, request))
+      : takesNoForm(),
+]
+
+export const loader = refusedAhead
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'
+
 /** The bytes of an attachment, for whoever may read what it belongs to at this moment. */
-export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { hash, name, mediaType, sizeBytes, isPublic } = getAttachment(context.get(actorContext), params.id)
+async function bytesOf(actor: Actor, id: string, request: Request): Promise<Response> {
+  const { hash, name, mediaType, sizeBytes, isPublic } = getAttachment(actor, id)
   const headers = {
     // Asked for again each time: it may be taken back. Only what everybody may read is kept by a browser at all.
     'Cache-Control': isPublic ? 'no-cache' : 'private, no-store',

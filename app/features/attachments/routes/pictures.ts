@@ -1,3 +1,4 @@
+import { answerAhead, isRead, refusedAhead } from '#app/answer-ahead.ts'
 import { limit } from '#app/auth/limits.ts'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { notFound } from '#app/errors.ts'
@@ -11,8 +12,20 @@ export function loader() {
   throw notFound()
 }
 
+export const middleware: Route.MiddlewareFunction[] = [
+  (args, next) => (isRead(args.request) ? next() : answerAhead(args.context, next, () => takePicture(args))),
+]
+
+export const action = refusedAhead
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'
+
 /** Takes a picture for the words of a section, and tells the editor how to point at it. */
-export async function action({ context, params, request }: Route.ActionArgs) {
+async function takePicture({
+  context,
+  params,
+  request,
+}: Pick<Route.ActionArgs, 'context' | 'params' | 'request'>) {
   const actor = requirePerson(context, request)
   const place = { section: params.key }
   manageFiles(actor, params.slug, place)

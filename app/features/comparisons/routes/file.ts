@@ -1,3 +1,4 @@
+import { answerAhead, isRead, refusedAhead, takesNoForm } from '#app/answer-ahead.ts'
 import { countedAddress } from '#app/auth/client-ip.ts'
 import { actorContext, originContext } from '#app/auth/context.ts'
 import { ownOrigin } from '#app/auth/forgery.ts'
@@ -26,8 +27,21 @@ const files: Record<string, (file: ComparisonFile, day: string) => Response | Pr
   codeboek: (file, day) => fileAnswer(`codeboek-${day}`, 'csv', codebookCsv(file)),
 }
 
+export const middleware: Route.MiddlewareFunction[] = [
+  (args, next) =>
+    isRead(args.request) ? answerAhead(args.context, next, () => fileOf(args)) : takesNoForm(),
+]
+
+export const loader = refusedAhead
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'
+
 /** A comparison as a file, of what the asker may see now. */
-export async function loader({ context, params, request }: Route.LoaderArgs) {
+async function fileOf({
+  context,
+  params,
+  request,
+}: Pick<Route.LoaderArgs, 'context' | 'params' | 'request'>) {
   const make = Object.hasOwn(files, params.file) ? files[params.file] : undefined
   if (!make) throw notFound()
   const actor = context.get(actorContext)

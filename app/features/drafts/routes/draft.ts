@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router'
+import { answerAhead, isRead, refusedAhead } from '#app/answer-ahead.ts'
 import { limit } from '#app/auth/limits.ts'
 import { ownPath } from '#app/auth/own-path.ts'
 import { requirePerson } from '#app/auth/require-person.ts'
@@ -13,11 +14,19 @@ export function loader() {
   throw notFound()
 }
 
+export const middleware: Route.MiddlewareFunction[] = [
+  (args, next) => (isRead(args.request) ? next() : answerAhead(args.context, next, () => keepOrForget(args))),
+]
+
+export const action = refusedAhead
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'
+
 /** Keeps what somebody is typing, or forgets it and goes back to the empty form. Only ever their own. */
-export async function action({ context, request }: Route.ActionArgs) {
+async function keepOrForget({ context, request }: Pick<Route.ActionArgs, 'context' | 'request'>) {
   const actor = requirePerson(context, request)
   const submission = await readForm(request, draftForm)
-  if (submission.status !== 'success') return data(null, { status: 422 })
+  if (submission.status !== 'success') throw data(null, { status: 422 })
   await limit('draft', actor.id)
   const { form, fields } = submission.value
   if (fields !== undefined) {

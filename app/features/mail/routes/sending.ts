@@ -13,3 +13,5 @@ export function action({ context, params, request }: Route.ActionArgs) {
   sendOnceMore(requirePerson(context, request), Number(params.id))
   return redirect(`${href('/beheer')}?gedaan=verzonden#gedaan`, 303)
 }
+
+export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'
