@@ -188,6 +188,36 @@ it('on paper a case stands upright and its table of interventions lies, without 
   await visitor.emulateMedia({ media: null })
 })
 
+it('what a coalition prints is what there is to read, and nothing lies over anything', async () => {
+  await contact.emulateMedia({ media: 'print' })
+  const inSight = (name: string) => contact.getByRole('link', { name }).filter({ visible: true }).count()
+  const styleOf = (selector: string, property: string) =>
+    contact
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
+  await contact.goto(almelo)
+  for (const act of [
+    'Reageer op een alinea',
+    'Pas de kern aan',
+    'Voeg een bestand toe',
+    'Neem tekst uit Word',
+  ])
+    expect(await inSight(act), act).toBe(0)
+  // A row of a grid does not grow with what is broken off at the foot of a page: the next row was printed over it.
+  expect(await styleOf('.threads', 'display')).toBe('block')
+  await contact.goto(`${almelo}/reacties`)
+  expect(await contact.getByRole('checkbox').filter({ visible: true }).count()).toBe(0)
+  await contact.goto(`${almelo}/interventies?weergave=palet`)
+  expect(await styleOf('.palette-page', 'display')).toBe('block')
+  // Titles that each held on to the next one left the first page empty.
+  await contact.goto('/bevindingen')
+  expect(await styleOf('.claims h3:last-child', 'break-after')).toBe('auto')
+  await contact.goto('/landelijk')
+  expect(await styleOf('.gaps-legend .swatch', 'print-color-adjust')).toBe('exact')
+  await contact.emulateMedia({ media: null })
+})
+
 it('eight cases beside each other stay on the sheet they are printed on', async () => {
   await visitor.goto('/vergelijken')
   const slugs = await visitor
