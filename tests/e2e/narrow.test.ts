@@ -391,6 +391,31 @@ describe('on a phone', () => {
     await Promise.all([contact.context().close(), editor.context().close()])
   })
 
+  it('a name of one long word makes no page wider, also where one wants wide letters', async () => {
+    const page = await stage.comesAs('aanspreekpunt', { viewport: { width: 320, height: 600 } })
+    for (const path of ['/meldingen', '/overzicht', aCase, '/vergelijken']) {
+      await page.goto(path)
+      const width = await page.evaluate(() => {
+        const wide = new CSSStyleSheet()
+        wide.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }')
+        document.adoptedStyleSheets = [wide]
+        const texts = document.createTreeWalker(
+          document.querySelector('main') ?? document.body,
+          NodeFilter.SHOW_TEXT,
+        )
+        while (texts.nextNode())
+          if (texts.currentNode instanceof Text)
+            texts.currentNode.data = texts.currentNode.data.replace(
+              /Nieuwstraatkwartier|bewoners/g,
+              'Donaudampfschifffahrtsgesellschaftskapiteinsmutsenwijk',
+            )
+        return document.documentElement.scrollWidth
+      })
+      expect([path, width]).toEqual([path, 320])
+    }
+    await page.context().close()
+  })
+
   it('how it is kept, and the way out, stay in sight for who writes below a screen of text', async () => {
     const page = await stage.comesAs('aanspreekpunt', phone)
     await goTo(page, '/casussen/almelo-nieuwstraatkwartier')

@@ -3,7 +3,6 @@ import { href, Link } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { m } from '#app/paraglide/messages.js'
 import { Moment, sayDate, sayMoment } from '#app/ui/moment.tsx'
-
 import { pathOfItem } from '../../items/lists.ts'
 import { kindWords } from '../../items/words.ts'
 import { Changed } from '../changed.tsx'
