@@ -394,7 +394,7 @@ describe('on a phone', () => {
   it('a name of one long word makes no page wider, also where one wants wide letters', async () => {
     const page = await stage.comesAs('aanspreekpunt', { viewport: { width: 320, height: 600 } })
     for (const path of ['/meldingen', '/overzicht', aCase, '/vergelijken']) {
-      await page.goto(path)
+      await goTo(page, path)
       const width = await page.evaluate(() => {
         const wide = new CSSStyleSheet()
         wide.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }')
