@@ -211,6 +211,22 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         expect(await find('"gemengde wijk"')).toEqual(['onderdeel-1'])
       })
 
+      it('keeps them together as they were typed, not as forms of other words stand side by side', async () => {
+        await write(
+          section(1, { body: 'Een huis hier. Daarna de huizen in de wijken. En een wijk.' }),
+          section(2, { body: 'Rust in huis en wijk, en in huis. Wijk.' }),
+        )
+        expect(await find('"huis wijk"')).toEqual(['onderdeel-2'])
+      })
+
+      it('keeps more of them together than three at a time', async () => {
+        await write(
+          section(1, { body: 'Bewoners willen groene daken. Zij willen groene daken delen.' }),
+          section(2, { body: 'Bewoners willen groene daken delen.' }),
+        )
+        expect(await find('"bewoners willen groene daken delen"')).toEqual(['onderdeel-2'])
+      })
+
       it('puts the title before the essence and the essence before the body, however often the body says it', async () => {
         await write(
           section(1, { title: 'Iets', body: 'verdichting '.repeat(30) }),

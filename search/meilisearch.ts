@@ -163,6 +163,8 @@ export async function openMeilisearch(
   /** What has all the words, and when that is little, what means about the same after it; null when the server cannot be asked. */
   async function allOf(asked: Asked, question: Question): Promise<Plan | null> {
     if (!asked.terms.every(({ forms, isPrefix }) => isAskable({ words: forms, isPrefix }))) return null
+    // Which words stand together a server knows by pairs only, and in any attribute, what was made of other words included: not exactly enough.
+    if (asked.terms.some(({ forms, isExact }) => isExact && forms.length > 1)) return null
     const known = asked.terms.map((term) => withoutUnknown(term, question))
     const exact = known.filter(({ isExact }) => isExact)
     const terms = known.filter(({ isExact }) => !isExact)

@@ -12,7 +12,10 @@ import { search } from './queries.ts'
 
 const world = buildWorld()
 const { nieuwstraat } = world.caseIds
-const quoted = '"de wijk van nieuwstraat"'
+const question = 'nieuwstraat'
+/** The card of the case and its section, and what is left of these when that was taken back. */
+const both = ['nieuwstraat', 'de-wijk']
+const card = ['nieuwstraat']
 
 let stub: Stub
 let running: Search
@@ -67,7 +70,7 @@ function setReleased(isShared: boolean): void {
 
 describe('a Meilisearch server beside the embedded engine', () => {
   it('answers when it knows everything, and the probe says so', async () => {
-    expect(await asks(quoted)).toEqual({ found: ['de-wijk'], isAsked: true })
+    expect(await asks(question)).toEqual({ found: both, isAsked: true })
     expect(running.status()).toMatchObject({ ok: true, meilisearch: { state: 'ready', lag: 0 } })
     expect(stub.indexNames()).toHaveLength(1)
     expect(troubles).toEqual([])
@@ -84,18 +87,27 @@ describe('a Meilisearch server beside the embedded engine', () => {
 
   it('that gives a page of a proxy is left, once said, and taken again when it is back', async () => {
     stub.trouble.html = true
-    expect(await items(quoted)).toEqual(['de-wijk'])
-    expect(await items(quoted)).toEqual(['de-wijk'])
+    expect(await items(question)).toEqual(both)
+    expect(await items(question)).toEqual(both)
     expect([running.status().ok, engine()]).toEqual([true, 'fts5'])
     expect(troubles).toHaveLength(1)
     stub.trouble.html = false
     await until(() => engine() === 'meilisearch')
-    expect(await asks(quoted)).toEqual({ found: ['de-wijk'], isAsked: true })
+    expect(await asks(question)).toEqual({ found: both, isAsked: true })
+  })
+
+  it('that has too many questions is left until it has time', async () => {
+    stub.trouble.isBusy = true
+    expect(await items(question)).toEqual(both)
+    expect(engine()).toBe('fts5')
+    expect(troubles).toContainEqual(expect.stringContaining('503 Too many search'))
+    stub.trouble.isBusy = false
+    await until(() => engine() === 'meilisearch')
   })
 
   it('that is too slow is not waited for', async () => {
     stub.trouble.slowMs = 4000
-    expect(await items(quoted)).toEqual(['de-wijk'])
+    expect(await items(question)).toEqual(both)
     expect(engine()).toBe('fts5')
     stub.trouble.slowMs = 0
     await until(() => engine() === 'meilisearch')
@@ -104,17 +116,17 @@ describe('a Meilisearch server beside the embedded engine', () => {
   it('never shows what was taken back while it is behind, and is not asked then', async () => {
     stub.trouble.holdTasks = true
     setReleased(false)
-    expect(await items(quoted)).toEqual([])
+    expect(await items(question)).toEqual(card)
     running.follower.handle([])
     await until(() => running.status().lag === 0)
-    expect(await asks(quoted)).toEqual({ found: [], isAsked: false })
+    expect(await asks(question)).toEqual({ found: card, isAsked: false })
     expect(running.status().meilisearch).toEqual({ state: 'behind', lag: 1 })
     stub.letGo()
     await until(() => engine() === 'meilisearch')
-    expect(await asks(quoted)).toEqual({ found: [], isAsked: true })
+    expect(await asks(question)).toEqual({ found: card, isAsked: true })
     setReleased(true)
     await running.drain()
-    expect(await asks(quoted)).toEqual({ found: ['de-wijk'], isAsked: true })
+    expect(await asks(question)).toEqual({ found: both, isAsked: true })
   })
 
   it('whose tasks fail is behind, not wrong, and catches up', async () => {
@@ -122,19 +134,19 @@ describe('a Meilisearch server beside the embedded engine', () => {
     setReleased(false)
     running.follower.handle([])
     await until(() => troubles.some((one) => one.includes('no space left on device')))
-    expect(await items(quoted)).toEqual([])
+    expect(await items(question)).toEqual(card)
     stub.trouble.failTasks = false
     setReleased(true)
     await until(() => engine() === 'meilisearch')
     await running.drain()
-    expect(await asks(quoted)).toEqual({ found: ['de-wijk'], isAsked: true })
+    expect(await asks(question)).toEqual({ found: both, isAsked: true })
   })
 
   it('that lost everything is filled anew', async () => {
     stub.forget()
-    expect(await items(quoted)).toEqual(['de-wijk'])
+    expect(await items(question)).toEqual(both)
     await until(() => engine() === 'meilisearch')
-    expect(await asks(quoted)).toEqual({ found: ['de-wijk'], isAsked: true })
+    expect(await asks(question)).toEqual({ found: both, isAsked: true })
     expect(stub.indexNames()).toHaveLength(1)
   })
 })
