@@ -227,6 +227,13 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         expect(await find('"bewoners willen groene daken delen"')).toEqual(['onderdeel-2'])
       })
 
+      it('finds the last words of a text that is longer than anybody reads', async () => {
+        const body = `${'huizen woningen wijken '.repeat(30_000)} xylotheek verhuisvergoedingen`
+        await write(section(1, { body }), section(2, { body: 'Een xylotheek, en de verhuisvergoeding.' }))
+        expect((await find('xylotheek')).sort()).toEqual(['onderdeel-1', 'onderdeel-2'])
+        expect((await find('verhuisvergoeding')).sort()).toEqual(['onderdeel-1', 'onderdeel-2'])
+      })
+
       it('puts the title before the essence and the essence before the body, however often the body says it', async () => {
         await write(
           section(1, { title: 'Iets', body: 'verdichting '.repeat(30) }),

@@ -12,10 +12,18 @@ import { madeOf } from './made-of.ts'
 import { foldText } from './words.ts'
 
 /** Rises when what is below changes; an index of another version is made anew. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 export const stateId = 'state'
 /** A body of a request is refused from 100 MB on; in letters, which are bytes in what we send but for those with marks. */
 const mostSent = 20_000_000
+
+/**
+ * Of one attribute a server looks at so many words, and passes over the rest without saying so: a file or two with a part make more. What comes after so
+ * many is given once only, and not when it was there before.
+ * @see meilisearch/meilisearch crates/milli/src/lib.rs, MAX_POSITION_PER_ATTRIBUTE
+ */
+const mostWords = 65_536
+const mostAsTheyStand = 40_000
 
 const texts = ['title', 'essence', 'tags', 'body', 'attached', 'context'] as const
 /** The words as they stand there. */
@@ -127,14 +135,25 @@ function wordsIn({ title, essence, tags, body, attached, context }: Version) {
   const contextWords = foldText(context)
   const contextForms = madeOf(context).forms
   return {
-    ...ownWords,
-    contextWords,
-    contextForms,
+    ...Object.fromEntries(
+      Object.entries({ ...ownWords, contextWords, contextForms }).map(([name, words]) => [
+        name,
+        withinReach(words),
+      ]),
+    ),
     contextOnly: contextOnly(
       wordsApart(contextWords + contextForms),
       wordsApart(Object.values(ownWords).join(' ')),
     ),
   }
+}
+
+function withinReach(words: string): string {
+  const all = words.split(' ')
+  if (all.length <= mostWords) return words
+  const asTheyStand = all.slice(0, mostAsTheyStand)
+  const known = new Set(asTheyStand)
+  return [...asTheyStand, ...new Set(all.filter((word) => !known.has(word)))].join(' ')
 }
 
 function wordsApart(words: string): Set<string> {
