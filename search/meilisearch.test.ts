@@ -4,7 +4,7 @@ import { type Stub, startStub } from '#tests/stub-meilisearch.ts'
 import { describeSearchEngine, dutch, section } from './contract.ts'
 import { nothingExcluded, type SearchEngine } from './engine.ts'
 import { openFts5 } from './fts5.ts'
-import { openMeilisearch, startMeilisearch } from './meilisearch.ts'
+import { openMeilisearch, startMeilisearch, swapMeilisearch } from './meilisearch.ts'
 import { SearchUnavailable, type Server, talkTo } from './meilisearch-http.ts'
 
 const real = process.env.CONTRACT_MEILI_URL
@@ -39,7 +39,7 @@ describeSearchEngine('Meilisearch, as a stub of it', () => startBoth(server(), `
 
 // Only who runs a server can say so: `npm run search:contract`.
 describe.skipIf(!real)('with a server', () => {
-  const known = { url: real ?? '', key: process.env.MEILI_API_KEY ?? null }
+  const known = { url: real ?? '', key: process.env.MEILI_API_KEY || null }
   const index = `tussenstap-contract-${randomBytes(4).toString('hex')}`
   afterAll(() => talkTo(known).change('DELETE', `/indexes/${index}`))
   describeSearchEngine(`Meilisearch at ${real}`, () => startBoth(known, index))
@@ -76,10 +76,28 @@ describe('whatever the server does', () => {
     expect((await openMeilisearch(server(), 'troubled', noEmbedded))?.place()).toBe(5)
   })
 
+  it('that shows no task of a swap has a key for some indexes only, and says so at once', async () => {
+    await startMeilisearch(server(), 'restricted-new', noEmbedded)
+    stub.trouble.isKeyOfSomeIndexes = true
+    await expect(swapMeilisearch(server(), 'restricted-new', 'restricted')).rejects.toThrow(
+      'is the key for all indexes?',
+    )
+    stub.trouble.isKeyOfSomeIndexes = false
+  })
+
+  it('that wants another key says so', async () => {
+    stub.trouble.key = 'right'
+    await expect(openMeilisearch(server(), 'any', noEmbedded)).rejects.toThrow('401 The Authorization header')
+    const wrong = { ...server(), key: 'wrong' }
+    await expect(openMeilisearch(wrong, 'any', noEmbedded)).rejects.toThrow('403 The provided API key')
+    await startMeilisearch({ ...server(), key: 'right' }, 'with-a-key', noEmbedded)
+    stub.trouble.key = null
+  })
+
   it('that is not there is unavailable, and an index that is not there is none', async () => {
     await expect(
       openMeilisearch({ url: 'http://127.0.0.1:9', key: null }, 'any', noEmbedded),
-    ).rejects.toThrow(SearchUnavailable)
+    ).rejects.toThrow(/^GET \/indexes\/any\/documents\/state: fetch failed: \S/)
     expect(await openMeilisearch(server(), 'never-made', noEmbedded)).toBeNull()
   })
 })

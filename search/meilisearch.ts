@@ -67,15 +67,15 @@ export async function openMeilisearch(
   index: string,
   embedded: () => EmbeddedEngine,
 ): Promise<SearchEngine | null> {
-  const { read, ask, change } = talkTo(server)
+  const { read, ask, askInPeace, change } = talkTo(server)
   const path = `/indexes/${index}`
   const state = (await read(`${path}/documents/${stateId}`)) as State | null
   if (state?.schema !== schemaVersion || !Number.isInteger(state.place)) return null
   let place = state.place
   let documents = await countDocuments()
 
-  async function queries(asked: Query[]): Promise<Found[]> {
-    const answer = await ask('/multi-search', {
+  async function queries(asked: Query[], asking = ask): Promise<Found[]> {
+    const answer = await asking('/multi-search', {
       queries: asked.map((query) => ({ indexUid: index, matchingStrategy: 'all', ...query })),
     })
     const { results } = Object(answer) as { results?: unknown }
@@ -85,7 +85,7 @@ export async function openMeilisearch(
   }
 
   async function countDocuments(): Promise<number> {
-    const [found] = await queries([{ q: '', filter: 'number = 0', ...counting }])
+    const [found] = await queries([{ q: '', filter: 'number = 0', ...counting }], askInPeace)
     return found?.totalHits ?? 0
   }
 
