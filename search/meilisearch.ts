@@ -335,8 +335,8 @@ export async function startMeilisearch(
   index: string,
   embedded: () => EmbeddedEngine,
 ): Promise<SearchEngine> {
-  const { read, change } = talkTo(server)
-  if (await read(`/indexes/${index}`)) await change('DELETE', `/indexes/${index}`)
+  const { change } = talkTo(server)
+  await throwAway(server, index)
   await change('POST', '/indexes', { uid: index, primaryKey: 'id' })
   await change('PATCH', `/indexes/${index}/settings`, settings)
   await change('POST', `/indexes/${index}/documents`, [stateRow(0)])
@@ -352,6 +352,12 @@ export async function swapMeilisearch(server: Server, made: string, index: strin
   if (!(await read(`/indexes/${index}`))) await change('POST', '/indexes', { uid: index, primaryKey: 'id' })
   await change('POST', '/swap-indexes', [{ indexes: [made, index] }])
   await change('DELETE', `/indexes/${made}`)
+}
+
+/** The index, if there is one. */
+export async function throwAway(server: Server, index: string): Promise<void> {
+  const { read, change } = talkTo(server)
+  if (await read(`/indexes/${index}`)) await change('DELETE', `/indexes/${index}`)
 }
 
 /** Counts are exact only when they are asked for by page. */

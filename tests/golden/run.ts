@@ -7,5 +7,8 @@ import { runnerImport } from 'vite'
 process.env.DATA_DIR = mkdtempSync(join(tmpdir(), 'tussenstap-golden-'))
 process.env.LOG_LEVEL = 'error'
 // Filling the demonstration goes through code of pages too, which Node alone does not read.
-await runnerImport(resolve('tests/golden/table.ts'))
-rmSync(process.env.DATA_DIR, { recursive: true, force: true })
+try {
+  await runnerImport(resolve('tests/golden/table.ts'))
+} finally {
+  rmSync(process.env.DATA_DIR, { recursive: true, force: true })
+}

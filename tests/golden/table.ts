@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { fillDemonstration } from '#app/demonstration/fill.ts'
 import { sqlite } from '#db/client.server.ts'
 import { migrateDatabase } from '#db/migrate.ts'
-import { startMeilisearch } from '#search/meilisearch.ts'
-import { talkTo } from '#search/meilisearch-http.ts'
+import { startMeilisearch, throwAway } from '#search/meilisearch.ts'
 import { allBut, type Step, steps } from '#search/steps.ts'
 import { startStub } from '../stub-meilisearch.ts'
 import { heldOut, type Measured, measure, readGolden } from './measure.ts'
@@ -55,15 +54,18 @@ async function judge(): Promise<void> {
 async function noteMeilisearch(): Promise<void> {
   const index = `tussenstap-golden-${randomBytes(4).toString('hex')}`
   const stub = process.env.MEILI_URL ? null : await startStub()
-  const server = { url: stub?.url ?? process.env.MEILI_URL ?? '', key: process.env.MEILI_API_KEY ?? null }
+  const server = { url: stub?.url ?? process.env.MEILI_URL ?? '', key: process.env.MEILI_API_KEY || null }
   const name = stub ? 'a stub of Meilisearch' : `Meilisearch at ${new URL(server.url).host}`
-  const { found, embedded } = await measure(golden, {
-    startBeside: (reader) => startMeilisearch(server, index, reader),
-  })
-  noteFound(name, found)
-  console.log(`${name} left ${embedded} of the questions to the embedded engine`)
-  await talkTo(server).change('DELETE', `/indexes/${index}`)
-  await stub?.stop()
+  try {
+    const { found, embedded } = await measure(golden, {
+      startBeside: (reader) => startMeilisearch(server, index, reader),
+    })
+    noteFound(name, found)
+    console.log(`${name} left ${embedded} of the questions to the embedded engine`)
+  } finally {
+    await throwAway(server, index)
+    await stub?.stop()
+  }
 }
 
 const whole = await measure(golden)
