@@ -1,6 +1,6 @@
 import type { Asked, Instead, Term } from './ask.ts'
 import { allParts } from './dutch/analyse.ts'
-import { type Lemmas, lemmaOf, lemmasOf } from './dutch/lemma.ts'
+import { firstLetterOf, type Lemmas, lemmaOf, lemmasOf, mayHaveLemma } from './dutch/lemma.ts'
 import { isParticle } from './dutch/verbs.ts'
 import type { How } from './engine.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -10,18 +10,35 @@ export type Sought = Pick<Asked, 'terms' | 'instead'>
 /** Further than this nobody looks for the best passage of a long text. */
 const maxLooked = 32_768
 
-/** A text and its words, which are only taken apart when somebody looks at them. */
-export type Looked = { text: string; words: () => Word[] }
+/** A text, its words, and those of them that answer to something: found when somebody looks at them, and once. */
+export type Looked = { text: string; words: () => Word[]; telling: () => Telling[] }
+/** A word at a place among those of its text. */
+type Telling = Answering & { at: number; word: Word }
 
-export function lookAt(text: string): Looked {
+export function lookAt(text: string, asked: Sought): Looked {
   let words: Word[] | null = null
+  let telling: Telling[] | null = null
+  const allWords = () => {
+    words ??= wordsOf(text.slice(0, maxLooked))
+    return words
+  }
   return {
     text,
-    words: () => {
-      words ??= wordsOf(text.slice(0, maxLooked))
-      return words
+    words: allWords,
+    telling: () => {
+      telling ??= tellingOf(allWords(), answeringOf(asked))
+      return telling
     },
   }
+}
+
+function tellingOf(words: readonly Word[], answering: (form: string) => Answering): Telling[] {
+  const telling: Telling[] = []
+  for (const [at, word] of words.entries()) {
+    const answer = answering(word.form)
+    if (answer !== nothing) telling.push({ at, word, ...answer })
+  }
+  return telling
 }
 
 /** How a word may answer to a term, as far as the word alone tells. */
@@ -36,7 +53,7 @@ type Likely = {
 }
 
 /** What a word answers to, by its form alone. */
-export type Answering = {
+type Answering = {
   terms: Likely[]
   /** The words of what means the same that it is a form of, and those that are a part of it. */
   same: ReadonlySet<string>
@@ -46,7 +63,7 @@ export type Answering = {
 const nothing: Answering = { terms: [], same: new Set(), parts: new Set() }
 
 /** Told once for each form: the texts that a question finds have the same words over and over, and most answer to nothing. */
-export function answeringOf(asked: Sought): (form: string) => Answering {
+function answeringOf(asked: Sought): (form: string) => Answering {
   const kept = answerings.get(asked) ?? makeAnswering(asked)
   answerings.set(asked, kept)
   return kept
@@ -60,14 +77,17 @@ function makeAnswering({ terms, instead = [] }: Sought): (form: string) => Answe
   const wanted = Map.groupBy(wordsInstead(instead), (form) => lemmaOf(form))
   const wantedIn = (lemmas: (string | undefined)[]) =>
     new Set(lemmas.flatMap((lemma) => (lemma === undefined ? [] : (wanted.get(lemma) ?? []))))
+  const letters = [...wanted.keys(), ...looking.flatMap(({ begins }) => begins)]
+    .map(firstLetterOf)
+    .reduce((all, one) => all | one, 0)
   const make = (form: string): Answering => {
-    const one = { form, ...lemmasOf(form) }
+    const lemmas = mayHaveLemma(form, letters) ? lemmasOf(form) : null
     const found: Likely[] = []
     for (const sought of looking) {
-      const answer = likely(sought, one)
+      const answer = likely(sought, form, lemmas)
       if (answer) found.push(answer)
     }
-    const same = wanted.size === 0 ? nothing.same : wantedIn([one.lemma, one.other])
+    const same = wanted.size === 0 || !lemmas ? nothing.same : wantedIn([lemmas.lemma, lemmas.other])
     const parts = wanted.size === 0 ? nothing.parts : wantedIn(allParts(form))
     return found.length + same.size + parts.size === 0 ? nothing : { terms: found, same, parts }
   }
@@ -84,14 +104,15 @@ function wordsInstead(instead: readonly Instead[]): Set<string> {
   return new Set(instead.flatMap(({ others, apart = [] }) => [...others.flat(), ...apart.flat()]))
 }
 
-/** A word of a text, with what it is a form of. */
-type Form = Lemmas & { form: string }
-
-function likely({ term, starts, lemma }: LookedFor & { term: Term }, one: Form): Likely | null {
-  const { form, other } = one
+/** @param lemmas  of the form; null when it begins in a way that none that is sought does */
+function likely(
+  { term, starts, lemma }: LookedFor & { term: Term },
+  form: string,
+  lemmas: Lemmas | null,
+): Likely | null {
   const isLemma = (it: string | undefined) => it !== undefined && it !== form && starts.has(it)
-  const mayBegin = starts.has(form) || isLemma(one.lemma) || isLemma(other)
-  const particle = lemma === undefined ? undefined : particleOf(lemma, one.lemma)
+  const mayBegin = lemmas !== null && (starts.has(form) || isLemma(lemmas.lemma) || isLemma(lemmas.other))
+  const particle = lemma === undefined || !lemmas ? undefined : particleOf(lemma, lemmas.lemma)
   // Most words have nothing of it, and need not be taken apart.
   const isPart = lemma !== undefined && form.includes(lemma.slice(0, 2)) && allParts(form).includes(lemma)
   const isBeginning = term.isPrefix && form.startsWith(term.forms[0] ?? '')
@@ -99,7 +120,12 @@ function likely({ term, starts, lemma }: LookedFor & { term: Term }, one: Form):
   return { term, mayBegin, isPart, isBeginning, ...(particle !== undefined && { particle }) }
 }
 
-type LookedFor = { starts: Set<string>; lemma: string | undefined }
+type LookedFor = {
+  starts: Set<string>
+  lemma: string | undefined
+  /** What begins as the words do that may answer to it. */
+  begins: string[]
+}
 
 /** With what something that answers to a term can begin, and what its forms have in common. */
 function lookedFor(term: Term): LookedFor {
@@ -108,7 +134,8 @@ function lookedFor(term: Term): LookedFor {
   const first = [term.forms.slice(0, 1)]
   for (const { forms, isApart } of term.others ?? []) first.push(isApart ? forms : forms.slice(0, 1))
   const starts = new Set(first.flat().flatMap((form) => [form, lemmaOf(form)]))
-  const made = { starts, lemma: term.others?.find(({ how }) => how === 'form')?.forms[0] }
+  const lemma = term.others?.find(({ how }) => how === 'form')?.forms[0]
+  const made = { starts, lemma, begins: [...starts, ...behindParticles(lemma ?? '')] }
   looked.set(term, made)
   return made
 }
@@ -117,10 +144,20 @@ const looked = new WeakMap<Term, LookedFor>()
 
 /** "weg", of "trok" for who asked for "wegtrekken". */
 function particleOf(lemma: string, stem: string): string | undefined {
-  if (stem.length < 3 || !lemma.endsWith(stem) || lemma === stem) return undefined
+  if (stem.length < shortestStem || !lemma.endsWith(stem) || lemma === stem) return undefined
   const particle = lemma.slice(0, -stem.length)
   return isParticle(particle) ? particle : undefined
 }
+
+/** What may stand apart from a particle: "trek" of "wegtrek". */
+function behindParticles(lemma: string): string[] {
+  const behind: string[] = []
+  for (let at = 1; at <= lemma.length - shortestStem; at++)
+    if (isParticle(lemma.slice(0, at))) behind.push(lemma.slice(at))
+  return behind
+}
+
+const shortestStem = 3
 
 /** No clause is longer than so many words. */
 const longestClause = 15

@@ -1,12 +1,4 @@
-import {
-  type Answering,
-  answeringOf,
-  isSame,
-  type Looked,
-  lookAt,
-  matchAt,
-  type Sought,
-} from './answering.ts'
+import { isSame, type Looked, lookAt, matchAt, type Sought } from './answering.ts'
 import type { Instead, Term } from './ask.ts'
 import { partsOf } from './dutch/compound.ts'
 import { lemmaOf } from './dutch/lemma.ts'
@@ -17,7 +9,7 @@ const snippetLength = 240
 
 /** Marks every word of `text` that was asked for. */
 export function markWords(text: string, asked: Sought): Marked {
-  return marksIn(lookAt(text), asked)
+  return marksIn(lookAt(text, asked), asked)
 }
 
 function marksIn(looked: Looked, asked: Sought): Marked {
@@ -97,13 +89,12 @@ const places: Where[] = ['title', 'essence', 'tags', 'body', 'context']
 /** Why this text was found: for each word that was asked for, the first place where it stands. */
 function becauseOf(asked: Sought, texts: Record<Where, Looked[]>): Because[] {
   const reasons: (Because | null)[] = asked.terms.map(() => null)
-  const answering = answeringOf(asked)
   for (const where of places) {
-    for (const { text, words: wordsIn } of texts[where]) {
+    for (const { text, words: wordsIn, telling } of texts[where]) {
       if (reasons.every(Boolean)) break
       const words = wordsIn()
-      for (const [at, word] of words.entries()) {
-        for (const likely of answering(word.form).terms) {
+      for (const { at, word, terms } of telling()) {
+        for (const likely of terms) {
           const index = asked.terms.indexOf(likely.term)
           if (reasons[index]) continue
           const match = matchAt(likely, words, at)
@@ -136,7 +127,7 @@ function withInstead(asked: Sought, reasons: (Because | null)[], texts: Record<W
     const reason = reasons[index]
     if (reason) return [reason]
     const other = instead.find(({ from, to }) => index >= from && index < to)
-    const there = other && wordsThere(other, texts, answeringOf(asked))
+    const there = other && wordsThere(other, texts)
     if (!there) return [{ asked: nameOf(term), found: null, where: 'body' }]
     if (reasons.slice(other.from, index).some((one) => one === null)) return []
     const whole = terms.slice(other.from, other.to).map(nameOf)
@@ -151,33 +142,27 @@ const nameOf = ({ asked, forms, how }: Term) => (how ? forms.join(' ') : asked)
 function wordsThere(
   { others: phrases, apart = [] }: Instead,
   texts: Record<Where, Looked[]>,
-  answering: (form: string) => Answering,
 ): Pick<Because, 'found' | 'where'> | null {
-  const is = (word: Word | undefined, form: string) =>
-    word !== undefined && answering(word.form).same.has(form)
-  const isOrHas = (word: Word | undefined, form: string) =>
-    is(word, form) || (word !== undefined && answering(word.form).parts.has(form))
   const all = places.flatMap((where) => texts[where].map((looked) => ({ where, ...looked })))
-  for (const { where, text, words: wordsIn } of all) {
+  for (const { where, text, words: wordsIn, telling } of all) {
     const words = wordsIn()
-    const telling = [...words.keys()].filter((at) => isTelling(answering(words[at]?.form ?? '')))
+    const sameAt = new Map(telling().map(({ at, same }) => [at, same]))
     for (const phrase of phrases) {
       const [only = ''] = phrase
-      const at = telling.find((start) =>
+      const begin = telling().find(({ at, same, parts }) =>
         phrase.length === 1
-          ? isOrHas(words[start], only)
-          : phrase.every((form, index) => is(words[start + index], form)),
+          ? same.has(only) || parts.has(only)
+          : phrase.every((form, index) => sameAt.get(at + index)?.has(form)),
       )
-      if (at === undefined) continue
-      const [first, last] = [words[at], words[at + phrase.length - 1]]
-      if (first && last) return { found: text.slice(first.start, last.end), where }
+      const last = begin && words[begin.at + phrase.length - 1]
+      if (last) return { found: text.slice(begin.word.start, last.end), where }
     }
   }
   for (const forms of apart) {
     const found = forms.map((form) => {
-      for (const { where, text, words } of all) {
-        const word = words().find((one) => isOrHas(one, form))
-        if (word) return { found: text.slice(word.start, word.end), where }
+      for (const { where, text, telling } of all) {
+        const there = telling().find(({ same, parts }) => same.has(form) || parts.has(form))
+        if (there) return { found: text.slice(there.word.start, there.word.end), where }
       }
       return null
     })
@@ -188,8 +173,6 @@ function wordsThere(
   return null
 }
 
-const isTelling = ({ same, parts }: Answering) => same.size + parts.size > 0
-
 /** Shorter words of a phrase are in every text: marked, they would say nothing. */
 const leastMarked = 4
 
@@ -198,11 +181,10 @@ type Found = Word & { mark: Mark }
 /** The words of a text that answer to the question, each with the part of it that does. */
 function askedIn(looked: Looked, asked: Sought): Found[] {
   const words = looked.words()
-  const answering = answeringOf(asked)
-  const isInstead = placesInstead(words, asked.instead ?? [], answering)
+  const isInstead = placesInstead(looked, asked.instead ?? [])
   const found = new Map<number, Found>()
-  for (const [at, word] of words.entries()) {
-    for (const likely of answering(word.form).terms) {
+  for (const { at, word, terms } of looked.telling()) {
+    for (const likely of terms) {
       const match = matchAt(likely, words, at)
       if (!match || found.has(at)) continue
       for (let next = at; next < at + match.length; next++) {
@@ -218,18 +200,14 @@ function askedIn(looked: Looked, asked: Sought): Found[] {
 }
 
 /** Where what means the same stands: a word, all words of a phrase together, or each of some that all are there. */
-function placesInstead(
-  words: Word[],
-  instead: readonly Instead[],
-  answering: (form: string) => Answering,
-): Set<number> {
+function placesInstead({ words, telling }: Looked, instead: readonly Instead[]): Set<number> {
   const places = new Set<number>()
   if (instead.length === 0) return places
   const placesOf = new Map<string, number[]>()
-  for (const [at, { form }] of words.entries())
-    for (const same of answering(form).same) placesOf.set(same, [...(placesOf.get(same) ?? []), at])
+  for (const { at, same } of telling())
+    for (const form of same) placesOf.set(form, [...(placesOf.get(form) ?? []), at])
   if (placesOf.size === 0) return places
-  const isLong = (at: number) => (words[at]?.form.length ?? 0) >= leastMarked
+  const isLong = (at: number) => (words()[at]?.form.length ?? 0) >= leastMarked
   const placesOfEach = (forms: string[]) => forms.map((form) => placesOf.get(form) ?? [])
   for (const { others, apart = [] } of instead) {
     for (const phrase of others) {
@@ -260,17 +238,17 @@ type Texts = Pick<Version, 'title' | 'essence' | 'tags' | 'body' | 'attached' | 
 
 /** What a hit shows of its texts, and why it was found: the same words for every engine, because none of them makes it. */
 export function shownOf(texts: Texts, asked: Sought): Pick<Hit, 'title' | 'snippet' | 'because'> {
-  const title = lookAt(texts.title)
-  const essence = lookAt(texts.essence)
-  const tags = lookAt(texts.tags)
-  const body = lookAt(texts.body)
-  const attached = lookAt(texts.attached)
+  const title = lookAt(texts.title, asked)
+  const essence = lookAt(texts.essence, asked)
+  const tags = lookAt(texts.tags, asked)
+  const body = lookAt(texts.body, asked)
+  const attached = lookAt(texts.attached, asked)
   const because = becauseOf(asked, {
     title: [title],
     essence: [essence],
     tags: [tags],
     body: [body, attached],
-    context: [lookAt(texts.context)],
+    context: [lookAt(texts.context, asked)],
   })
   return {
     title: marksIn(title, asked),
