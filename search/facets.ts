@@ -7,6 +7,9 @@ export type FacetName = (typeof facetNames)[number]
 /** Of a list with more values than this those with the most are counted, and those that were asked for. */
 const mostValues = 100
 
+/** Larger numbers of key sets take twice the room, and what is counted is mostly waiting for memory. */
+const largestNarrow = 0xffff
+
 type Choice = Pick<Question, 'kinds' | 'codes' | 'counted'>
 /** What some documents have of one list. There are far fewer of these than documents: most share theirs. */
 export type KeySet = { facet: FacetName; keys: string[] }
@@ -19,7 +22,7 @@ export type FacetRow = number[]
  */
 export function makeFacetColumns() {
   const width = facetNames.length
-  let cells = new Uint32Array(1024 * width)
+  let cells: Uint16Array | Uint32Array = new Uint16Array(1024 * width)
   let rows = 1
   const free: number[] = []
   const sets: (KeySet | undefined)[] = [undefined]
@@ -32,8 +35,11 @@ export function makeFacetColumns() {
   const bitOf: number[] = [0]
 
   function set(row: number, facetRow: FacetRow): void {
-    if ((row + 1) * width > cells.length) {
-      const larger = new Uint32Array(Math.ceil((row + 1) * 1.3) * width)
+    const isShort = (row + 1) * width > cells.length
+    const isNarrow = cells instanceof Uint16Array && Math.max(...facetRow) > largestNarrow
+    if (isShort || isNarrow) {
+      const size = isShort ? Math.ceil((row + 1) * 1.3) * width : cells.length
+      const larger = isNarrow || cells instanceof Uint32Array ? new Uint32Array(size) : new Uint16Array(size)
       larger.set(cells)
       cells = larger
     }
