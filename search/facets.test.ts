@@ -39,6 +39,22 @@ it('counts as one would by looking at every document with every choice, also aft
   )
 })
 
+it('counts on when there are more different lists of keys than the smaller numbers tell apart', () => {
+  const columns = makeFacetColumns()
+  columns.addSet(1, { facet: 'kind', keys: ['dilemma'] })
+  columns.addSet(2, { facet: 'theme', keys: ['a'] })
+  columns.addSet(70_000, { facet: 'theme', keys: ['a', 'b'] })
+  const row = (theme: number) =>
+    facetNames.map((facet) => (facet === 'kind' ? 1 : facet === 'theme' ? theme : 0))
+  columns.set(1, row(2))
+  columns.set(2, row(70_000))
+  columns.set(3000, row(70_000))
+  const { facets } = columns.count(Uint32Array.of(1, 2, 3000), { kinds: [], codes: {} })
+  expect(facets.kind.dilemma).toBe(3)
+  expect({ ...facets.codes.theme }).toEqual({ a: 3, b: 2 })
+  expect(columns.read(1).codes).toEqual({ theme: ['a'] })
+})
+
 it('keeps of a long list those with the most, the first of what is as many, and what was asked for', () => {
   const keys = Array.from({ length: 130 }, (_, number) => `k${number}`)
   // Of ten keys fifty each, of the others one or two, and of the last nothing.
