@@ -6,6 +6,7 @@ const pages = [
   index('features/networks/routes/home.tsx'),
   route('inrichten', 'features/networks/routes/set-up.tsx'),
   route('beheer', 'features/memberships/routes/manage.tsx'),
+  route('beheer/netwerk', 'features/networks/routes/about.tsx'),
   route('beheer/uitnodigingen', 'features/memberships/routes/invitations.tsx'),
   route('beheer/uitnodigingen/:id', 'features/memberships/routes/invitation.ts'),
   route('beheer/mail/:id/verzending', 'features/mail/routes/sending.ts'),

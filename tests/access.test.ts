@@ -91,6 +91,7 @@ of(
 )
 for (const query of ['', '?sorteer=naam&richting=af', '?rol=expert'])
   of('beheer', { at: `/beheer${query}`, get: ['organiser'], door: 'get' })
+of('beheer/netwerk', { at: '/beheer/netwerk', ...manages })
 of('beheer/sjabloon', { at: '/beheer/sjabloon', ...manages })
 of(
   'beheer/sjabloon/:key',

@@ -1,6 +1,6 @@
 /** What can happen to each noun. The change feed holds these two together, as in `item.shared`, and nothing else. */
 type VerbsOf = {
-  network: 'created'
+  network: 'created' | 'changed'
   template: 'added' | 'renamed' | 'hint_changed' | 'moved' | 'retired' | 'restored'
   synonym: 'added' | 'changed' | 'retired' | 'restored'
   code: 'added' | 'changed' | 'moved' | 'retired' | 'restored'

@@ -199,6 +199,8 @@ const sights: Sight[] = [
   { who: 'organisator', path: '/beheer/uitnodigingen' },
   { who: 'organisator', path: () => networkMember, as: 'a member of the network' },
   { who: 'organisator', path: '/beheer?sorteer=naam&rol=organisator', as: 'one role' },
+  { who: 'organisator', path: '/beheer/netwerk' },
+  { who: 'organisator', path: '/beheer/netwerk?gedaan=bewaard' },
   { who: 'organisator', path: '/beheer/sjabloon' },
   { who: 'organisator', path: '/beheer/sjabloon', as: 'left empty', after: sendEmpty },
   { who: 'organisator', path: '/beheer/sjabloon', as: 'after a move', after: pressUp('Gedroomde aanpak') },

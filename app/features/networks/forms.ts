@@ -9,13 +9,19 @@ const line = (missing: () => string, max: number) =>
     .min(1, { error: missing })
     .max(max, { error: () => m.people_too_long({ max }) })
 
+const aboutFields = {
+  network: line(m.operator_network_missing, 120),
+  intro: line(m.operator_intro_missing, 400),
+  organisers: line(m.operator_organisers_missing, 160),
+}
+
+export const aboutForm = z.object(aboutFields)
+
 export const setUpForm = z.object({
+  ...aboutFields,
   code: z
     .string({ error: () => m.operator_code_missing() })
     .max(100, { error: () => m.operator_code_wrong() }),
-  network: line(m.operator_network_missing, 120),
-  intro: line(m.operator_intro_missing, 280),
-  organisers: line(m.operator_organisers_missing, 160),
   name: nameField,
   email: emailField,
   organisation: shortField,

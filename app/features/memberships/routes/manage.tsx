@@ -127,6 +127,9 @@ export default function Manage({ loaderData }: Route.ComponentProps) {
         <h1>{m.networks_members_title()}</h1>
         <p className="essence">{m.networks_members_intro()}</p>
         <nav className="acts" aria-label={m.networks_members_shape()}>
+          <Link className="btn plain" to={href('/beheer/netwerk')}>
+            {m.networks_about_title()}
+          </Link>
           <Link className="btn plain" to={href('/beheer/sjabloon')}>
             {m.templates_title()}
           </Link>
