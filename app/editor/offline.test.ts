@@ -53,6 +53,17 @@ async function startWriting(page: Page): Promise<void> {
   await part(page).getByText('U kunt schrijven').waitFor()
 }
 
+/** The same section at another desk, in a browser of somebody else. */
+async function openOffice(): Promise<Page> {
+  const other = await browser.newContext()
+  const [name = '', value = ''] = cookieOf(world.personIds.editor).split('=')
+  await other.addCookies([{ name, value, url: server.url }])
+  const page = await other.newPage()
+  await goTo(page, `${server.url}/casussen/nieuwstraat`)
+  await startWriting(page)
+  return page
+}
+
 /** Types at the start, without a network, and waits until the page says where the words are. */
 async function writeWithoutNetwork(page: Page, words: string): Promise<void> {
   await context.setOffline(true)
@@ -137,12 +148,7 @@ describe('words written without a connection', () => {
     await startWriting(train)
     await writeWithoutNetwork(train, 'Van onderweg. ')
 
-    const other = await browser.newContext()
-    const [name = '', value = ''] = cookieOf(world.personIds.editor).split('=')
-    await other.addCookies([{ name, value, url: server.url }])
-    const office = await other.newPage()
-    await goTo(office, `${server.url}/casussen/nieuwstraat`)
-    await startWriting(office)
+    const office = await openOffice()
     await text(office).press('Control+End')
     await office.keyboard.type(' Van kantoor.')
     await part(office)
@@ -157,7 +163,7 @@ describe('words written without a connection', () => {
       .waitFor()
     expect(onDisk()).toContain('Van onderweg. ')
     expect(onDisk()).toContain(' Van kantoor.')
-    await other.close()
+    await office.context().close()
   })
 
   test('are offered as a copy, and not stored, when the text was written anew meanwhile', async () => {
@@ -250,12 +256,7 @@ test('a column more than a table can have, because two added one, is offered as 
   await startWriting(train)
   await paste(train, `<table><tr>${'<td>vak</td>'.repeat(63)}</tr></table>`)
   await until(() => onDisk().includes('vak'))
-  const other = await browser.newContext()
-  const [name = '', value = ''] = cookieOf(world.personIds.editor).split('=')
-  await other.addCookies([{ name, value, url: server.url }])
-  const office = await other.newPage()
-  await goTo(office, `${server.url}/casussen/nieuwstraat`)
-  await startWriting(office)
+  const office = await openOffice()
 
   await writeWithoutNetwork(train, 'Onderweg. ')
   for (const page of [train, office]) {
@@ -267,7 +268,7 @@ test('a column more than a table can have, because two added one, is offered as 
   await part(office)
     .getByText(/Bewaard om/)
     .waitFor()
-  await other.close()
+  await office.context().close()
   await context.setOffline(false)
   await copy(train).first().waitFor()
   await settled(train)

@@ -4,10 +4,11 @@ import { Form, href, Link, redirect } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { notFound } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
-import { ErrorSummary, TextArea, TextField } from '#app/ui/fields.tsx'
+import { ErrorSummary } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
+import { AboutFields } from '../about-fields.tsx'
 import { changeAbout } from '../commands.ts'
 import { aboutForm } from '../forms.ts'
 import { mayShapeNetwork } from '../policy.ts'
@@ -52,25 +53,7 @@ export default function About({ loaderData, actionData }: Route.ComponentProps) 
       <div className="narrow">
         <Form id={form.id} method="post" noValidate>
           <ErrorSummary form={form} fields={fields} />
-          <TextField
-            field={fields.network}
-            label={m.operator_network()}
-            hint={m.networks_about_name_hint()}
-            required
-          />
-          <TextArea
-            field={fields.intro}
-            rows={3}
-            label={m.operator_intro()}
-            hint={m.operator_intro_hint()}
-            required
-          />
-          <TextField
-            field={fields.organisers}
-            label={m.operator_organisers()}
-            hint={m.operator_organisers_hint()}
-            required
-          />
+          <AboutFields fields={fields} nameHint={m.networks_about_name_hint()} />
           <button type="submit" className="btn">
             {m.networks_about_save()}
           </button>

@@ -8,9 +8,10 @@ import { minPasswordLength } from '#app/auth/password-length.ts'
 import { hashPassword, isCommonPassword } from '#app/auth/passwords.ts'
 import { notFound } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
-import { ErrorSummary, TextArea, TextField } from '#app/ui/fields.tsx'
+import { ErrorSummary, TextField } from '#app/ui/fields.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
+import { AboutFields } from '../about-fields.tsx'
 import { setUpForm } from '../forms.ts'
 import { findNetwork } from '../queries.ts'
 import { setUpNetwork } from '../set-up.ts'
@@ -74,25 +75,7 @@ export default function SetUp({ actionData }: Route.ComponentProps) {
           <section>
             <h2>{m.operator_network_title()}</h2>
             <div>
-              <TextField
-                field={fields.network}
-                label={m.operator_network()}
-                hint={m.operator_network_hint()}
-                required
-              />
-              <TextArea
-                field={fields.intro}
-                rows={3}
-                label={m.operator_intro()}
-                hint={m.operator_intro_hint()}
-                required
-              />
-              <TextField
-                field={fields.organisers}
-                label={m.operator_organisers()}
-                hint={m.operator_organisers_hint()}
-                required
-              />
+              <AboutFields fields={fields} nameHint={m.operator_network_hint()} />
             </div>
           </section>
           <section>
