@@ -41,6 +41,7 @@ export const heldOut = [
   'questions-sixth',
   'questions-seventh',
   'questions-eighth',
+  'questions-ninth',
 ] as const
 
 /** @param name  of a file of questions */
