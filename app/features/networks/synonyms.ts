@@ -47,11 +47,13 @@ aankoop, kopen, aankopen, opkopen, verwerven, aanschaffen
 aankunnen, behappen, bolwerken, volhouden, opgewassen zijn tegen, de baas kunnen
 aanleggen, inrichten, realiseren, tot stand brengen
 aanleiding, aanknopingspunt, gelegenheid
+aanleunwoning, wonen met zorg, ouderen
 aanleveren, verstrekken
 aanmelden, inschrijven, opgeven, registreren, inschrijving, aanmelding
 aanmelden, inschrijven, registreren, intekenen, zich opgeven, aanmelding, inschrijving, op de lijst zetten
 aanmeldformulier, inschrijfformulier, aanmelding
 aanname, veronderstelling, hypothese, veronderstellen, aannemen, uitgaan van, theorie
+aannemer, ontwikkelaar
 aanpak, werkwijze, methode, instrument
 aanpak, werkwijze, methode, methodiek, benadering, strategie
 aanpak achter de voordeur, huis-aan-huisbezoek, gezinsaanpak, outreachende hulp
@@ -90,6 +92,7 @@ achter de voordeur, keukentafelgesprek, thuis opzoeken, huisbezoeken, erop af, o
 achteraf, naderhand, terugkijkend, met de kennis van nu
 achterblijven, achterblijvers, achterop raken, zitten blijven
 achterblijven, achterop raken, achterblijvers, achterop, niet meekomen
+achterbuurt, slechte naam, achterstandswijk
 achterdochtig, wantrouwend, argwanend, ongeloof
 achtergrond, afkomst, herkomst, komaf, roots
 achtergrond, origine
@@ -153,6 +156,7 @@ afnemen, achteruitgaan, verslechteren
 afnemen, dalen, verminderen, slinken, minder worden, teruglopen, terugloop, lager worden
 afnemen, verwatering, verflauwen, uitdoven, afkalven
 afscheid, afscheid nemen, vaarwel
+afspraak nakomen, belofte inlossen
 afspraak, afspraken, overeenkomst, contract, convenant, akkoord
 afspraak, agreement, toezegging
 afspraak, overeenkomst, regeling, afspreken, akkoord
@@ -171,16 +175,19 @@ aftoppingsgrens, huurgrens, liberalisatiegrens
 aftrap, kick-off, startschot, lancering, opening
 afval, grofvuil, vuilnis, huisvuil, container, afvalbak
 afval, vuilnis, huisvuil, huisafval, vuil
+afvalboete, boete voor dumpen, grofvuil
 afvaldumping, vuildump, dumpen, illegaal storten, bijplaatsen, afvaldump, afval naast de container
 afvalinzameling, vuilophaal, gemeentereiniging, vuilnisophaaldienst
 afvalscheiding, recycling, afval scheiden, afvalpas, afvalcoach
 afwaarderen, afwaardering, waardevermindering
 afwegen, afweging, belangenafweging, voors en tegens, voor- en nadelen, plussen en minnen
 afwenteling, doorschuiven, ongewenst neveneffect, problemen verschuiven
+afwijken van de norm, maatwerk, norm loslaten
 afwijzing, afgewezen, nee krijgen, bot vangen, geen gehoor
 afzonderlijk, apart, losstaand, losse
 agenda, activiteitenkalender, programma, kalender, planning
 airbnb, vakantieverhuur, toeristische verhuur
+akkoord, pact
 akkoord, schikking, deal, overeenkomst
 alarm, noodgeval, 112
 alcohol, drank, alcoholist, alcoholisme, drinken
@@ -190,7 +197,9 @@ alleen sociale huur, monofunctioneel, huurwijk, eenzijdige woningvoorraad, eenzi
 alleenstaand, alleenwonend, alleenstaande, single, alleengaand, zonder partner, vrijgezel
 alleenstaand, alleenwonend, single, eenpersoonshuishouden, alleengaand, alleen wonen
 alleenstaande ouder, eenoudergezin, alleenstaande moeder, alleenstaande vader, gescheiden ouder
+alleenstaanden, eenpersoonshuishoudens
 alliantie, partnership, bundeling van krachten, samenwerkingscoalitie, samenwerkingspact, coalition
+allochtonen, migranten
 allochtoon, niet-westers, westerse allochtoon, migratieachtergrond, biculturele
 als een van hen stopt, opvolger, opvolging, overdracht van taken
 als het programma stopt, borging, na afloop, exitstrategie, nazorg
@@ -204,6 +213,7 @@ ambtenaar, gemeenteambtenaar, gemeentelijk medewerker, bestuursambtenaar, wijkam
 ambtenaren, ambtenarij, gemeenteambtenaar
 ambulant wonen, begeleid zelfstandig wonen, ambulante begeleiding
 ambulante begeleiding, hulp aan huis, begeleiding aan huis, woonbegeleiding
+analfabeten, laaggeletterden, taal leren
 andere delen van de stad, elders, andere buurten
 andere leefstijl, botsende leefstijlen, leefstijlverschil, leefstijlconflict
 andere verhuurder, particuliere verhuurder, buy-to-let
@@ -213,6 +223,7 @@ andere woningen, ander woningaanbod, nieuwe woningtypen, fysieke ingreep, fysiek
 anderhalf jaar, achttien maanden, 18 maanden
 angst, bang, vrees, angstig, bangheid, bevreesd, angstgevoel, beangstigend
 angst, bang, vrees, onveilig, angstig
+angst, durven niet
 antikraak, kraakwacht, leegstandsbeheer, leegstandbeheerder, tijdelijk beheer
 antikraak, leegstandbeheer, leegstandsbeheerder, bruikleen, tijdelijke bewoning
 antwoord, reactie, respons, reageren, beantwoorden, weerwoord
@@ -235,6 +246,7 @@ architect, ontwerper, stedenbouwkundige, ontwerpbureau, vormgever
 arm, armoede, armoedig, weinig geld, kansarm, behoeftig, onder de armoedegrens
 arm, minima, armen, lage inkomens, arme, minder draagkrachtig, weinig geld, kansarm
 arm en rijk door elkaar, verschillende inkomens, inkomensmenging, sociaal gemengd, sociale menging
+arm, smalle beurs
 armoede, bestaanszekerheid, minima, laag inkomen, lage inkomens, schulden, geldzorgen
 armoede, financiële stress, krap zitten, armoedebestrijding, minimabeleid, armoedebeleid
 armoede, geldgebrek, poverty, bestaansonzekerheid, rondkomen
@@ -249,24 +261,32 @@ arts, dokter, huisarts, medicus, geneeskundige, huisartsenpraktijk
 asielopvang, noodopvang, opvanglocatie, azc
 asielzoeker, asielzoekers, asiel, asielmigrant, azc-bewoner
 asielzoekerscentrum, azc, vluchtelingenopvang, asielopvang
+asobuurman, overlastgever, woonoverlast
 asociaal, aso, overlastgever, hufterig
 aspect, dimensie, invalshoek, facet
 atelier, broedplaats, kunstenaarsruimte, atelierruimte, studio voor kunstenaars
 atelier, kunstenaarswerkplaats, makersruimte, creatieve ruimte, makersplek
 auteur, schrijver, opsteller, redactie
 auteurs, schrijvers, samenstellers, redactie, makers, opstellers
+auto kwijt, parkeren, parkeernorm
 autochtoon, autochtonen, Nederlandse afkomst
 autoluw, autovrij, woonerf, fietsstraat
+autoluw, parkeernorm, parkeren
 autoverkeer, verkeer, verkeersdrukte, auto's
 avond, 's avonds, na zonsondergang, in het donker
 azc, asielzoekerscentrum, asielopvang, COA, opvanglocatie, opvangcentrum
+azc, statushouders, opvang
 B en W, college van burgemeester en wethouders, burgemeester, wethouder, gemeentebestuur
 baan, betaald werk, beroep, job, dienstverband, loondienst, arbeidsplaats, aan het werk
+baan, werk dat blijft
 baksteen, bakstenen, metselwerk, stenen
 balans, tussenstand, evaluatie, afweging
 balkon, terras, dakterras, loggia, buitenruimte, eigen buitenruimte, privé buitenruimte
 ballotage, coöptatie, coöpteren, kiezen van bewoners, kandidaten kiezen, toelating
+ballotage, meebeslissen over nieuwe huurders
+banen voor buurtbewoners, werk voor bewoners, werk voor mensen uit de wijk
 bang, angstig, niet durven
+bang, durven niet
 bankje, bench, zitmeubel, rustbank, rustplek, rustpunt
 bankje, zitplek, zitplaats, parkbank, zitbank, buurtbankje, zitgelegenheid
 bankje, zitplek, zitplaats, straatmeubilair
@@ -308,6 +328,7 @@ beginner, nieuweling, starter
 begrijpen, snappen, doorhebben, doorgronden, inzien
 begrip, uitdrukking, benaming, woordgebruik
 begroting, budget, financieel jaarplan, programmabegroting, gemeentefinanciën, jaarbegroting, gemeentebegroting, financieel plan
+begroting, geld
 begroting, kosten, uitgaven, prijskaartje
 beheer, beheerder, huismeester, complexbeheerder, wijkbeheerder, conciërge
 beheer, exploitatie, management, huismeesterschap
@@ -319,6 +340,7 @@ beheersen, machtig zijn, onder de knie krijgen, kunnen spreken
 beheerst de taal, taalvaardigheid, laaggeletterdheid, taalniveau
 beheren, onderhouden, management
 behoeftig, noodlijdend, berooid, armlastig, onbemiddeld
+behouden, hier houden
 behouden, in stand houden, behoud, vasthouden, laten staan
 behouden, niet kwijtraken, handhaven, conserveren
 beide, allebei, alle twee, tweetal
@@ -449,6 +471,7 @@ bewegen, sportief bezig zijn, actief zijn buiten, physical activity
 bewegen en spelen, buitenspelen, lichaamsbeweging, actieve leefstijl, speelnatuur, beweegvriendelijk, gezonde inrichting
 beweren, claimen, betogen, poneren, stelling
 bewezen, aangetoond, evidence-based, effectief gebleken, wetenschappelijk bewezen
+bewijs, effect
 bewijs, onderbouwing, aantonen, bewezen, aangetoond
 bewijs, onderbouwing, evidence, wetenschappelijk bewijs, hard bewijs, aantoonbaar
 bewijzen, waarmaken
@@ -474,6 +497,7 @@ bewoners wil betrekken, bewoners erbij halen, samen ontwerpen, co-design, engage
 bewoners zelf de sleutel, bewonersbeheer, beheer door bewoners, zelfbeheer, eigen beheer
 bewoners zelf doen, eigen inzet, burgerkracht, doe-democratie
 bewonersavond, inloopavond, informatieavond, bewonersbijeenkomst, buurtavond, wijkavond, inspraakavond
+bewonerscommissie, commissie
 bewonerscommissie, huurderscommissie, bewonersraad, bewonersadviesraad, huurdersvertegenwoordiging
 bewonerscommissie, huurdersvereniging, bewonersvereniging, wijkraad, buurtcomité, huurdersorganisatie
 bewonersgroep, buurtgroep, groep bewoners
@@ -512,19 +536,23 @@ bijdragen aan de sfeer, vrijwillige inzet
 bijeenkomst, bewonersavond, inloopavond, informatieavond, vergadering
 bijeenkomst, overleg, wijkavond, gathering
 bijeenkomst, samenkomst, vergadering, meeting, sessie
+bijleggen, ruzie beëindigen, bemiddelen
 bijna, vrijwel, nagenoeg, haast, zo goed als
 bijna geen verbetering, weinig resultaat, nauwelijks vooruitgang, zonder resultaat, haalt weinig uit
 bijna stilviel, stagneren, tot stilstand komen, stokken, on hold
 bijplaatsen, illegaal afval, grofvuil op straat, illegaal storten, vuil op straat
 bijplaatsen, woningen toevoegen, extra woningen, bijbouwen
 bijplaatsing, grofvuil, afval naast container, vuilnis
+bijstand, minima
 bijstand, uitkering, zonder inkomen, bijstandsuitkering, sociale dienst
 bijstandsgerechtigde, uitkeringsgerechtigde, uitkeringstrekker, steuntrekker
 bijsturen, aanpassen, bijstellen, corrigeren, herzien, van koers veranderen, koerswijziging
 bijsturen, koers wijzigen, ingrijpen, koers verleggen, koerscorrectie, tussentijds aanpassen
+bijsturen, veranderen van koers
 bijvoorbeeld, illustratie, exempel, voorbeeld
 bijwerking, negatief gevolg, schaduwkant, side effect, onvoorziene gevolgen
 bijwerking, neveneffect, bijeffect, onbedoeld effect, onbedoeld gevolg, averechts, ongewenst effect, bijverschijnsel
+bijwerkingen sloop, bijwerkingen herstructurering, waterbedeffecten
 bijzonder, speciaal, uniek, uitzonderlijk, buitengewoon, onderscheidend
 binding, band, verbondenheid, hechting, verknochtheid
 binding met de wijk, thuisgevoel, worteling, lokale binding, buurtgehechtheid
@@ -540,6 +568,7 @@ bleef of keerde, terugkeerders, blijvers
 blij, gelukkig, vrolijk, verheugd, vreugde, geluk
 blij, happy
 blij met, tevreden, waardering
+blijf-van-mijn-lijf, opvang
 blijft aandacht vragen, geen sinecure, nooit af
 blijkt te werken, succesvol, geslaagde aanpak, werkzame elementen, succesfactoren, what works
 blijven, niet weg hoeven, blijven wonen
@@ -547,6 +576,7 @@ blijven, wortelen, honkvast, binding, geworteld, plaatsgebonden
 blijven wonen, niet weg willen, wil blijven, blijver, honkvast
 blijvend veranderen, duurzame verandering, structurele verbetering
 blijvend veranderen, structurele verandering, duurzaam effect, bestendig, systeemverandering
+blinden, slechtzienden, beperking
 bloemetje, attentie, kaartje sturen, ziekenbezoek
 blok of straat, straat voor straat, blokgewijs
 boek, uitgave, publicatie, boekje
@@ -568,8 +598,10 @@ bouwblok, huizenblok, woningblok, flatblok, woonblok
 bouwen, bijbouwen, woningbouw, neerzetten, uit de grond stampen
 bouwen, realiseren, neerzetten, oprichten, aanleggen, construeren
 bouwen samen een gemeenschap, community building, gemeenschapsopbouw, gemeenschapsvorming
+bouwer, ontwikkelaar
 bouwgrond, kavel, grond, terrein, perceel
 bouwgrond, kavel, perceel, bouwkavel, bouwterrein, stuk grond, lapje grond, stuk land
+bouwgrond, open plek
 bouwkundig, bouwtechnisch, technisch, bouwkundige staat
 bouwlocatie, bouwplek, bouwterrein, bouwveld, ontwikkellocatie, bouwzone
 bouwopgave, woningbouwopgave, bouwproductie, bouwambitie, aantal te bouwen woningen
@@ -582,6 +614,7 @@ bovendien, daarnaast, ook nog, tevens, eveneens
 bovenwoning, benedenwoning, etagewoning, maisonnette, portiekwoning, duplex
 braak, ongebruikt, leeg, onbenut
 braak liggen, leegstaand terrein, onbebouwd
+braakland, braak, open plek
 braakliggend, braakliggend terrein, braak, leeg terrein, onbebouwd, open plek, kale plek, ongebruikt terrein
 brancheorganisatie, koepel, koepelorganisatie, belangenvereniging, vereniging van corporaties
 brandstichting, vandalisme, rellen, autobrand, brand, vuur
@@ -609,12 +642,14 @@ budgetcoach, budgetbeheer, budgetteren, bewindvoering
 buitenaf, buitenstaanders, buitenwereld, mensen van buiten
 buitengebied, platteland, periferie
 buitenland, internationaal, andere landen, over de grens, elders in de wereld, Europees
+buitenlanders, migranten
 buitenlucht, openlucht, in de openlucht, buitenshuis
 buitenruimte, plein en park, outdoor space
 buitenspelen, spelen, speelruimte, buiten spelen, spelen op straat, speelruimte voor kinderen
 buitenstaander, onafhankelijke onderzoeker, outsider, niet-bewoner
 buitenwijk, stadsrand, stadsuitbreiding
 buitenwijk, stadsrand, voorstad, suburb, randgemeente, aan de rand van de stad, periferie
+bundeling, concentratie, opeenhoping
 bureaucratie, regeldruk, papierwinkel, rompslomp, stroperigheid, regeltjes, ambtelijk
 buren, aanwonenden, buurtgenoten, naaste bewoners, medebewoners, neighbours, mensen van hiernaast, overburen
 buren, buurman, buurvrouw, buurlui, naaste buren, naaste buur
@@ -625,9 +660,11 @@ buren elkaar tegenkomen, spontane ontmoeting, toevallig contact, publieke famili
 buren kennen elkaar, burencontact, familiariteit, publieke familiariteit, onderling contact, nabuurschap, buurtcontact
 buren ontmoeten, burencontact, buurtcontact
 burencontact, buurtcontact, contact tussen buren, contact met buren, naast elkaar wonen
+burendag, buren ontmoeten
 Burendag, burenborrel
 burendag, nationale burendag, kennismaken met buren, buurtdag
 burengerucht, burenlawaai, geluidsoverlast, muziek te hard, harde muziek, gehorig
+burengerucht, ruzie tussen buren, geluid
 burenhulp, hulp van buren, elkaar helpen, een handje helpen, bijspringen, te hulp schieten
 burenhulp, nabuurschap, noaberschap, buurthulp, onderlinge hulp, hulp van buren, elkaar helpen, buurman helpen
 burenhulp, nabuurschap, noaberschap, voor elkaar klaarstaan, omzien naar elkaar
@@ -635,9 +672,12 @@ burenoverlast, overlast van buren, woonoverlast, last van buren, lastigvallen
 burenruzie, burenconflict, buurruzie, ruzie met de buren, conflict tussen buren
 burenruzie, burenconflict, ruzie met buren
 burgemeester, mayor, burgervader, eerste burger, loco-burgemeester
+burger centraal, bewoner centraal, bewoner eerst, goed voor de bewoner
 burgerberaad, burgerpanel, wijktafel, wijkberaad
+burgerinitiatief, bewoners zelf doen, bijdragen van bewoners, zelf aan de slag
 burgerkracht, zelf organiseren, doe-democratie, zelforganisatie
 burgerschap, burgerzin, goed burgerschap, stadsburgerschap
+burn-out vrijwilligers, trekkers, kwetsbaar
 bushalte, halte, bus, buslijn, busverbinding
 buur, buurman, buurvrouw, overburen, medebewoner, medebewoners
 buurgemeenten, omliggende gemeenten, omliggende dorpen, regiogemeenten, woningmarktregio
@@ -649,6 +689,7 @@ buurt voor iedereen, inclusief wonen
 buurtapp, appgroep, whatsappgroep, buurtwebsite, online platform
 buurtapp, appgroep, whatsappgroep, groepsapp, wijkapp, chatgroep, whatsapp
 buurtapp, buurtpreventie-app, buurtwhatsapp, WhatsApp-groep, buurt-whatsapp, buurtpreventieapp, buurtgroep, appgroep buurt
+buurtbarbecue, opzoomeren
 buurtbemiddeling, bemiddelen bij ruzie, neighbour mediation, onafhankelijke derde, conflicthulp, bemiddelingsgesprek
 buurtbemiddeling, burenbemiddeling, burenmediation
 buurtbemiddeling, burenruzie, conflictbemiddeling, bemiddelaar, mediation, mediator
@@ -657,6 +698,7 @@ buurtbinding, binding met de buurt, gehecht, geworteld, verankerd, lokale bindin
 buurtbudget, bewonersbudget, wijkbudget, eigen budget, geld voor bewoners, burgerbegroting
 buurtbudget, participatory budgeting, buurtpotje
 buurtbudget, wijkgeld, buurtgeld, bewonersgeld, participatory budget
+buurtcentrum, plek voor de buurt, huis voor de buurt, plek van de buurt
 buurtcirkel, buurtkring, hulpkring, netwerkgroep, buddygroep
 buurtcirkel, keyring, steuncirkel, burencirkel, onderlinge steungroep, circle of support
 buurtcirkel, steunkring, steungroep, netwerk van buren, wooncirkel
@@ -671,6 +713,7 @@ buurtgenoten, neighbours, buurtbewoners
 buurtgeschiedenis, wijkgeschiedenis, historie
 buurtgrens, wijkgrens, grens van de wijk, scheidslijn
 buurthuis, clubhuis, community center
+buurthuis, plek van de buurt
 buurthuis, wijkcentrum, buurtcentrum, wijkgebouw, huis van de wijk, wijkhuis, huis van de buurt, buurtgebouw
 buurthuis, wijkcentrum, wijkgebouw, dorpshuis, buurtcentrum, gemeenschapshuis, huis van de wijk, buurtkamer, huiskamer, buurtplek, huis van de buurt, ontmoetingscentrum, multifunctionele accommodatie
 buurtkamer, buurthuiskamer, huiskamer, ontmoetingsruimte
@@ -688,11 +731,14 @@ buurtvaders, buurtmoeders, straatcoach, wijkmoeders
 buurtvereniging, bewonersorganisatie, bewonersgroep, buurtclub, wijkvereniging
 buurtvereniging, wijkvereniging, straatvereniging, buurtclub, oranjevereniging
 buurtvergadering, bewonersavond, bewonersvergadering
+buurtwacht, op de orde letten, op elkaar letten
 buurwijk, aangrenzende wijk, naburige wijk, omliggende wijk, wijk ernaast
 buy-to-let, opkopen voor verhuur, belegger, opkoopbescherming
 calamiteit, noodgeval, spoedgeval
 cameratoezicht, camera, bewakingscamera, camerabewaking, videobewaking, beveiligingscamera, gefilmd
+cameratoezicht, veiligheid, toezicht
 carrière maken, loopbaan, kansen pakken, hogerop
+carrière, vooruitkomen, werk en inkomen
 casemanager, ambulant begeleider, woonbegeleider, hulpverlener
 casestudie, casus, case, case study, gevalsstudie, casusonderzoek, praktijkvoorbeeld
 casestudie, praktijkstudie, voorbeeldstudie, gevalsbeschrijving, verdiepend onderzoek, kwalitatief onderzoek, gevalsonderzoek, beschrijvend onderzoek
@@ -713,6 +759,8 @@ cliënt, cliënten maatschappelijke opvang, zorgontvanger
 cliënt, patiënt, zorgcliënt, zorgvrager, zorgbehoevende
 cliënt, zorgvrager, patiënt, hulpvrager, zorggebruiker
 cliënt van de opvang, ex-dakloze, dakloze, zorgcliënt, thuisloze
+cliënten, mensen die zorg nodig hebben, wie zorg krijgt
+clubhuis, ontmoetingsruimte, plek voor de buurt
 clubhuis, verenigingsgebouw, clubgebouw
 clusteren, concentreren, groeperen, bij elkaar zetten, bij elkaar plaatsen, cluster, geclusterd
 co-creatie, coproductie, cocreatie, samen ontwerpen
@@ -727,6 +775,7 @@ college, schepencollege, dagelijks bestuur, schepenen
 column, opinie, opiniestuk, blog
 comfortabel, comfort, behaaglijk
 commissie, taakgroep, committee, comité, werkgroep, adviesgroep
+commune, gemeenschap
 compensatie, vergoeding, schadeloosstelling, tegemoetkoming, genoegdoening
 complex, appartementencomplex, wooneenheid, wooncluster, gebouwencomplex
 compliment, bedankje, dankbaar
@@ -734,6 +783,7 @@ compliment, pluim, waardering, toejuichen, bijval, enthousiast
 compositie van wijken, bewonersprofiel, demografie, population composition, wie woont waar
 compositie van wijken, wijksamenstelling, bevolkingssamenstelling, wijkopbouw, bewonerssamenstelling, wie waar woont
 compromis, middenweg, tussenoplossing, vergelijk, eruit komen
+concentratie, bij elkaar
 concentratie, concentraties, clustering, oververtegenwoordiging, oververtegenwoordigd, veel bij elkaar
 concentratie, concentraties, opeenhoping, stapeling, cumulatie
 concentratie, ophoping, segregatie, bij elkaar stoppen, op een kluitje
@@ -742,6 +792,8 @@ conclusie, concluderen, gevolgtrekking, afleiden, opmaken uit
 conclusie, slotsom, bevinding, eindoordeel, slotconclusie
 concreet, praktisch, tastbaar, specifiek, in de praktijk, handzaam
 congres, conferentie, symposium, themadag
+consultatiebureau, jonge kinderen
+contact verwatert, contact neemt af, contact wordt minder
 contact, omgang, contact maken, omgaan met, interactie, sociaal contact, sociale contacten
 contact, omgang, relatie, banden, verbinding, verbondenheid
 contact, veel omgang, nauw contact, vaak samenzijn
@@ -757,6 +809,7 @@ container, ondergrondse container, afvalcontainer
 containerwoning, container, prefab, modulair, verplaatsbaar, tiny house, tijdelijke bouw
 containerwoning, prefab, modulair, verplaatsbaar, tijdelijke bouw, flexwoning
 context, achtergrondinformatie, toelichting, voorgeschiedenis
+contract met de gemeente, afspraken, prestatieafspraken
 contract, gebruiksovereenkomst, huurovereenkomst, huurcontract
 contract op eigen naam, omklapcontract, omklapwoning, intermediaire verhuur
 controlegroep, vergelijkingsgroep, benchmark
@@ -780,6 +833,7 @@ criminaliteit, misdaad, ondermijning, ondermijnende criminaliteit, drugshandel, 
 criminaliteit, strafbaar feit, crime, strafbare feiten, crimineel gedrag, delicten
 criminaliteit liep terug, minder aangiftes, daling misdaad, minder inbraken
 criminaliteitspreventie, misdaadpreventie, inbraakpreventie
+criminelen, criminaliteit
 crisis, kredietcrisis, recessie, economische crisis, tegenwind, economische neergang
 criteria, toelatingseis
 criteria vooraf, voorwaarden, selectie-eisen, Wbmgp, selectieve woningtoewijzing, Wet bijzondere maatregelen
@@ -791,6 +845,7 @@ cultuur, creatief aanbod, cultuurparticipatie, cultureel aanbod, toneel, culture
 cultuur, gewoonte, traditie, achtergrond, cultureel
 cultuur, traditie, gewoonte, tradities, gebruiken, zeden
 cultuurverschil, culturele verschillen, andere gewoonten, cultuurbotsing
+cultuurverschil, verschillende werelden, belevingswereld
 cultuurverschillen, culturele verschillen, culturele diversiteit
 cursus, training, scholing, leergang
 cv-ketel, gasketel, verwarmingsketel, ketel
@@ -802,6 +857,7 @@ dagelijks leven, alledag
 dagopvang, daginvulling voor ouderen, dagbesteding
 dak- of thuisloos, zwerver, bankslaper, homeless, economisch dakloos, buitenslaper
 dakbedekking, dakpannen, dakisolatie
+dakloos gezin, dakloos, opvang
 dakloos, dakloosheid, daklozen, ex-dakloze, thuisloos, dak- en thuisloos, thuisloosheid, zwerver
 dakloos, mensen zonder huis, zonder vaste woonplaats, bankslaper, homeless
 dakloosheid, dakloos, dak- en thuisloos, ex-dakloze, maatschappelijke opvang, opvang, daklozen, zwerver, zwervers, thuisloos
@@ -833,14 +889,19 @@ delen, uitwisselen, voorleggen, openbaar maken, verspreiden
 delen, woningdelen, samen huren, kamerverhuur, friendswonen, huis delen
 delen met het netwerk, kennis uitwisselen, verspreiden onder collega's, rondsturen
 dementie, alzheimer, vergeetachtig, geheugenproblemen, dementerend, dementievriendelijk, geheugen
+dementie, wonen met zorg
 demonstratie, proefversie, testversie, demo, voorbeeldversie, try-out
+den haag betaalt, Rijk betaalt mee, bijdrage van het Rijk
+denktank, meedenken
 depressie, depressief, somber, niet lekker voelen
+depressief, psychosociale klachten, psychische klachten
 deskundige, expert, specialist, kenner, adviseur
 deskundige, expert, specialist, kenner, deskundigheid
 deskundige, wetenschapper, onderzoeker
 deur tot deur, aanbellen, deurcampagne, langs de deuren, aan de deur, huis aan huis
 deurbelcamera, slimme deurbel, videodeurbel
 deurwaarder, incasso, incassobureau, beslaglegging
+deurwaarder, schulden
 dezelfde achtergrond, gelijkgestemden, eigen groep, ons kent ons, soort zoekt soort
 dezelfde deuren, langs de deuren, aanbellen, deur-aan-deur, huis-aan-huis
 dezelfde koers, koersvastheid, continuïteit, beleidsvastheid, consistentie
@@ -880,6 +941,7 @@ doen iets voor hun buurt, actieve bewoner, buurtheld, helpende hand
 doen meer mee, maatschappelijke participatie, activering, meer deelname, actiever worden
 doet actiever mee, betrokken bewoners, meer inzet tonen
 doet wat die moet doen, effectief, doeltreffend, werkt het, what works
+dokter verwijst, huisarts stuurt door
 domeinen koppelen, domeinoverstijgend, integraal werken, ontschotten, ontkokeren, sectoroverstijgend
 domeinen koppelen, verkokering doorbreken, over schotten heen, cross-sectoraal, koppelkansen
 domeinoverstijgend, integraal, ontschot, sectoroverstijgend, ontkokering, dwarsverbanden, over de grenzen van
@@ -909,7 +971,9 @@ dorp, dorps, ons kent ons, dorpsgevoel, village
 dorp, dorpskern, kleine kernen, buurtschap
 dorpscentrum, dorpskern, wijkhart
 dorpshuis, gemeenschapshuis, gemeenschapscentrum, dorpspunt, verenigingsgebouw
+dorpshuis, plek voor de buurt
 dossier, themadossier, documentatie, bundel
+draagkracht, aankunnen, dragen
 draagkracht, incasseringsvermogen wijk
 draagkracht, spankracht, absorptievermogen, opnamevermogen, belastbaarheid, wat een wijk aankan, wat een buurt aankan
 draagkrachtig, weerbaar, veerkrachtig
@@ -938,6 +1002,7 @@ droom, gedroomd, ideaal, wens, ambitie, streven, droombeeld, wensbeeld
 droom, visioen
 droomaanpak, droomplan, dream plan, gewenste aanpak
 droomaanpak, ideale aanpak, wensbeeld, ambitie, toekomstdroom
+drop-out, voortijdig schoolverlater
 drugs, verdovende middelen, wiet, hennep, coke, drugsgebruik
 drugsgebruik, harddrugs, blowen, softdrugs
 drugshandel, dealen, drugsdealer, dealer, drugs, drugscriminaliteit
@@ -954,6 +1019,7 @@ dubbel, gemengde resultaten, wisselend succes, plussen en minnen
 duidelijk, helder, begrijpelijk, overzichtelijk
 duiding, duiden, verklaring, interpretatie
 dumpen, naast de container, naast de container zetten, bijplaatsing, sluikstorten, storten, sluikstort
+dure huizen, duurdere woningen, dure wijken
 dure scheefheid, te duur wonen, te hoge huur
 dure wijk, rijke buurt, goudkust, welgestelde wijk
 dure wijk, rijke wijk, villawijk, welgestelde buurt, betere wijk
@@ -994,6 +1060,7 @@ eenderde, een derde, een op de drie, drieëndertig procent
 eengezinswoning, eengezinshuis, gezinswoning, eengezins, rijtjeshuis, grondgebonden woning
 eengezinswoning, huis met tuin, single family home, gezinshuis, doorzonwoning, tussenwoning, woning met tuin
 eengezinswoning, rijtjeswoning, doorzonwoning, family home
+eenheidsworst, overal hetzelfde, eenvormig
 eenmalig, incidenteel, af en toe, niet structureel, projectmatig
 eenmalig, incidenteel, één keer, kortlopend, eendagsvlieg
 eenpersoons, alleenwonend, eenpersoonshuishouden, alleenstaand
@@ -1008,6 +1075,7 @@ eenzaamheid, eenzaam, vereenzaming, vereenzaamd, alleen zijn, niemand kennen
 eenzelfde achtergrond, eigen kring, ons kent ons
 eenzijdig, eenvormig, homogeen, uniform, eenzijdigheid, overal hetzelfde, één soort
 eenzijdig, eenvormig, monotoon, homogeen, eentonig, eenzijdigheid
+eenzijdig, weinig variatie
 eenzijdige woningvoorraad, eenzijdig, één soort woningen, eenzijdigheid
 eerder gezien, vroegsignalering, tijdig signaleren, vroeg opsporen, vroegtijdige signalering
 eerdere overlast, antecedenten, politiegegevens, overlastverleden, woonverleden, verhuurdersverklaring
@@ -1048,6 +1116,7 @@ eigen kracht, op eigen kracht, eigen regie, zelfredzaam
 eigen naam, zelfstandig huurcontract, vast huurcontract
 eigen organisatie, zorgaanbieder, begeleidende organisatie, hulporganisatie, zorgorganisatie
 eigen plek, plek voor jezelf, eigen stek
+eigen tuin, ruimte voor huurders
 eigen voorzieningen, buurtvoorzieningen, winkels en scholen dichtbij
 eigenaar, eigendom, bezit, VvE, vereniging van eigenaren, huiseigenaren
 eigenaar, eigendom, bezitter, bezit
@@ -1120,6 +1189,7 @@ energieverbruik, verbruik, gas en licht, energie
 energiezuinig, duurzaam gebouwd, energielabel A, goed geïsoleerd, nul op de meter, zuinig
 energiezuinig, laag energieverbruik, bijna energieneutraal, BENG, nul-op-de-meter, duurzaam huis, laag verbruik
 enkele, een aantal, handvol, sommige, een paar
+enquête, vragen aan bewoners, meting
 enquête, vragenlijst, peiling, rondvraag, survey
 enthousiasme, geestdrift, animo, bezieling, enthousiast
 enthousiast, geestdriftig, gedreven, bevlogen, gemotiveerd, warmlopen
@@ -1132,6 +1202,7 @@ eraan kan houden, aanspreken op, ter verantwoording roepen, accountability, afre
 erbij horen, deel uitmaken van, geaccepteerd worden
 erbij horen, ergens bij horen, belonging, welkom voelen, gehechtheid
 erbij horen, verbondenheid, acceptatie, deel uitmaken, opgenomen worden
+erfelijke armoede, armoede van ouder op kind
 ergens bij horen, gemeenschapsgevoel, inclusie, verbondenheid, wij-gevoel
 ergernis, burenergernis, zich storen aan, annoyance
 ergernis, ergeren, irritatie, irritant, irriteren
@@ -1147,6 +1218,7 @@ ervaring, bevinding, geleerde les, praktijkervaring, lessons learned
 ervaring van bewoners, ervaringsdeskundigheid, ervaringskennis, bewonerskennis, doorleefde kennis
 ervaringen uit de wijken, praktijkverhaal, praktijklessen, ervaringskennis, praktijkvoorbeelden, best practices
 ervaringsdeskundige, ervaringswerker, ervaringskennis, eigen ervaring, leefwereldkennis
+ervaringsdeskundige, kennis van bewoners, uit ervaring weten
 ervaringskennis, levenservaring
 escalatie, uit de hand lopen, escaleren, calamiteit
 essentieel bestanddeel, kernelement, basisvoorwaarde, onmisbaar onderdeel, werkzaam element, core component
@@ -1154,6 +1226,7 @@ etage, bouwlaag, woonlaag, bovenverdieping, verdieping
 eten, koken, maaltijd, samen eten, eettafel, kookgroep
 eten, maaltijd, warme maaltijd, lunch, diner
 etnisch profileren, woondiscriminatie, discriminatie
+etnisch, migranten, niet-westers
 etnische minderheid, minderheidsgroep, minderheden
 evaluatie, beoordeling achteraf, effectrapport, ex-post, eindbeoordeling, beleidsevaluatie, assessment
 evaluatie, doorlichting, effectstudie, beoordeling achteraf, evaluatieonderzoek
@@ -1165,11 +1238,13 @@ evaluatie, meting, onderzoek, monitor
 evalueerden zelf, zelfevaluatie, eigen evaluatie, intern onderzoek
 evalueren, beoordelen, zelfevaluatie
 evenement, festiviteit, festival, wijkfestival, openingsfeest
+evenredig, gelijk verdeeld, eerlijk verdelen
 evenveel, net zo veel, gelijk aantal, even groot
 evenwicht, balans, in balans, evenwichtig, gebalanceerd, stabiliteit
 evenwicht, balans, verhouding, mengverhouding, draagkracht
 evenwicht, equilibrium
 ex-gedetineerde, gevangenis, detentie, gevangene, gedetineerde
+ex-gedetineerden, uitstroom, opvang
 expat, kennismigrant
 experiment, probeersel, proeftuin, living lab
 experimenteren, testen, uitproberen, probeersel
@@ -1189,6 +1264,7 @@ fabriek, industrie, loods, fabriekshal, bedrijventerrein
 faciliteren, ondersteunen, mogelijk maken
 familie, familieleden, verwanten, naasten, bloedverwant
 fase, stadium, periode, etappe, tijdvak
+feedback, aanspreken
 feest, buurtfeest, straatfeest, barbecue, evenement, festival, wijkfeest
 feest, feestje, viering, vieren, jubileum, verjaardag
 feestdag, kerst, iftar, feestdagen
@@ -1205,7 +1281,9 @@ fietsroute, fietspad, fietsen, fietsverbinding, wandelroute, looproute
 fifty-fifty, half om half, gulden middenweg
 fijn, prettig, aangenaam, plezierig, heerlijk, leuk
 financieren, bekostigen, financiering, bekostiging
+financiering stopt, geld houdt op, programma stopt
 financiering, cofinanciering, financieringsbron, geldstroom, bekostiging, medefinanciering
+fitheid, gezondheid
 fitheid, vitaal, vitaliteit, energiek, levenslust, levenskracht
 flat, appartementencomplex, etagewoning, gestapelde bouw, flat building, meergezinswoning
 flat, appartementenflat, appartementengebouw
@@ -1232,12 +1310,14 @@ fysiek, stenen, bebouwing, fysieke aanpak
 fysiek en sociaal, stenen en mensen, ruimtelijk en sociaal, hard en zacht, fysieke en sociale aanpak
 fysieke domein, ruimtelijk domein, stenen kant, ruimtelijke ordening
 fysieke en het sociale domein, stenen en mensen, fysiek en sociaal, ruimte en welzijn, bouwen en zorgen
+fysieke ingrepen, andere woningen, andere inrichting
 fysieke leefomgeving, fysiek, ruimtelijk, bouwkundig
 gaan herkennen, bekend gezicht, gezicht kennen, vertrouwdheid, familiar faces, public familiarity
 galerij, galerijflat, trappenhuis
 galerijflat, galerijwoning, flatwoning, flat
 garantie, zekerheid, waarborg, garanderen
 gasloos, van het gas af, aardgasvrij, aardgasloos, warmtepomp
+gastarbeiders, migranten
 gastheer, gastvrouw, gastvrij
 gebedshuis, gebedsruimte, kerk, moskee, kerkgebouw
 gebeuren, plaatsvinden, voorvallen, zich voordoen
@@ -1272,14 +1352,20 @@ gedrag, burengedrag, leefregels, gedragsregels
 gedragscode, gedragsregels, etiquette, stadsetiquette, straatregels, omgangsregels, afspraken over gedrag
 gedroomd, gewenst, ideaal
 geduld, lange adem, volharding, volhouden, tijd nodig
+gedwongen verhuizen, verdringing
 gedwongen, verplicht, noodgedwongen, onvrijwillig, tegen hun zin, opgelegd
 gedwongen verhuizing, moeten verhuizen, verhuisplicht, gedwongen vertrek, onvrijwillig verhuizen, uit je huis moeten
+geen aangifte, weinig gemeld, geen melding
 geen aardgas, gasvrij, van het gas, uitfasering van gas, gasloos
 geen plaats, uitgesloten, buiten de boot vallen, nergens terechtkunnen
+geen vertrouwen, weinig vertrouwen
+geen vrienden, eenzaam, alleen
 geen woning vinden, geen huis vinden, wachtlijsten, huizennood, tekort aan huizen
+geestelijke gezondheid, psychische klachten
 gefaseerd, fase, tranche, etappe, deelplan
 gefaseerd, fasering, faseren, stap voor stap
 gegevens delen, gegevensuitwisseling, persoonsgegevens, privacy
+gehandicapten, mindervaliden
 gehandicaptenzorg, VN-verdrag handicap, mensen met een beperking
 geheimhouding, beroepsgeheim, zwijgplicht
 gehoord, mening laten horen, een stem geven, gehoord worden
@@ -1293,6 +1379,7 @@ geld dat blijft, structurele financiering, vast budget, structureel geld, langja
 geld dat blijft, vaste financiering, duurzame bekostiging, doorlopende subsidie, structureel budget, blijvende financiering
 geld dat eerder wordt uitgegeven, geld eerder uitgeven, voorinvestering
 geld over, sparen, rondkomen, financieel gezond
+geldpot, budget
 geldzorgen, geldstress, geldgebrek, financiële problemen, krap bij kas, moeite met rondkomen, schulden
 geleerde lessen, lessons learned, leerpunt, leermoment, geleerde les, lering trekken, leerervaring, wat hebben we geleerd
 geleidelijk, stapsgewijs, stap voor stap, langzaamaan, gaandeweg, beetje bij beetje, gefaseerd
@@ -1390,6 +1477,7 @@ gesprekken in de buurt, buurtgesprek, dialoog, wijkgesprek, praattafel
 gesprekspartner, aanspreekpunt, contactpersoon
 getraind, bijgeschoold
 getraind, opgeleid, geschoold, gecertificeerd, training
+getto, concentratie, achterstandswijk
 gettovorming, getto, concentratiewijk, segregatie
 gevarieerd, gemengd, geschakeerd, mixed neighbourhood, heterogeen, gedifferentieerd
 gevarieerd, verscheiden, niet eenzijdig, variërend
@@ -1406,6 +1494,7 @@ gevoel, emotie, beleving, sentiment, gemoed
 gevoel van onveiligheid, onveiligheidsgevoel, onveilig voelen, bang
 gevoelig, beladen, omstreden
 gevolg, effect, uitwerking, impact, nasleep, consequentie
+gevolgen van sloop, waterbedeffecten, bijwerkingen herstructurering
 geweld, agressie, gewelddadig, agressief, mishandeling
 geweld, agressie, mishandeling, vechtpartij, steekpartij
 geweld, violence
@@ -1424,6 +1513,7 @@ gezamenlijke plek, ontmoetingsplek, gemeenschappelijke ruimte, buurthuis, trefpu
 gezellig, leuke sfeer, cosy, gezelligheid, sfeer, sfeervol
 gezelligheid, gezellig, sfeervol, knus, gemoedelijk, gemoedelijkheid, ongedwongen
 gezelschap, club, team, collectief
+gezin met kinderen, huishouden
 gezin, huishouden, gezinnen
 gezinnen, huishoudens met kinderen, ouders en kinderen, gezin
 gezinnen, huishoudens met kinderen, ouders en kinderen, gezin met kinderen, familie, huisgezin, ouders
@@ -1443,6 +1533,7 @@ gezondheidsverschillen, gezondheidsachterstand, levensverwachting, korter leven,
 geïsoleerd huis, isolatie, dubbel glas, HR-glas, spouwmuurisolatie
 GGD, gezondheidsdienst, publieke gezondheid, volksgezondheid, jeugdarts, consultatiebureau, jeugdgezondheidszorg
 ggz, geestelijke gezondheidszorg, psychiatrie, psychiatrisch
+ggz, psychische begeleiding
 ggz-cliënt, ggz-patiënt, psychiatrische patiënt, ex-psychiatrische patiënt, uitstromer
 ggz-instelling, RIBW, beschermd wonen, geestelijke gezondheidszorg, ggz
 gids, stadsgids, wijkgids, bewonersgids, tour guide
@@ -1459,6 +1550,8 @@ goede buren, goed nabuurschap, burenrelatie, burencontact, good neighbours, noab
 goede buur, goede buren, dragende bewoner
 goede huurder, stabiele huurder, sterke huurder, dragende huurder
 goede mix, gezonde mix, evenwichtige mix
+goedkoop huren, lage huur, betaalbare huur
+goedkope huizen, goedkope woningen, betaalbare woningen
 goedkope wijk, arme buurt, armoedewijk, lage huizenprijzen
 goedkoper bouwen, kostenbesparing, budgetwoning
 gokken, gokverslaving, kansspel
@@ -1470,6 +1563,7 @@ grens, begrenzing, limiet, maximum, plafond, bovengrens
 grens aan meepraten, kaders vooraf, niet-onderhandelbaar, participatiegrens, harde randvoorwaarden
 grens aan meepraten, spelregels participatie, participatiekader, vaststaande kaders
 grens van twee buurten, tussen twee wijken, scharnierplek, wijkgrens, scheidslijn, buurtgrens
+grijze golf, ouderen, vergrijzing
 groei, toename, uitbreiding
 groeien, sterker worden
 groeien uit elkaar, vervreemden, kloof wordt groter
@@ -1503,11 +1597,13 @@ grofvuil, oud meubilair, groot huisvuil, bulky waste, grof afval
 grofvuil op afspraak, ophaaldienst, vuil laten ophalen, afhaalservice
 grond, bouwlocatie, bodem, ondergrond, grondbezit, eigen grond, grondeigendom
 grondbedrijf, grondbezit, grondpositie, grondbeleid
+grondgebonden, laagbouw, eengezinswoning
 grondig, diepgaand, uitgebreid, uitvoerig, diepgang
 grondig, diepgaand, zorgvuldig, degelijk
 grondig opknappen, hoogniveaurenovatie, groot onderhoud, complete make-over, hoogniveau renovatie, ingrijpende renovatie, totaalrenovatie
 grondpositie, grondeigendom, grondprijs, erfpacht, grondbeleid
 grondrecht, mensenrecht, rechten, grondwet
+grondwet, grondrechten
 groot, omvangrijk, enorm, grootschalig
 grootbrengen, opvoeden, opvoedklimaat
 grootouders, kleinkinderen, opa en oma
@@ -1516,6 +1612,7 @@ grote locaties, megaproject, massaal
 grote stad, grootstedelijk, G4, metropool
 grote steden, G4, G40, grootstedelijk, de vier grote steden
 grote steden, metropool, big cities, grootstedelijke gemeenten
+groter huis, andere woning
 grotestedenbeleid, GSB, stedenbeleid, wijkenbeleid, eerder wijkbeleid
 gunstig, positief, voordelig, bevorderlijk, goed uitpakken
 gunstig, positief zijn, te spreken over, lovend, enthousiast over
@@ -1536,7 +1633,9 @@ handreiking, handleiding, leidraad, gids, handboek, toolkit, wegwijzer, werkboek
 handreiking, praktische gids, brochure, guide, tips en adviezen
 hangjongeren, hangjeugd, rondhangen, op straat hangen, straatjeugd, jongeren op straat, straatjongeren, groepje jongeren
 hangjongeren, jeugdoverlast, hangjeugd, jeugdgroep, rondhangen, straatjeugd
+hangjongeren, overlast jongeren
 hangplek, JOP, jongerenontmoetingsplek
+hard aanpakken, harde handhaving, harde lijn
 hard bewijs, RCT, onomstotelijk, gerandomiseerd onderzoek, sluitend bewijs
 hard bewijs, bewezen effect, evidentie, harde cijfers
 harde handhaving, streng optreden, lik op stuk, streng aanpakken, zero tolerance, repressie
@@ -1556,6 +1655,8 @@ helder, duidelijk, scherp, scherpgesteld, uitgesproken
 helemaal uit sociale huur, monotone wijk, eenzijdige wijk, homogene huurbuurt
 helft, vijftig procent, fiftyfifty, halveren
 helpen, hulp, ondersteuning, steun, ondersteunen, bijstaan, assistentie, support
+hennep, drugspand
+herbestemming, een doel
 hergebruik, herbestemming, herontwikkeling, nieuwe bestemming, ombouw, transformatie van een gebouw
 herhaling, herhalen, terugkeren, opnieuw gebeuren, steeds weer
 herhuisvesting, herhuisvesten, uitplaatsen, uitverhuizen, gedwongen verhuizen, verhuisplicht, moeten vertrekken, weg moeten
@@ -1586,6 +1687,7 @@ hetzelfde, identiek, eender
 hinderlijk, storend, hinder, storen
 hitte, hittestress, warmte in de stad, opwarming, schaduw, verkoeling
 hoe leefbaar, leefbaarheidsscore, leefbaarheidsniveau, woonkwaliteit, buurtkwaliteit
+hofje, kleine gemeenschap
 hofjeswonen, hofje, groepswonen, knarrenhof, seniorenhof, geclusterd wonen voor ouderen
 hoge energiekosten, energiearmoede, dure stroom, gasprijs, energiecrisis
 hoge energiekosten, niet kunnen stoken, energienood, dure energie, hoge stookkosten, hoge gasrekening
@@ -1594,6 +1696,7 @@ hoger cijfer, rapportcijfer, waarderingscijfer, score, waardering, tevredenheids
 hoger gemiddeld inkomen, welvarender, inkomensstijging, sociaaleconomische stijging
 hogere inkomens, welgesteld, rijken, veelverdieners
 hogeschool, hbo, universiteit, hoger onderwijs, academie, universitair, academisch, campus
+hokjes, groepjes, soort zoekt soort
 hondenpoep, hondendrol, poep op de stoep, hondenuitlaatplek, honden
 hondenpoep, hondendrollen, hondenoverlast
 honkvast, plaatsgebonden, gehecht
@@ -1658,6 +1761,7 @@ huisvesting statushouders, vergunninghouders plaatsen, vluchtelingenhuisvesting,
 huisvestingsvergunning, woonvergunning, huisvestingsverordening
 Huisvestingswet, Woningwet, woonwet, huisvestingsverordening, wetgeving wonen, wettelijke voorrang
 huizenprijzen, woningprijs, huizenprijs, koopprijs, marktprijs, duurdere woningen
+huizentekort, wachtlijst
 hulp, hulpverlening
 hulp bieden, hulpaanbod, hulpverlening, hulp krijgen
 hulp bij hoge energiekosten, energiehulp, bespaarhulp, energieloket, fixteam, fixbrigade
@@ -1667,6 +1771,8 @@ hulp voor eigenaren, onderhoudslening, VvE-ondersteuning, subsidie voor huiseige
 hulp voor eigenaren, ontzorgen, woningcoach, aanjaagteam
 hulp vragen, aankloppen, hulpvraag, om hulp vragen, zich melden
 hulpbehoevend, zorgbehoevend, zorgafhankelijk, weinig zelfredzaam, steun nodig hebben, kwetsbaar
+hulpbehoevenden, mensen die steun nodig hebben, kwetsbare bewoners
+hulpverlener, begeleider
 hulpverlener, hulpverlening, zorgverlener, zorgprofessional, maatschappelijk werk, maatschappelijk werker
 hulpverlener, hulpverlening, zorgverlener, zorgprofessional, zorgmedewerker, professional, hulpinstantie
 hulpverlener, zorgprofessional, sociaal werker, professional
@@ -1680,6 +1786,7 @@ huur van een andere verhuurder, particuliere huur, private verhuur, huisjesmelke
 huurachterstand, betalingsachterstand, achterstallige huur, huurschuld, betalingsproblemen, wanbetaling
 huurachterstand, huurschuld, betalingsachterstand, wanbetaler, huur niet betaald, niet betalen
 huurbescherming, huurdersbescherming, huurrecht, woonzekerheid, vast contract, contract voor onbepaalde tijd
+huurcontract beëindigen, contract, tijdelijk contract
 huurcontract, huurovereenkomst, contractvorm, contractduur, huurtermijn
 huurcontract, rental agreement, contract op naam, tenancy agreement, lease, huurovereenkomst, tijdelijk contract, campuscontract
 huurcontract naar corporatie, omklapcontract, overzetten op naam, omklap, van zorginstelling naar huurder
@@ -1687,6 +1794,7 @@ huurder, huurders, huurster, bewoner van een huurwoning, renter, tenant, huurpar
 huurder, huurster, sociale huurder, bewoner van een huurwoning, bewoner van een corporatiewoning, klant van de corporatie
 huurder, woonconsument, bewoner, huurpartij, tenant, hoofdhuurder, medehuurder, onderhuurder
 huurders en van eigenaren, huur en koop, huurders en kopers, huur-koopmix, eigendomsverhouding
+huurders uitkiezen, selectie, kiezen wie er komt wonen
 huurdersbestand, huurders, bewonersbestand
 huurdersoverleg, overlegwet, huurdersvertegenwoordiging
 huurdersvereniging, HBV, huurderskoepel, tenants association, bewonersbelangen, vertegenwoordiging van huurders, huurderscommissie, bewonersraad
@@ -1753,6 +1861,7 @@ inbreng, bijdrage van bewoners, meedoen met plannen, input
 inburgeraar, inburgeren, inburgering, integratie, integreren
 inburgering, inburgeren, inburgeraar, inburgeringscursus, inburgeringstraject, participatieverklaring
 inburgering, inburgeren, inburgeringscursus, Nederlands leren
+inburgering, meedoen in de samenleving
 incident, voorval, gebeurtenis, akkefietje, ongeregeldheid
 inclusie, gelijkwaardigheid, diversiteit en inclusie
 inclusie, inclusief, inclusieve samenleving, inclusief samenleven, samenleving voor iedereen, niemand uitsluiten, insluiten
@@ -1791,9 +1900,11 @@ inkomen uit werk, werkende, loon, salaris, werkenden
 inkomensafhankelijke huur, tweehurenbeleid, maatwerk huur
 inkomensafhankelijke huurverhoging, te hoog inkomen, te veel inkomen, scheefwonen
 inkomenseis bij huur, woonverbod, toelatingseisen, weren van huurders, Rotterdamwet
+inkomenseis, inkomen uit werk, criteria vooraf
 inkomensgrens, inkomenseis, inkomenstoets, inkomenscriterium, toewijzingsgrens, inkomenstabel, maximaal inkomen, te veel verdienen
 inkomensgroep, inkomensklasse, inkomensverdeling, inkomensverschillen
 inkomsten, opbrengsten, winst
+inloophuis, koffieochtend, plek voor de buurt
 innovatie, innovatief, innoveren, vernieuwend, nieuwe aanpak, uitvinding, innovatieprogramma
 innovatie, vernieuwend, vernieuwing, innovatief
 innovatieprogramma, experimentenprogramma, innovation programme, proeftuinprogramma
@@ -1812,11 +1923,13 @@ instantie, loket, overheidsdienst, overheidsinstelling, agency
 instelling, inrichting, zorginstelling, intramuraal, institution
 instelling, tehuis, kliniek, intramuraal, zorginstelling, ggz-instelling
 instemming, goedkeuring, instemmen, akkoord
+instorten, tegenzitten, crisis
 instromen, erin komen wonen, nieuwe huurder worden, intrekken, huurder worden, instroom, binnenkomen, toetreden
 instroom, influx, binnenkomst, nieuw aangekomenen
 instroom, toestroom, aanwas, toeloop, nieuwe instroom, komst, instromen
 instroom, vestigen, instromen, komen wonen, nieuwe bewoners, intrek
 intake, toelatingsgesprek, selectieprocedure, kennismakingsgesprek, intakegesprek
+intakegesprek, selectie
 integraal, in samenhang, ontschot, ontschotten, aan elkaar koppelen
 integraal, samenhangend, in samenhang, domeinoverstijgend
 integratie, cultureel burgerschap, opname in de samenleving, samenleven van culturen, inpassing, meedoen van nieuwkomers, integration, sociale integratie
@@ -1834,6 +1947,7 @@ interview, gesprek, diepte-interview, veldonderzoek, vraaggesprek, geïnterviewd
 intervisie, kennisuitwisseling, leerkring, collegiale consultatie
 intimidatie, bedreiging, dreiging, intimideren, bedreigen
 intimidatie, bedreiging, pesten, dreiging, treiteren
+inval, samen optreden, gesloten pand
 investeren, investering, geldinjectie, pompen, steken in, geld uittrekken, belegging
 investeren, miljoenen steken, geld steken in, financieren, kapitaal inleggen
 invloed, sturing, grip
@@ -1853,6 +1967,7 @@ isolatie, isoleren, energiezuinig, energielabel, energiebesparing
 isolatie, isoleren, isolatiemaatregelen, na-isolatie, spouwmuurisolatie, dubbel glas
 isolatie, isoleren, spouwmuur, dakisolatie, vloerisolatie, HR-glas, woningisolatie
 isolement, geïsoleerd, afgezonderd, sociaal isolement, buiten de samenleving, op zichzelf
+isolement, minder alleen
 jaarlijks, elk jaar, ieder jaar, per jaar, jaar in jaar uit
 jaarverantwoording, verantwoordingsdocument, verantwoordingsverslag
 jaarverslag, jaarverantwoording, jaarrekening, jaarbericht, jaarrapportage
@@ -1885,19 +2000,23 @@ jongerenhuisvesting, jongerenwoning, studentenhuisvesting, wonen voor jongeren, 
 jongerenoverlast, jeugdoverlast, overlast van jongeren, overlastgevende jeugd, rotjongens, probleemjongeren, hangjongeren
 jongerenwerk, jongerenwerker, jongerencentrum, jeugdhonk, jeugdwerk
 jongerenwerk, straathoekwerk, outreachend werk, jongerenwerker
+jongerenwerker, jeugd
 jongerenwerker, jongerencoach, jongerenwerk, straathoekwerker
 jongerenwoning, starterswoning, studio, jongerenhuisvesting
 jongvolwassene, twintiger, jongelui, jonge mensen, jongeman, jonge werkende
 journalist, verslaggever, redacteur, reporter, journalistiek
 journalistiek, krantenartikel, nieuwsbericht, media, verslaggever, journalist
 jubileum, viering, jubileren, bestaan vieren, verjaardag, gedenken
+juf, school, onderwijs
 juist, correct, kloppen
 juridisch, advocaat, aanklagen, juridische procedure
+juridisch, wet, wettelijk
 justitie, OM, Openbaar Ministerie, officier van justitie, strafrecht
 kaart, plattegrond, tekening, kaartje, tekenen
 kaders, regels, randvoorwaarden
 kamer, kamers, kamerverhuur, onzelfstandig, kamerbewoner
 kamerbrief, brief aan de Tweede Kamer, brief van de minister, kamerstuk
+kamernood, woningnood
 kamerverhuur, kamers, onzelfstandig, kamerbewoner, verkamering, onzelfstandige woonruimte
 kandidaat, gegadigde, aspirant-bewoner, belangstellende, aanmelder
 kandidaat-huurder, kandidaat, gegadigde, geïnteresseerde, woningzoekende
@@ -1923,6 +2042,7 @@ kansrijke wijk, goede buurt, betere wijk, sterke wijk, gewilde wijk, beter gesit
 kantelpunt, kantelen, omslag, omslaan, omslagpunt, kentering, ommekeer, kanteling
 kantoor, beheerkantoor, bureauruimte, office
 kantoor, kantoorpand, kantoorruimte, kantoorgebouw, leegstaand kantoor
+kantoorpand, bedrijfsruimte
 kantoren, werkplekken, werkgelegenheid in de wijk
 kapot, stuk, defect, vernield, vernieling, vandalisme, beschadigd, vandalen
 karakteristiek, typisch, eigen gezicht, kenmerkend
@@ -1991,6 +2111,7 @@ klankbordgroep, bewonersgroep, meepraatgroep, werkgroep, bewonersplatform
 klankbordgroep, projectgroep bewoners, bewonersgroep, sounding board, buurtpanel, bewonersdelegatie
 klankbordgroep, sounding board, meedenkteam, bewonersbegeleidingsgroep, projectcommissie
 klankbordgroep, wijktafel, bewonersoverleg, bouwcommissie
+klant centraal, bewoner centraal, bewoner eerst
 klant, cliënt, klanten
 klein, gering, beperkt, compact, tiny house, microwoning, minihuisje
 klein bedrag, kleine subsidie, microsubsidie, bewonersbudget, kleine bijdrage
@@ -2004,6 +2125,7 @@ kleine spullen, energiebox, bespaarpakket, tochtstrip, radiatorfolie, ledlamp
 kleine woning, compacte woning, tiny house, klein wonen, micro-appartement
 kleine woning, kleine huurwoning, kleine eenheid, tweekamerwoning, wooneenheid
 kleine woning, tiny house, microwoning, compact wonen
+kleiner wonen, kleiner huis, doorstroming
 kleiner, kleinschalig, small scale, menselijke maat, minder bewoners
 kleiner worden, slinken, krimpen, afnemen
 kleinere achtertuinen, kleine tuin, postzegeltuin
@@ -2011,10 +2133,14 @@ kleinere stap naar zelfstandig wonen, zachte landing, overgang, tussenstap, opst
 kleinschalig, kleine schaal, klein van opzet, overzichtelijk, menselijke maat, kleine groep, klein beginnen
 kleinschalig, kleinschaligheid, bescheiden
 kletsen, praatje, babbelen, praten
+kliek, soort zoekt soort
+klikken, melden
 klimaat, hitte, hittestress, wateroverlast, klimaatadaptatie, vergroening, vergroenen
+klimaatadaptatie, groen, waterberging
 klimaatadaptatie, klimaatbestendig, hittestress, wateroverlast, klimaatverandering, klimaat
 kloof, gap, tweedeling, scheidslijn, ongelijkheid
 kloof, tweedeling, tegenstelling, scheidslijn, arm en rijk
+kloof, verdeeld, uiteen
 kloppen, juist zijn, waar zijn, correct, overeenkomen
 klussen, klusjes, herstelwerk, klusdienst
 knelpunt, pijnpunt, probleem, struikelblok, obstakel
@@ -2024,6 +2150,7 @@ knooppunt, station, overstappunt, ov-knooppunt, busstation, mobiliteitshub
 knooppunt van openbaar vervoer, ov-hub, busstation, overstappunt, vervoersknoop
 koers, richting, beleidslijn, strategie, lijn van het beleid, beleid
 koers, strategie, richting, leidraad, richtinggevend, strategische visie, beleidsvisie
+koersvast, dezelfde koers
 koesteren, waarderen, zuinig zijn op
 koffie, koffie-inloop, koffieochtend, bakkie doen, koffietafel, koffieuurtje
 koffie drinken, bakkie, bakje koffie, kopje koffie, kopje thee, koffie
@@ -2039,6 +2166,7 @@ koop, koopsector, koophuis, huis kopen, eigendomswoning
 koop en huur, eigendomsverhouding, tenure mix, koop-huurverhouding
 koopgarant, kopen met korting, koop met korting, maatschappelijk gebonden eigendom
 koopkracht, bestedingsruimte, welvaart, besteedbaar inkomen
+koopmannen, ondernemers
 koopsector, koopsegment, koopwoningen, koopmarkt
 koopsom, koopprijs, kostprijs, aankoopprijs
 koopwoning, home ownership, eigen bezit, huis te koop
@@ -2072,6 +2200,7 @@ krachtwijk, krachtwijken, Vogelaarwijk, aandachtswijk, probleemwijk, achterstand
 krachtwijk, prachtwijk, vogelaarwijk, aandachtswijk, focusgebied, focuswijk
 krachtwijkenbeleid, Vogelaarwijken, prachtwijken, 40-wijkenaanpak, veertigwijkenbeleid
 krachtwijkenbeleid, actieplan krachtwijken, wijkenbeleid, grotestedenbeleid, wijkaanpak
+kraken, antikraak
 kraken, kraakpand, krakers, kraker
 krant, dagblad, weekblad, lokale krant, huis-aan-huisblad, wijkkrant
 krant, media, pers, journalist, nieuws, dagblad
@@ -2083,14 +2212,17 @@ krimp, bevolkingskrimp, leegloop, ontvolking, teruglopen, kleiner worden
 krimp, inkrimping, bevolkingsdaling, krimpgebied
 kring, netwerk, gemeenschap
 kringloopwinkel, kringloop, tweedehands, kringloopcentrum
+kritiek geven, aanspreken, feedback geven, de waarheid zeggen
 kritiek, bezwaren, critique
 kritiek, kritisch, commentaar, kanttekening, tegengeluid, vraagtekens, bezwaar, afkeuring
 kritiek, tegenwerping, bedenkingen, criticism, bezwaren van deskundigen
 krot, verkrot, bouwvallig, vervallen, krottenwijk
 kruispunt, kruising, rotonde
 kunnen terugkeren, terugverhuizen, herhuisvesting
+kunst, cultuur, ateliers
 kunst, kunstenaar, creatief, kunstproject, muurschildering
 kunst, muziek, theater, kunstenaar, creatief, culturele activiteiten
+kunstenaar, atelier
 kwalitatief onderzoek, ervaringsonderzoek, verhalen ophalen
 kwalitatief onderzoek, interviews, diepte-interviews, verhalend onderzoek, qualitative research
 kwaliteit, hoedanigheid, quality
@@ -2126,6 +2258,7 @@ laagbouw, eengezinswoning, eengezinswoningen, rijtjeshuis, grondgebonden woning,
 laagbouw, gezinshuis, gezinswoning, huis met tuintje, grondgebonden woningen, huis met tuin
 laagbouw, laagbouwwoning, grondgebonden woning, huis met een tuin, benedenwoning met tuin
 laagbouw, low-rise, lage bebouwing, niet gestapeld
+laagdrempelig beginnen, klein beginnen, kleine stappen
 laagdrempelig, toegankelijk, lage drempel, toegankelijkheid, makkelijk binnenlopen, drempelloos
 laaggeletterd, laaggeletterdheid, analfabeet, ongeletterd, moeite met lezen
 laaggeletterdheid, laaggeletterd, analfabetisme, lezen en schrijven, ongeletterd
@@ -2152,6 +2285,7 @@ langdurig, meerjarig, langlopend, lange adem, lange termijn, volhouden, continu�
 lange adem, geen quick fix, niet van vandaag op morgen, langdurige inzet, meerjarige aanpak, long term, generatieaanpak
 lange toekomst, levensloopbestendig, lange levensduur, toekomstbestendig, toekomstvast, futureproof
 langer thuis, ageing in place, thuis oud worden, zelfstandig blijven wonen, aging in place, langer zelfstandig wonen, zelfstandig oud worden, langer thuis wonen
+langer zelfstandig, langer thuis
 langjarige impuls, lange termijn investering, structurele steun
 langs elkaar heen, geen contact, anoniem, anonimiteit, vreemden voor elkaar
 langs elkaar leven, langs elkaar heen, eigen kring, bubbel, gescheiden werelden
@@ -2160,6 +2294,8 @@ langzaam, traag, sloom, moeizaam, stroperig, niet opschieten
 langzaam, traag, vertraging, vertraagd, oponthoud
 lantaarnpaal, straatlamp
 lastig meten, niet kwantificeerbaar, onmeetbaar, slecht te bewijzen, moeilijk aantoonbaar
+lastige huurders, overlastgevers, groep die overlast geeft, overlast
+lastpakken, overlastgevers, overlast
 later, naderhand, achteraf, uiteindelijk, in een later stadium
 lector, lectoraat, hoogleraar, professor, onderzoeker
 leefbaar, bewoonbaar, liveable, liveability, omgevingskwaliteit
@@ -2183,15 +2319,18 @@ leefstijl, leefstijlverschillen, verschillende leefwerelden, leefwereld, belevin
 leefstijl, levensstijl, manier van leven, levenswijze, manier van wonen, leefstijlverschillen
 leefstijl, lifestyle, leefpatroon, woonstijl, woonleefstijl, leefgewoonten
 leefwereld, belevingswereld, andere werelden, leefomgeving
+leefwerelden, belevingswereld
 leeg blijft, onverhuurd, vrijhouden
 leeg blijven, leegstand, onbewoond, vrijhouden
 leeg gebouw, ongebruikt gebouw, dichtgetimmerd, leegstaand, ongebruikt
 leeg liggen, braak, leegstand, ongebruikt, braakliggend
 leegstaand gebouw, vacant, leegstaand vastgoed
 leegstaande gebouwen, leegstaand gebouw, ongebruikt pand, verlaten pand
+leegstand, leegstaand gebouw, leeg
 leegstand, leegstaand, antikraak, leeg gebouw, leegstaande woningen
 leegstand, leegstaand, leegstaande woningen, leegkomen, onbewoond, onverhuurd, winkelleegstand
 leergang, leertraject, cursus, training, opleiding
+leerkrachten, scholen, onderwijs
 leerkring, kenniskring
 leerkring, leergroep, intervisiegroep, kennisgroep, studiegroep, learning circle
 leerling, stage, leerwerkplek, social return, vakman in opleiding
@@ -2202,8 +2341,10 @@ leerpunt, bevinding, leermoment
 leertraject, leerproces, ontwikkeltraject, scholingstraject, leerprogramma, kennistraject
 leertraject, lerende aanpak, leergemeenschap, learning trajectory, gezamenlijk leren
 leerwerkplek, werkervaringsplaats, stageplek, werkervaring, leerbaan
+lege gebouwen, leegstaande gebouwen, oud schoolgebouw
 lening, krediet, sociale lening
 leraar, leerkracht, docent, onderwijzer, juf, meester, lerares, schoolmeester
+leraar, onderwijs, school
 leren, opsteken, bijleren, kennis opdoen, studeren
 leren deelnemers van elkaar, peer learning, kennisdelen
 leren door te doen, al doende leren, learning by doing, lerend werken
@@ -2227,6 +2368,7 @@ levensonderhoud, bestaan, kosten van levensonderhoud
 levert niet veel op, weinig rendement, mager resultaat, tegenvallend
 lezen, doorlezen, inlezen, doornemen, nalezen
 lichamelijke beperking, rolstoel, rolstoelgebruiker, slecht ter been, mindervalide
+licht op straat, lantaarnpaal
 lichte contacten, kleine contacten, vluchtig contact, zwakke bindingen, gedag zeggen, elkaar groeten, groeten
 lichte ondersteuning, lichte zorg, licht psychosociaal, lichte klachten
 lichte psychosociale klachten, milde klachten, stressklachten, neerslachtig, mentale klachten
@@ -2242,16 +2384,20 @@ literatuur, eerder onderzoek, boeken en artikelen, literature review, bronnenond
 literatuur, studies, wetenschappelijke publicaties
 locatie, plek, woonlocatie, terrein
 locatie, vestiging, vestigingsplek, bouwlocatie, adres, plaats
+lokaal personeel, mensen uit de wijk laten voorgaan, werk voor bewoners, wie mensen inhuurt
 lokaal, plaatselijk, ter plaatse, in de buurt zelf, wijkgericht
 lokaal budget, ontschot budget, vrij besteedbaar geld, gebiedsfonds, wijkbudget, gebiedsbudget, decentraal budget
+lokale aanbesteding, wie mensen inhuurt, werk gaat eerst naar de wijk, social return
 lokale binding, economische binding, maatschappelijke binding, bindingseis, kernbinding, voorrang voor eigen inwoners, eigen inwoners eerst
 lokale coalitie, consortium, partnerschap, netwerk van organisaties, partnernetwerk
 lokale coalitie, samenwerkingsverband, plaatselijk verbond, alliantie, lokale alliantie, wijkcoalitie
+lokale kennis, kennis van bewoners
 lokale krant, regionale krant, stadskrant, streekkrant, regionaal nieuws, krant
 lokale media, buurtzender, wijkkrant, lokale omroep
 lokale toewijzing, lokaal maatwerk, lokale binding
 lokale voorrang, lokale toewijzing, eigen bewoners eerst, bewoners uit de wijk eerst, voorrang voor buurtbewoners, voorrang wijkbewoners
 loket, balie, wijkloket, informatiepunt, inlooppunt, steunpunt
+loon, verdienen
 loopafstand, nabijheid, ver weg, hoe ver
 loopbaan, carrière, beroep
 looptijd, duur, exploitatieduur, duur van het project
@@ -2261,6 +2407,7 @@ losgelaten, afwijken, uitzondering, soepeler norm, vrijstelling
 loslaten, afwijken van
 loslaten, laten varen, afzien van, laten vallen, loslaten van de eis
 losse projecten, lappendeken, eilandjes, projectitis, versnippering, projectmatig, projectencarrousel, tijdelijke projecten
+lotgenoten, groep die elkaar helpt, steunnetwerk
 loting, loten, verloting, lotingmodule
 loting, woonpunten, puntensysteem, inschrijfduur, loten
 lucht, adempauze, van de ketel, ontlasten, ademruimte
@@ -2275,6 +2422,8 @@ maatregel, ingreep, regel, voorziening, instrument
 maatschappelijk middenveld, maatschappelijke organisatie, maatschappelijke partners
 maatschappelijk werk, maatschappelijk werker, sociaal werker, sociaal werk, maatschappelijke ondersteuning
 maatschappelijk werk, maatschappelijk werker, sociale basis
+maatschappelijk werker, professional, begeleider
+maatschappelijke ladder, stap verder
 maatschappelijke opvang, passantenverblijf, daklozenopvang, nachtopvang, opvang
 maatschappelijke organisatie, ngo, stichting, vereniging
 maatstaf, indicator, graadmeter, KPI
@@ -2289,6 +2438,7 @@ magic mix, gemengd complex
 maisonnette, dubbellaagse woning, tweelaags appartement, split-level, dubbele woonlaag, tuinwoning, plintwoning
 maisonnette, maisonnettewoning, duplexwoning, woning met twee verdiepingen
 makelaar, vastgoedmakelaar, woningmakelaar
+makelaar, woningmarkt, verkoop
 maken plaats voor, vervangen door, wijken voor, gesloopt voor, plaatsmaken
 makers zelf, zelfevaluatie, eigen beoordeling
 makkelijk, eenvoudig, gemakkelijk, simpel, moeiteloos, soepel
@@ -2297,6 +2447,7 @@ manifest, huisregels, beginselverklaring, handvest, intentieverklaring, gedragsc
 manifest, pamflet, oproep, brandbrief
 mannen, mannelijk, mannengroep, vader
 mantelzorg, mantelzorger, informele zorg, naaste
+mantelzorg, steun van naasten
 mantelzorger, mantelzorg, informele hulp, informele zorg
 marktwerking, vrije markt, marktdenken
 masterplan, stedenbouwkundig plan, gebiedsvisie, planvorming, gebiedsplan, ruimtelijke ontwikkeling
@@ -2321,6 +2472,8 @@ meedoen, aan de zijlijn staan, deelnemen aan de maatschappij, maatschappelijke d
 meedoen, deelnemen, deelname, participeren, aanhaken, deelnemer
 meedoen, deelnemen, participeren, deelname, aanhaken, aanschuiven, van de partij zijn, betrokken zijn
 meedoen en armoede, armoedebestrijding, minimabeleid
+meehelpen, zelf doen
+meelopers, doet minder, niet actief
 meepraten, inspraak, meedenken, bewonersinspraak, samenspraak, inspreken, meedenken over
 meepraten, mee mogen denken, je zegje doen, inbreng leveren, gehoord worden
 meepraten, meedenken, meebeslissen, inspraak, medezeggenschap, inbreng, raadplegen, consultatie, cocreatie, samenspraak
@@ -2410,6 +2563,7 @@ meting effect, effectmeting, impactmeting, resultaatmeting
 meting met een vergelijking, controlegroep, quasi-experiment, effectonderzoek, vergelijkend onderzoek
 meting van het effect, impactmeting, effectmeting, monitoring van resultaten
 meubels, huisraad, inboedel, meubilair, spullen, woninginrichting
+microwoning, studio
 middelbare school, voortgezet onderwijs, vmbo, havo, scholengemeenschap
 middeldure woning, bereikbare koop, betaalbare koop, mid-range, woning voor middeninkomens
 middelduur, gemiddelde prijsklasse, betaalbare koop, betaalbare middenklasse, middelhoge prijsklasse, net boven sociaal
@@ -2429,6 +2583,7 @@ middeninkomen, sleutelberoep, doorsnee gezin, gewone man met baan, inkomen boven
 middenklasse, middengroepen, middeninkomens, middenstander
 middensegment, middeldure koop, middenprijsklasse, betaalbare koop, middenklasse woning
 middensegment, middeldure koopwoning, modale prijs
+middenstanders, ondernemers in de winkelstraat, vereniging van ondernemers
 migrant, iemand met migratieachtergrond, newcomer
 migrant, immigrant, buitenlander, allochtoon, nieuwkomer, nieuwe Nederlander, van buitenlandse komaf
 migrant, immigrant, buitenlander, arbeidsmigrant, gastarbeider, allochtoon, nieuwe Nederlander
@@ -2462,6 +2617,7 @@ minima, mensen in de bijstand, bijstandsgerechtigden, mensen met een laag inkome
 minima, minimahuishouden, minimuminkomen, laagste inkomens, lage inkomens, minder draagkrachtig
 ministerie, minister, departement, BZK, Binnenlandse Zaken, ministerie VRO, Volkshuisvesting, bewindspersoon
 ministerie, overheidsdepartement
+ministudio, studio, kleine woning
 minpunt, nadeel, zwak punt
 minst wachten, urgent, prioriteit, dringend, meest nodig
 minstens, ten minste, minimaal, op zijn minst, niet minder dan
@@ -2493,6 +2649,7 @@ motivatie, incentive, waarom je er wilt wonen, waarom mensen komen
 motivatiebrief, aanmeldbrief, sollicitatie voor woning
 multicultureel, intercultureel, multi-etnisch, superdivers
 multifunctionele accommodatie, mfa, activiteitencentrum, multifunctioneel centrum
+multiprobleemgezin, huishouden met meerdere problemen
 multiproblematiek, multiprobleem, meervoudige problemen, multiprobleemgezin, complexe problematiek, meerdere problemen, problemen achter de voordeur, problemen op meerdere gebieden
 multiproblematiek, stapeling van problemen, multiprobleemgezin, meervoudige problemen
 museum, galerie, expositie, wijkmuseum, tentoonstelling
@@ -2502,6 +2659,7 @@ na afloop, daarna, achteraf, nazorg, naderhand, ex post, nadien
 naam van de wijk, slechte reputatie, negatieve beeldvorming, imagoprobleem
 naast elkaar wonen, gescheiden levens, parallelle levens, gescheiden werelden
 nacht, 's nachts, in het donker
+nachtelijke herrie, geluid, overlast
 nadeel, keerzijde, valkuil, schaduwzijde
 nadruk, accent, zwaartepunt, focus, klemtoon, prioriteit
 nadruk op, focus, accent, prioriteit
@@ -2519,6 +2677,7 @@ natuur, biodiversiteit, dieren, planten, ecologie, flora en fauna, vogels
 natuur, bos, biodiversiteit, dieren, planten
 natuur, ecosysteem, planten en dieren
 natuurgebied, buitengebied, landschap, water en groen
+natuurgebied, natuur, groen
 nauwelijks, amper, bijna niet, haast niet, zelden
 nauwelijks aan te tonen, niet significant, onbewezen, geen bewijs, zonder meetbaar effect
 navertellen, doorvertellen, verhaal vertellen, vertellen
@@ -2529,15 +2688,18 @@ Nederlandse jongeren, starters tot 27, autochtone jongeren, jongvolwassenen
 Nederlandse jongeren in de meerderheid, maximaal percentage statushouders, fiftyfifty-verhouding
 Nederlandse taal, Nederlands, taalles, Nederlandse les, spreken
 neemt daarna af, verwatering, contact verwatert, minder omgang
+neerhalen, tegen de vlakte
 negatief, ongunstig, slecht, nadelig, schadelijk, somber
 negatief beeld, stigmatisering, framing, slechte naam, stigma, slechte reputatie
 negatieve beeldvorming, negatief beeld, slechte pers, vooroordeel, kwaad daglicht
+neringdoenden, ondernemers in de winkelstraat
 net beginnen, startend, op eigen benen, uit huis gaan, uitvliegen
 netbeheerder, netbedrijf, energiebedrijf, nutsbedrijf, energiemaatschappij
 netcongestie, stroomnet, elektriciteitsnet, vol stroomnet, netbeheerder
 netwerk, connecties, sociaal kapitaal, kringen
 netwerk, leernetwerk, community, leergemeenschap, leerkring
 neveneffect, bijwerking, bijeffect, onbedoeld gevolg, ongewenst effect, onbedoeld
+neveneffecten sloop, bijwerkingen herstructurering, waterbedeffecten
 niemand, geen mens, geen enkele bewoner, geeneen
 niet aanpakt, niets doen, nulvariant, ongemoeid laten
 niet bij hoort, buitengesloten, uitsluiting, aan de zijlijn, marginalisering
@@ -2546,6 +2708,10 @@ niet genoeg, schiet tekort, not enough
 niet gevonden, ontbreekt, kennislacune, evidence ontbreekt, onbewezen, niet aangetoond
 niet goed naar huis, bang, angst, angstgevoelens
 niet ingewikkeld, keep it simple, pragmatisch, eenvoudig houden
+niet meedoen, minder meedoen, niet actief
+niet snel genoeg, te langzaam
+niet veilig, onveilig, onveiligheid
+niet voldoende, niet genoeg, ontoereikend
 niet-westerse migranten, biculturele Nederlander, nieuwe Nederlander, non-western
 niet-westerse migranten, mensen met migratieachtergrond, allochtonen, etnische minderheden, niet-westerse allochtonen
 nieuw, recent, modern, vernieuwend
@@ -2554,6 +2720,7 @@ nieuwbouw, nieuw huis, splinternieuw, oplevering, nieuwgebouwde huizen, nieuwbou
 nieuwbouw, nieuw te bouwen, new build, nieuwe huizen, woningbouw, bijbouwen
 nieuwbouw, nieuwe woningen, bouwplan, bouwproject, woningbouwproject, bijbouwen
 nieuwbouw, nieuwe woningen, nieuwbouwwoning, nieuwbouwwijk, nieuwbouwproject, bijbouwen, bijgebouwd, woningen erbij
+nieuwbouwwijk, vernieuwde buurt
 nieuwe aanpak, andere werkwijze, koerswijziging
 nieuwe bewoner, nieuwe buren, nieuwe huurder, instromer, pas verhuisd, nieuwkomer
 nieuwe bewoner, nieuwkomer, nieuwe huurder, nieuwe bewoners
@@ -2565,6 +2732,7 @@ nieuwe sociale huur, sociale nieuwbouw, goedkope nieuwbouw, nieuwe huurwoning
 nieuwe start, schone lei, opnieuw beginnen, tweede kans
 nieuwe woning in de plaats, vervangende nieuwbouw, terugbouwen, één op één vervangen
 nieuwe woonwijk, Vinex, nieuwbouwwijk, uitbreidingslocatie
+nieuwkomer in de wijk, nieuwe bewoners
 nieuwkomer, newcomer
 nieuwkomer, nieuwe Nederlander, nieuw in Nederland, inburgeraar, inburgeringsplichtige
 nieuwkomer, nieuwe Nederlander, vreemdeling, immigrant, pas aangekomen, anderstalig, inburgeraar
@@ -2646,6 +2814,7 @@ onbegrip, misverstand, miscommunicatie, elkaar niet begrijpen, wederzijds onbegr
 onbetaalbaar, niet kunnen betalen, te duur
 onbetaald, belangeloos, vrijwillig, pro deo
 onbewust, ongemerkt, onbedoeld
+ondanks, terwijl, ondertussen
 onder druk staan, overbelast, op springen staan, in de knel komen, afbrokkelen
 onderdak, dak boven het hoofd, woonruimte, onderkomen
 onderdeel, element, bestanddeel, component, bouwsteen, ingrediënt, aspect
@@ -2656,6 +2825,7 @@ onderhoud, slecht onderhouden, groenbeheer, plantsoenendienst, upkeep, reparatie
 onderhoud, vastgoedonderhoud, beheer en onderhoud, onderhoudsbeurt, schilderwerk, herstelwerk
 onderhoud tot de laatste dag, onderhoudsstop
 onderhouden, bijhouden, verzorgen, in stand houden
+onderhuur, huur, illegale verhuur
 onderling, met elkaar, onder elkaar, tussen bewoners
 ondermijnen, onderuithalen, ondergraven, tenietdoen, torpederen
 ondermijning, ondermijnende criminaliteit, georganiseerde misdaad, witwassen
@@ -2696,9 +2866,11 @@ oneerlijk, onrechtvaardig, onrecht
 onenigheid, oneens, meningsverschil, verdeeldheid
 ongedeelde wijk, ongedeelde stad, gemengde wijk, wijk in balans, evenwichtige wijk, gebalanceerde wijk, complete wijk
 ongedierte, ratten, muizen, plaagdieren, kakkerlakken, rattenoverlast
+ongeduldig, te langzaam
 ongedwongen, informeel, spontaan
 ongehuwd, vrijgezel, zonder partner
 ongelijk, ongelijkheid, kloof
+ongelijkheid, kansengelijkheid, kansen
 ongeluk, ongeval, aanrijding
 ongelukkig, ontevreden, niet gelukkig
 ongemak, onbehagen, wrijving, hinder, ongerief, overlast
@@ -2707,9 +2879,12 @@ ongemak, schuren, botsende leefstijlen, irritatie
 ongemakkelijk, onwennig, pijnlijk, ongemak
 ongemerkt, onopgemerkt, ongezien, stilletjes, sluipend
 ongeveer, circa, plusminus, bij benadering, naar schatting, om en nabij
+ongezond, gezondheid, vitaliteit
 onhaalbaar, onmogelijk, niet te doen, onrealistisch, te ambitieus, onuitvoerbaar
+onkruid, onderhoud
 ononderbroken, aaneengesloten, doorlopend, onafgebroken, achter elkaar
 onrust, spanning, beroering, ophef
+ons kent ons, groepjes
 ontbreken, gemis, lacune, ontberen, leemte
 ontevreden, onvrede, klacht, klagen, ergernis, boos, boosheid, frustratie, irritatie
 ontevreden, onvrede, ongenoegen, misnoegd, niet blij, ontstemd
@@ -2724,6 +2899,7 @@ ontmoetingsplek, ontmoetingsruimte, ontmoetingscentrum, trefpunt, buurtplek
 ontmoetingsruimte, collectieve ruimte, common room, gemeenschapsruimte, gezamenlijke huiskamer, recreatieruimte
 ontmoetingsruimte, gemeenschappelijke ruimte, gezamenlijke ruimte, gedeelde ruimte, algemene ruimte, gemeenschappelijke woonkamer
 ontmoetingsruimte, gemeenschappelijke ruimte, gezamenlijke ruimte, huiskamer, buurtkamer
+ontslagen, werkloosheid
 ontspannen, rust, rustig, stilte, prikkels
 ontspannen, uitrusten, tot rust komen, ontspanning
 ontstaan, ontstaansgeschiedenis, oorsprong, totstandkoming, tot stand komen, voortkomen, opkomen
@@ -2755,6 +2931,7 @@ oorlogsvluchteling, gevlucht, vluchteling
 oorsprong, herkomst, ontstaan, bakermat, wortels
 oorspronkelijk, origineel, aanvankelijk, van oudsher
 oorspronkelijke bewoners, eerste bewoners, geboren en getogen
+oorspronkelijke bewoners, wie er al woonde
 oorzaak, reden, aanleiding, verklaring, waarom
 op afspraak, afspraak maken, reserveren, inplannen, bellen voor ophalen
 op de leefbaarheid gelet, leefbaarheidstoets, absorptievermogen, buurtdraagkracht, wijktoets
@@ -2779,6 +2956,8 @@ op te knappen, restaureren, moderniseren, refurbish
 op tijd, tijdig, stipt, punctueel, binnen de termijn
 op tijd, zonder vertraging, binnen afgesproken tijd, tijdig informeren, bewonerscommunicatie, vroegtijdig bericht
 op voorwaarde dat, randvoorwaarde, vereiste
+op zichzelf wonen, eigen benen
+opa en oma, ouderen
 opbouwen, opbouw, tot stand brengen, bouwen aan
 opbouwen van een gemeenschap, gemeenschapsopbouw, samenlevingsopbouw, community building, opbouwwerk, gemeenschapsvorming
 opbouwwerk, samenlevingsopbouw, opbouwwerker, buurtopbouwwerk
@@ -2813,6 +2992,7 @@ openbare ruimte vernieuwen, herinrichting, straten opknappen
 openen, welkomstwoord, aftrappen, inleiden
 openheid, transparant, transparantie, open kaart, openhartig
 opening, openen, in gebruik nemen, feestelijke opening, openingsfeest, opengaan
+openingsavond, aftrap
 openingstijden, openingsuren, open van tot, spreekuur
 openstellen, toegankelijk, toegang, drempel, laagdrempelig, openbaar
 opgaan in, fuseren, fusie
@@ -2909,11 +3089,15 @@ oudere, senior, bejaarde, grijsaard, oude mensen, opa en oma
 ouderen, senioren, 65-plussers, vergrijzing, langer thuis, ouderenzorg, bejaarden, oudere, op leeftijd
 ouderen, senioren, bejaarden, 65-plussers, 55-plus, 75-plusser, vijfenzestigplusser
 ouderen, vijfenzestigplussers, oudjes, elderly, vergrijsde wijk, hoogbejaarden
+ouderenhuisvesting, wonen met zorg, ouderen
 ouderenzorg, bejaardenzorg, zorgbehoevende ouderen
 ouders, vader, moeder, opvoeder, verzorger
+oudgedienden, eerste bewoners
 outreachend, eropaf, op mensen afstappen, bemoeizorg, naar bewoners toe
 outreachend werken, outreachend, bemoeizorg, eropaf, achter de voordeur, vindplaatsgericht
+ov-verbinding, knooppunt
 overal, alom, in alle wijken, hele stad, op alle plekken
+overbelast, kan niet meer aan
 overbelasting, overbelast, zwaar belast, overvragen, overvraagd
 overbewoning, overbevolking, te kleine woning
 overblijven, resteren, overhouden, restant
@@ -2921,6 +3105,7 @@ overbruggend contact, bridging, bridging capital, contact tussen groepen, ontmoe
 overbruggend contact, bridging, contact tussen groepen, ontmoeting tussen groepen, verbinding
 overdag, daglicht, in de middag
 overdragen, doorgeven, overdracht, overleveren
+overerfbaar, van ouder op kind, doorgeven
 overheid, autoriteiten, bestuur, bestuurslaag, overheidsinstantie
 overheid, government, openbaar bestuur, rijksoverheid, overheden
 overheidsinstantie, uitvoeringsorganisatie, overheidsorganisatie
@@ -2955,12 +3140,14 @@ pact, convenant, alliantie, samenwerkingsverband, coalitie, stuurgroep
 pact, gemeenschappelijk akkoord, bondgenootschap, meerjarenovereenkomst
 pad, wandelpad, voetpad, stoep, trottoir
 paden, looproutes, wandelroutes
+pandjesbaas, particuliere verhuurder
 parkeerdruk, parkeerproblemen, blik op straat, parkeeroverlast
 parkeergarage, parkeerkelder, garage, garagebox, carport, stalling
 parkeernorm, aantal parkeerplaatsen, parking norm, parkeerbeleid, parking standard, parkeernormering, parkeerfactor
 parkeernorm, parkeereis, parkeerplaatsnorm, autobezit
 parkeerplaats, parkeerplek, parkeergarage, garage, parkeervak
 parkeerplaats, parkeerplek, parkeervak, autoplek, parkeerterrein, parkeergelegenheid, parkeerruimte
+parkeerplaatsen, parkeernorm, parkeervakken
 parkeerplek, stallingsplaats
 parkeerplekken, autoruimte, parkeergelegenheid, parkeerdruk
 parkeervak, groen parkeren, parkeerhaven, autostalling, parkeerkoffer, parkeerstrook
@@ -2996,6 +3183,9 @@ passend wonen, doorstroomregeling, doorstroommakelaar, van groot naar beter, pas
 passende steun, begeleiding op maat, passende ondersteuning, juiste hulp, goede begeleiding
 passende steun, ondersteuning op maat, woonbegeleiding, coaching, de juiste hulp
 passende woning, geschikt huis, woning op maat, geschikte woning, passend wonen, woning die past
+passief, niet actief, doet minder
+patiënten, mensen die zorg nodig hebben, wie zorg krijgt, zorgvragers
+peiling, meting, vragen stellen
 peiling, poll, opiniepeiling
 per blok, blokgewijs, blokaanpak, complexgewijs, straat voor straat
 per blok of straat, bloksgewijs, straatsgewijs, complexmatig, wijkgericht verduurzamen
@@ -3003,12 +3193,14 @@ per buurt, buurtniveau, lokaal maatwerk, buurtspecifiek, op wijkniveau
 per buurt een plan, buurtgericht plan, lokaal plan, maatwerkplan, maatwerk per buurt, buurtgericht, buurtagenda
 per buurt worden uitgezocht, buurtanalyse, gebiedsanalyse, diagnose per wijk, wijkanalyse
 per straat, straatsgewijs, straatniveau, straat voor straat, street level
+percentage sociale huur, eis sociale huur, norm sociale huur, procent sociale huur
 percentage, aandeel, procent, pct, procentueel, hoeveel procent
 perceptie, indruk, beeldvorming, voorstelling
 periode, termijn, tijdvak, tijdsbestek, tijdsduur
 permanent, blijvend, structureel, definitief, duurzaam
 permanent, onbepaalde tijd, stabiel, onveranderlijk
 persbericht, perspresentatie, nieuwsbericht
+personeel, mensen inhuren, werk voor bewoners, wie mensen inhuurt
 perspectief, context, beschouwing, vooruitzicht, uitzicht, toekomstperspectief
 perspectief, hoop, toekomst, vooruitzicht, toekomstperspectief
 perspectief, toekomst, toekomstperspectief, vooruitzicht, toekomstbeeld
@@ -3018,6 +3210,7 @@ peuter, 0-4 jaar, peuterleeftijd, peutergroep
 peuter, kleuter, dreumes, jong kind, baby, jonge kinderen, 0 tot 4
 peuter, peuterspeelzaal, peuteropvang, voorschool, 2- en 3-jarigen
 peuter, voorschools kind, klein kind, toddler, voorschoolse leeftijd, kleintje
+peuterklas, voorschoolse educatie
 peuterspeelzaal, speelzaal, peutergroep, voorschool, peuteropvang
 pijler, kerndoel, poot
 pijler, speerpunt, hoofdlijn, zuil, thema
@@ -3121,11 +3314,14 @@ prikkels, prikkelarm, drukte
 prioriteit, speerpunt, prioriteren, focus, zwaartepunt, hoofdprioriteit, kernpunt, bovenaan
 prioriteit, speerpunt, voorrang geven, urgent
 privacy, AVG, privacywet, persoonsgegevens, gegevensbescherming
+privacy, eigen ruimte
+prive, voor zichzelf, eigen ruimte
 probeerde het eerst, proefdraaien, uittesten, pilotfase, pilot
 proberen, trachten, pogen, uitproberen
 probleem, moeilijkheid, knelpunt, obstakel, belemmering, hindernis, struikelblok, hobbel, lastig
 probleem, moeilijkheid, knelpunt, pijnpunt, problematiek, euvel, kwaal
 probleemcumulatiegebied, achterstandswijk, probleemwijk
+probleemgezin, huishouden met meerdere problemen, meerdere problemen
 probleemwijk, no-goarea, banlieue
 problematisch, moeilijk, zwaar, moeite, pittig
 problemen bij een corporatie, derivatenschandaal, wanbeheer
@@ -3151,9 +3347,11 @@ programmamanager, programmaleider, programmadirecteur, opgavemanager
 project, traject, programma, initiatief, pilot, experiment
 projecten liepen, lopende projecten, pijplijn
 projectencarrousel, korte projecten, projectmatig, tijdelijke projecten
+projectgroep, stuurgroep, programmabureau
 projectleider, projectmanager, procesmanager, coördinator
 projectontwikkelaar, ontwikkelaar, belegger, investeerder, marktpartij, bouwbedrijf
 projectontwikkelaar, ontwikkelaar, vastgoedontwikkelaar, marktpartij, ontwikkelende partij, bouwer van koopwoningen
+projectsubsidie, tijdelijk geld, programma
 projectteam, kernteam, projectgroep, werkgroep
 protest, bewonersprotest, actievoeren, demonstratie, petitie, handtekeningenactie, in opstand, verzet
 protest, demonstratie, betoging, actie voeren, actiegroep, spandoek, protesteren, in opstand
@@ -3168,10 +3366,12 @@ psychische klachten, psychische kwetsbaarheid, psychisch kwetsbaar, psychische a
 psychische ondersteuning, ggz, psychische hulp, traumabehandeling, psychosociale hulp
 psychische ondersteuning, mentale begeleiding, GGZ-hulp, geestelijke gezondheidszorg, mentale hulp
 psychische problemen, psychiatrie, GGZ-problemen, psychische kwetsbaarheid, psychose
+psycholoog, psychische ondersteuning, psychische begeleiding
 psycholoog, therapeut, psychiater
 psychosociaal, lichte psychische klachten, psychische klachten
 psychosociale klacht, stress, somberheid, psychische klacht, mentale problemen
 psychosociale klachten, neerslachtig, stressklachten, spanningsklachten, mentale problemen
+pubers, jeugd
 publicatie, uitgave, rapport, brochure, artikel, boek
 publiek, bezoekers, toeschouwers, openbaar, voor iedereen, toeschouwer, bezoeker, aanwezige
 publieke familiariteit, publieke vertrouwdheid, elkaar herkennen, gezichten kennen, kleine contacten
@@ -3182,6 +3382,7 @@ puntentelling, woningwaarderingsstelsel, WWS, huurpunten
 quasi-experimenteel, controlegroep, vergelijkend onderzoek, effectonderzoek, vergelijkbare wijken
 quasi-experimenteel, natuurlijk experiment, verschil-in-verschil, difference-in-differences, met controlegroep
 quasi-experimenteel, voor- en nameting, counterfactual
+quotum sociale huur, eis sociale huur, norm sociale huur, procent sociale huur
 quotum, quota, maximumpercentage
 raadplegen, consultatie, peiling, bewonersraadpleging
 raadsbesluit, collegebesluit, besluit
@@ -3192,6 +3393,7 @@ randen van de stad, stadsrand, buitengebied, uitleglocatie
 randvoorwaarde, voorwaarde voor succes, succesfactor
 rapport, rapportage, verslag, onderzoeksrapport, onderzoeksverslag, publicatie
 rapportcijfer, cijfer, waardering, beoordeling
+razzia, samen optreden, inval
 re-integratie, banenafspraak, arbeidstoeleiding, social return, arbeidsparticipatie
 reageren op woning, inschrijven voor woning, woning zoeken
 realiteit, werkelijkheid, dagelijkse werkelijkheid, in het echt, alledag
@@ -3199,6 +3401,7 @@ reanimatie, reanimeren, AED, hartmassage, hartstilstand, hartaanval
 reanimatie, reanimeren, EHBO, AED, hartstilstand
 recent, onlangs, afgelopen, laatste jaren, vorig jaar
 recept, blauwdruk, succesfactor
+recept, welzijn op recept
 recht hebben op, aanspraak, rechten
 recht op wonen, recht op huisvesting, woonrecht, grondrecht
 rechter, rechtbank, rechtspraak, rechtszaak
@@ -3211,12 +3414,14 @@ redden zich beter zelf, zelfredzaam, samenredzaam, op eigen kracht, self-relianc
 redelijk, billijk, aanvaardbaar, acceptabel
 reden, aanleiding, motief, beweegreden, argument, oorzaak
 reeks, serie, opeenvolging, cyclus
+referendum, stemmen, inspraak
 reflectie, reflecteren, bezinning, lering trekken, terugkijken, evalueren
 regelen het zelf, zelforganisatie, initiatief nemen, zelf organiseren
 regels, beleidsregels, regelgeving, voorschriften
 regels, regelgeving, voorschrift, bepaling, richtlijn, reglement
 regels voor meepraten, spelregels, kader voor inspraak, participatieprotocol
 regels voor meepraten, spelregels participatie, participatieverordening, participatiekader, inspraakverordening, participatieregels
+regering, Rijk
 regie, regie nemen, zelf aan het roer, zeggenschap over de wijk
 regie, sturing, coördinatie, aansturing, leiding, regierol, aansturen
 regie, zeggenschap, eigen regie, empowerment, eigen kracht, autonomie
@@ -3248,6 +3453,7 @@ repareren, reparatie, herstellen, herstel, oplappen, reparatieverzoek
 representatief, afspiegeling, dwarsdoorsnede
 repressie, harde aanpak, hard optreden, zero tolerance, streng optreden
 reputatie, imago, naam hebben, bekendstaan, bekend staan als
+reputatie, naam
 respect, waardering, respectvol
 restant, overschot, overig, resterend
 resultaat, uitkomst, opbrengst, effect, bevinding, output, uitslag
@@ -3260,6 +3466,8 @@ Rijk, centrale overheid, BZK, national government
 Rijk, rijksoverheid, overheid, ministerie, minister, kabinet, landelijke overheid
 Rijk betaalt, cofinanciering, overheidsgeld, rijkssubsidie
 Rijk draagt bij, rijksbijdrage, rijkssubsidie
+rijk, wie het kan betalen, genoeg geld, meer te besteden
+rijke bewoners, wie het kan betalen, wie genoeg geld heeft, meer te besteden, middeninkomens
 rijksbijdrage, rijksgeld, rijksmiddelen, rijkssteun, impuls
 rijksgeld, geld van Rijk, rijksbijdrage, rijkssubsidie, specifieke uitkering, SPUK
 rijksoverheid, het Rijk, ministerie, kabinet, landelijke overheid, regering, nationale overheid, rijksbeleid
@@ -3273,19 +3481,23 @@ risico, kans op problemen, risk, risicoanalyse, risicoperceptie, bezwaren vooraf
 robuust, stootvast, tegen een stootje
 rolmodel, voorbeeldfiguur, inspirator, toonbeeld
 rolstoel, scootmobiel, rollator, hulpmiddel, slecht ter been
+rolstoel, toegankelijkheid, beperking
 rolverdeling, taakverdeling, wie doet wat, verantwoordelijkheidsverdeling, wie is verantwoordelijk
 rolverdeling, verantwoordelijkheden
+rommel, grofvuil
 rommel, troep, rotzooi, puinhoop, zwijnenstal, zwerfvuil
 rommelmarkt, vlooienmarkt, braderie, rommelroute, straatmarkt
 rondbrengen, rondbezorgen, folderen, flyeren
 rondkomen, eindjes aan elkaar, hoofd boven water, moeite met rondkomen, krap bij kas, bestaanszekerheid
 rondkomen, eindjes aan elkaar knopen, financiële zelfredzaamheid, uitkomen met geld, schuldenvrij
+rondkomen, geld overhouden, overleven
 rondkomen, krap zitten, te weinig geld, eindjes aan elkaar, moeilijk rondkomen, geldgebrek
 rondleiding, excursie, werkbezoek, rondgang, wijkbezoek
 rondleiding, gids, rondleider, wijkwandeling, rondleiden, excursie, rondgang
 rondleiding, rondwandeling, wijkwandeling, wijksafari
 rondreizen, op tournee
 rondtrekken, rondreizen, reizend, rijdend, mobiel
+rotte appels, overlastgevers, meeste overlast
 Rotterdamwet, Wbmgp, Wet bijzondere maatregelen, selectieve woningtoewijzing, selectief toewijzen, gebiedsaanwijzing
 Rotterdamwet, Wbmgp, wet bijzondere maatregelen grootstedelijke problematiek, selectieve woningtoewijzing
 Rotterdamwet, bijzondere wet, huisvestingsvergunning, screening van huurders, Rotterdam Act
@@ -3320,6 +3532,7 @@ ruzies beëindigen, bijleggen, uitpraten, sussen, beslechten
 saai, eentonig, monotoon
 salaris, loon, inkomen, inkomsten
 salaris, loon, verdiensten, minimumloon, beloning
+salaris, verdienen
 samen, gezamenlijk, met elkaar, tezamen, met z'n allen, met zijn allen, collectief
 samen de wijk door, wijkwandeling, buurtwandeling, wijkschouw, rondgang
 samen eten, aanschuiftafel, wijkrestaurant, straatdiner
@@ -3368,6 +3581,7 @@ scheiding, tweedeling, splitsing, divide
 scheiding in de wijk, segregatie, tweedeling, kloof tussen hoogbouw en laagbouw
 scheidslijn, scheiding, kloof, breuklijn, barrière
 scheidslijn, waterscheiding, demarcatie
+schieten tekort, niet genoeg, komt er niet mee
 schietpartij, schieten, wapen, steekpartij, messen, explosie, wapenbezit
 schilderen, verven, schilderwerk, opfrissen
 scholen, onderwijsinstellingen, basisscholen
@@ -3411,6 +3625,7 @@ schrijven, opschrijven, noteren, optekenen, op papier zetten, neerschrijven, vas
 schuld, schulden, betalingsachterstand, huurachterstand, geldproblemen, rood staan
 schulden, geldproblemen, problematische schulden, financiële problemen, in de schulden, rood staan, schuld, in het krijt
 schulden, schuldenproblematiek, schuldhulpverlening, schuldsanering, betalingsachterstand
+schuldhulp, schulden, armoede
 schuldhulpverlening, schuldhulp, budgetcoach, vroegsignalering, huurachterstand
 schuldhulpverlening, schuldhulp, schulddienstverlening, schuldsanering, schuldhulpmaatje, geldhulp, financiële hulp
 screening, screenen, doorlichten
@@ -3427,6 +3642,7 @@ selectie, selecteren, ballotage, selectieprocedure, strengere eisen, kijken wie 
 selectiecriteria, eisen aan bewoners, toelatingseisen, strengere eisen, toelatingsbeleid
 selectief, selectie, voorselectie
 selectief toewijzen, selecteren aan de poort, woonselectie, huurders kiezen
+selectieprocedure, gekozen
 selectieve woningtoewijzing, ballotage, weren van kansarmen, inkomenseis bij verhuur, gericht toewijzen
 selectieve woningtoewijzing, screening, huisvestingsvergunning, toelatingseisen, inkomenseis, weren van huurders
 selectieve woningtoewijzing, selectieve plaatsing, inkomenstoets
@@ -3440,9 +3656,16 @@ sessie, werksessie, workshop, bijeenkomst, leerbijeenkomst, werkatelier
 sfeer, onderlinge verstandhouding
 sfeer, sfeer in de buurt, onderlinge sfeer, ambiance, atmosfeer, stemming
 signaal, aanwijzing, indicatie, teken, voorbode
+wantrouwen, weinig vertrouwen, laag vertrouwen
+warmtepomp, verduurzaming
+wateroverlast, riool, waterschap
 website, webpagina, internetpagina, online
+simpel houden, niet ingewikkeld, klein beginnen, kleine stappen
+simpel, niet ingewikkeld
+singles, eenpersoonshuishoudens, alleenstaanden
 site van de gemeente, gemeentelijke website, webpagina, gemeentesite, online kanaal
 situatie, kwestie, geval, toestand, omstandigheden
+slaapplek, opvang, maatschappelijke opvang
 slaapstad, groeikern, forensenstad
 slagen, succesfactor, werkzame factor, lukken, succes hebben, resultaat boeken
 slager, bakker, kapper, buurtwinkel
@@ -3470,9 +3693,11 @@ sloop en nieuwbouw, vervangingsnieuwbouw, herbouw, herontwikkeling
 sloop-nieuwbouw, sloop en nieuwbouw, sloopnieuwbouw, vervangende nieuwbouw
 sloopplan, sloopbesluit, sloopaankondiging, voornemen tot sloop, sloopmelding
 slopen, demolition, afgebroken, neergehaald, geamoveerd, ontmantelen, met de grond gelijk maken, tegen de grond
+sluikstort, grofvuil
 sluiten, Damocles, dichttimmeren, verzegelen, burgemeesterssluiting
 sluiten, sluiting, gesloten, dichtgaan, opdoeken, opgeheven
 smalle beurs, krap bij kas, laag budget, krappe beurs, weinig te besteden, rondkomen
+smerig, schoon
 snackbar, cafetaria, eethuis, shoarmazaak
 snel, op korte termijn, in korte tijd, in hoog tempo
 snel, vlug, spoedig, gauw, vlot, gezwind
@@ -3520,6 +3745,7 @@ sociale basis, nulde lijn, basisvoorzieningen, collectieve voorzieningen, pedago
 sociale cohesie, cohesie, sociale samenhang, samenhang, saamhorigheid, verbondenheid, sociale binding, onderlinge band
 sociale cohesie, samenhang, sociale samenhang, saamhorigheid, gemeenschapszin, buurtgevoel, buurschap, naoberschap, noaberschap, omzien naar elkaar, burenhulp, saamhorig
 sociale contacten, burencontact, contact met buren, ontmoeting
+sociale controle, op de orde letten
 sociale deel, sociaal programma, sociaal spoor, sociale component, sociale pijler
 sociale deel, sociale kant
 sociale dienst, uitkeringsinstantie, UWV, OCMW
@@ -3546,6 +3772,7 @@ sociale problemen, maatschappelijke problemen, samenlevingsproblemen, sociale pr
 sociale problemen voorkomen, preventie, vroegtijdig ingrijpen, problemen voor zijn, sociale preventie
 sociale sector, huursector, gereguleerde huur, DAEB, huurtoeslaggrens
 sociale stijging, sociale mobiliteit, vooruitkomen, opklimmen, sociaal stijgen, sociale lift, hogerop, maatschappelijke ladder
+sociale stijging, stap verder
 sociale verhuurder, verhuurder van sociale huur, woningcorporatie
 sociale weefsel, bindingen, onderlinge banden, gemeenschapszin, social fabric, sociale samenhang, gemeenschapsleven
 sociale woningbouw, sociale nieuwbouw, goedkope woningbouw
@@ -3555,9 +3782,11 @@ soepeler huurregels, versoepeling, meer huurvrijheid, passend toewijzen loslaten
 solidariteit, eensgezindheid, eendracht
 sollicitant, motivatiebrief, aanmelden, kandidaat stellen
 sollicitant, werkzoekende, baanzoeker, kandidaat, aanmelder, gegadigde
+sollicitatie, gesprek, solliciteren
 sollicitatie, motivatiebrief, sollicitatiebrief, motivatiegesprek, motivatie opschrijven
 solliciteert, motivatiebrief, aanmelden, zich inschrijven
 solliciteren, sollicitatiegesprek, sollicitatieprocedure, sollicitant
+somber, psychosociale klachten, eenzaam
 soms, af en toe, nu en dan, een enkele keer, incidenteel
 soort, categorie, variant
 soort zoekt soort, in eigen bubbel, kliekvorming, groepsvorming
@@ -3581,6 +3810,7 @@ spelen, kinderspeelplaats, kinderspel, speeltoestel, speelvoorziening, playgroun
 spelen, speelplek, speeltuin, speelplekken, speelplaats, speelveld
 spelregel, leefregels, afspraken, gedragsregels
 spelregels, afspraken, regels, leefregels, huisreglement, reglement
+spoed, acute woonvraag
 spoed, acuut, dringend, urgent, met spoed, spoedeisend, noodgeval
 spoed, haast, dringend
 sponsor, sponsoring, donateur
@@ -3623,9 +3853,11 @@ stadsrand, bouwen buiten de stad, nieuwe wijk, uitbreidingswijk, VINEX, buitenra
 stadsstraat, boulevard, stadsboulevard, woonboulevard, hoofdstraat, dreef, lanen
 stadsvernieuwing, stadsontwikkeling, stadsherstel, krotopruiming, sanering
 stadsvernieuwingsurgent, sloopurgent, herhuisvestingskandidaat, SV-urgent
+stadswacht, handhaving
 stadswijk, stedelijke wijk, urban neighbourhood, stadskwartier
 stage, leerplek, opleiding, scholing, cursus, training, bijscholing, leerwerktraject
 stage, stageplek, leerplek, leerbaan, leerwerktraject, praktijkleren, leerling-werk
+stageplaats, leerling die meewerkt, leren en werken
 stand van zaken, voortgang, tussenstand, update, huidige situatie
 standhouden, beklijven, blijven bestaan, continueren
 standhouden, overeind blijven, in stand blijven, overleven, houdbaar
@@ -3645,6 +3877,7 @@ startbijeenkomst, beginbijeenkomst, openingsavond
 startbijeenkomst, eerste bijeenkomst, startavond, openingsbijeenkomst, kick-off, aftrap, lancering
 startbijeenkomst, informatieavond, inloopavond, launch, eerste bewonersavond
 starten basisschool, schoolrijp, beginnen op school, naar groep 1, schoolstart
+starter op de woningmarkt, jongere, woningzoekende
 starter, first-time buyer
 starter, huurstarter, koopstarter, jonge starter, starter op de woningmarkt, eerste woning
 starter, koopstarter, huurstarter, jonge woningzoekende, woningstarter, jonge koper, eerste huis
@@ -3665,16 +3898,21 @@ stedenbouw, stedenbouwkundig, planologie, ruimtelijke opzet, wijkontwerp
 stedenbouwkundige, stedenbouwer, landschapsarchitect, stedenbouw
 steek geld en aandacht, investeren, financieren, bekostigen, middelen inzetten
 steek geld en aandacht, middelen vrijmaken, budget reserveren, geld uittrekken, prioriteit geven
+steekpartij, ernstig incident
+steentje bijdragen, inzet leveren
 stem, medebeslissen, inbreng, invloed, zeggenschap
 stempel, in een hokje, hokjesdenken, stigmatiserend, weggezet worden
 stempel, label, etiket, bestempelen, predicaat, stigma
 stempelwijk, tuinstad, portieketagewijk, wederopbouwwijk
+stemrecht, stem
 stenen, bricks and mortar, fysiek domein, fysieke ingrepen, bakstenen, bakstenen en beton
 stenen en samenleven, fysiek en sociaal, hard en zacht
 sterk, stevig, krachtig, solide, robuust
+sterke schouders, dragende bewoners, draagkrachtige bewoners
 sterker, weerbaarder, opgekrabbeld
 sterkere buurt, weerbare wijk, community building, buurtkracht
 steun nodig hebben, ondersteuningsbehoefte, zorgvrager
+steungroep, groep die elkaar helpt, steunnetwerk
 steunnetwerk, netwerk van steun, buurthulp, buurtcirkel, sociaal netwerk, samenredzaam
 steunsysteem, steunnetwerk, naasten, sociaal netwerk
 steuntje in de rug, steuntje, duwtje in de rug
@@ -3694,10 +3932,12 @@ stimuleren, aanmoedigen, bevorderen, aanjagen, prikkelen, aansporen, aanzetten t
 stimuleren, aanmoedigen, prikkelen, uitdagen, motiveren, uitlokken
 stimuleren, aansporen, aanzetten, prikkelen, aanmoedigen
 stoep, trottoir, stoeptegels, bestrating, straatwerk, tegels
+stoeptegels, straat
 stoppen, beëindigen, stopzetten, ophouden, staken, beëindiging
 stoppen, ophouden, beëindigen, eindigen, kappen, uitscheiden
 storing, mankement, defect, gebrek
 storing melden, reparatieverzoek, reparatie melden
+stort in, zit tegen, tegenzitten
 straat, rijbaan, asfalt, autoweg, route
 straat, straatje, woonstraat, buurtstraat, dreef
 straat, laan, woonerf
@@ -3706,6 +3946,7 @@ straat doet iets samen, straatactiviteit, buurtbarbecue, straatdiner, straatborr
 straatafspraken, stadsetiquette, leefregels, opzoomeren
 straatbeeld, inrichting, maaiveld, openbare ruimte
 straatcoach, buurtvaders, toezichthouder, veiligheidscoach
+straatfeest, iets samen doen, opzoomeren
 straatmeubilair, picknicktafel, zitmeubilair
 straatreiniging, veegploeg, vegen, bezem, prikstok, stadsreiniging
 straatroof, zakkenrollers, diefstal, beroving, overval
@@ -3714,6 +3955,8 @@ straf uitdelen, sanctioneren, beboeten, bekeuren, bestraffing
 strafbaar, illegaal, verboden
 straten die er veiliger uitzien, sociale veiligheid, minder verloedering
 streefgetal, streefcijfer, streefwaarde
+streng optreden, harde lijn
+streng, hard
 streng, stevig, krachtig, keihard, strikt, zero tolerance, harder optreden
 streng, strikt, onverbiddelijk, strak, rigide
 strenger, aanscherpen, aanscherping, verscherpen, strengere regels, zwaardere eisen, strikter
@@ -3723,6 +3966,7 @@ strengere eisen, aangescherpte voorwaarden, criteria, randvoorwaarden, strenge r
 stress, chronische stress, geldstress, piekeren, overbelast, spanning
 stress, overspannen, burn-out, spanning
 stromen door uit de opvang, doorstroom uit de opvang, verlaten van de opvang, uitstroomwoning
+stroomrekening, energiekosten
 structureel, blijvend, langdurig, permanent, stelselmatig
 structurele financiering, vaste financiering, meerjarige subsidie, blijvend geld, langjarig geld
 student, scholier, leerling, studerende, studentenwoning, studentenhuis
@@ -3744,6 +3988,7 @@ stuurgroep, programmabestuur, aansturing, regiegroep, kerngroep
 stuurgroep, projectleiding, steering committee, kernteam, programmateam
 stuurgroep, regiegroep, regieteam, bestuurlijk overleg, bestuurstafel, opdrachtgeversoverleg
 stuurt men daar actief, regie voeren, actief beleid, doelgericht ingrijpen
+subsidie, betaalt mee
 subsidie, bijdrage, financiering, bekostiging, geldelijke steun, toelage
 subsidie, bijdrage, financiering, geld van het rijk, rijksgeld, bekostiging
 subsidiestop, einde subsidie, subsidie stopt, bezuiniging
@@ -3780,9 +4025,12 @@ talenten, krachten van bewoners, asset-based
 talenten en netwerken, sterke kanten van de wijk, krachten in de buurt
 tamelijk, redelijk
 taxi, deeltaxi, regiotaxi, buurtbus
+te arm, te weinig inkomen
 te dragen, betaalbaar, woonlasten, op te brengen, lastendruk
 te hard rijden, hard rijden, scheuren, racen, snelheidsduivel, verkeersonveiligheid
 te laat, vertraagd, vertraging, op het laatste moment
+te rijk, te veel inkomen, meer inkomen dan de buurt
+te traag, te langzaam
 te weinig inkomen, minima, armoede, arme huishoudens, laag inkomen
 te weinig inkomen voor de buurt, inkomensmismatch, relatieve inkomenspositie, afwijkend inkomen
 technisch kloppen, bouwkundige staat, onderhoudstoestand, technische kwaliteit, zonder gebreken
@@ -3799,6 +4047,7 @@ tegengaan, bestrijden, bestrijding, terugdringen, strijd tegen
 tegenkomen, ontmoeten, treffen, elkaar zien, toevallige ontmoeting
 tegenkomen, toevallig ontmoeten, spontane ontmoeting, elkaar tegenkomen, tegen het lijf lopen, kruisen
 tegenpolen, tegengesteld, tegenstelling
+tegenprestatie, bijdrage, inzet per maand, uren inzet
 tegenprestatie, wederdienst, iets terugdoen
 tegenslag, pech, tegenvaller, domper, tegenwind, moeilijke omstandigheden
 tegenstander, gekant tegen, tegenstem, nee-kamp, oppositie
@@ -3820,6 +4069,7 @@ teleurstelling, teleurgesteld, tegenvaller, ontgoocheling, desillusie, domper
 televisie, tv, radio, uitzending, omroep
 tellen, telling, optellen, rekenen, turven, registreren, in cijfers vatten
 tempo, bouwtempo, speed
+tentoongesteld, tentoonstelling
 tentoonstelling, expositie, exposeren, fototentoonstelling, reizende expositie
 tentoonstelling, informatiemarkt, inloopavond, presentatie van plannen, expo, rondreizende expo, pop-up expositie
 terecht, gegrond, gerechtvaardigd, gelijk hebben
@@ -3860,6 +4110,7 @@ thuiszitter, schooluitval, schoolverzuim
 tiener, puber, adolescent, minderjarigen, jongere
 tienermoeder, jonge moeder, alleenstaande moeder
 tijd om te landen, wennen, rust vinden, inburgeren, settelen
+tijdelijk huurcontract, tijdelijk verhuurd
 tijdelijk, eindigheid, einddatum, interim, voor bepaalde tijd, voor een paar jaar, temporary
 tijdelijk, kortdurend, korte tijd, voor even, beperkte tijd, van korte duur, niet permanent, bepaalde tijd
 tijdelijk, kortdurend, voorlopig, voor even, prefab, demontabel, temporary housing
@@ -3878,6 +4129,7 @@ tijdelijke woongemeenschap, flexwonen, verplaatsbare woningen, tussentijds wonen
 tijdelijke woonvorm, flexwonen, flexwoning, containerwoning, tussentijds wonen
 tijdschrift, magazine, blad, periodiek, weekblad, maandblad
 tiny house, tiny houses, klein wonen, microwoning
+tochtig, zuiniger maken
 toegang, vrije toegang, openstellen
 toegankelijk, toegankelijkheid, drempelvrij, drempelloos, rolstoeltoegankelijk
 toegankelijkheid, laagdrempeligheid, drempels, accessibility, makkelijk binnenkomen, laagdrempelig zijn, vindbaarheid
@@ -3887,6 +4139,7 @@ toejuichen, bejubelen, enthousiast ontvangen, applaus
 toekomst, op termijn, lange termijn, over tien jaar, toekomstig, volgende generatie
 toekomst, wijkvisie, toekomstvisie
 toekomstbeeld, streefbeeld, ideaalbeeld, droom, wenkend perspectief, toekomstvisie
+toekomstbestendig, lang mee
 toekomstbestendig, toekomstgericht, houdbaar, toekomstproof
 toelatingseisen, criteria, selectiecriteria, toetssteen
 toeleiding, toeleiden, warme overdracht, aanmelden bij
@@ -3936,6 +4189,7 @@ tuinieren, samen tuinieren, tuinier, tuinder, groente kweken, moestuin
 tuiniers, moestuin, volkstuin, stadslandbouw, buurttuin
 Turks, Marokkaans, migratieachtergrond, Turkse Nederlander, Marokkaanse Nederlander
 tussen groepen huurders, onderlinge verschillen, sociale afstand, scheidslijn, binnen de huurdersgroep
+tussenhuis, tussenvorm
 tussenpersoon, intermediair, bemiddelaar, schakel
 tussenstap, opmaat, intermediate step, overgangsfase, intermediaire stap, tussenstation, transitiefase
 tussenstap, tussenfase, overgang, opstap, overgangsvorm
@@ -3948,11 +4202,13 @@ twee werelden, parallelle samenlevingen, langs elkaar heen leven
 twee-onder-een-kap, vrijstaand, villa, vrijstaande woning
 Tweede Kamer, parlement, volksvertegenwoordiging
 tweeledig, dubbel, tweeslachtig, ambivalent, twee kanten
+tweeverdieners, middeninkomens
 twijfel, bedenkingen, geen eenduidig bewijs, kritiek, betwisten, vraagtekens, kanttekening
 twijfel, betwijfelen, onzekerheid, onzeker, aarzelen, aarzeling, weifelen, vraagtekens
 twintig jaar, lange adem, een generatie lang, twee decennia
 uit balans, onevenwichtig, scheve verhouding
 uit beeld raken, uit het oog verliezen, ondersneeuwen
+uit de gevangenis, instelling, opvang
 uit de hand lopen, ontsporen, escaleren, ontspoord
 uit de opvang, uitstromer, ex-dakloze, dakloze, uitstroom maatschappelijke opvang, beschermd wonen
 uit de opvang komen, uitstroom opvang, dakloze, thuisloze, ex-dakloze, uitstroom beschermd wonen
@@ -3961,6 +4217,8 @@ uit elkaar gaan, scheiding, scheiden, relatiebreuk
 uit elkaar groeien, verwijdering, uit elkaar lopen, divergeren, vervreemding
 uit ervaring weten, ervaringsdeskundig, lived experience, praktijkkennis
 uit huis gaan, op kamers, zelfstandig gaan wonen, eerste woning
+uit huis gaan, op zichzelf
+uitbreiden, meer locaties
 uitbreiden, uitbreiding, toevoegen, bijplaatsen, vergroten, optoppen
 uitbreiden, uitbreiding, vergroten, groter maken, vergroting
 uitbreiding, stadsuitbreiding, nieuwbouwwijk, uitbreidingswijk, stadsuitleg, buitenwijk
@@ -3977,6 +4235,7 @@ uiterlijk, uitstraling, aanblik, aanzien, buitenkant
 uitgangspunt, principe, vertrekpunt, grondgedachte, beginsel, grondslag, fundament, vooronderstelling
 uitgangspunt, startpunt, basisprincipe, leidraad
 uitgangssituatie, beginsituatie, nulmeting
+uitgeplaatst, uitplaatsing, weg moest
 uitgeven, besteden, spenderen, besteding, geld uitgeven
 uitje, uitstapje, dagje uit
 uitkering, bijstand, Wajong, Participatiewet, minimumuitkering, bijstandsuitkering, werkloosheidsuitkering, WW-uitkering
@@ -3991,9 +4250,11 @@ uitplaatsen, uitgeplaatst, herhuisvesten, herhuisvesting, wijkuitzetting, gedwon
 uitplaatsing, sloopverhuizing, uitgeplaatste, herhuisveste, rehousing, uitplaatsen wegens sloop
 uitplaatsing, uithuisplaatsing bij sloop, stadsvernieuwingsurgent
 uitponden, huurwoning verkopen, woningen verkopen, verkoopvijver, verkoopwoning
+uitrollen, meer locaties
 uitsluitend gewoond, eenzijdige woonwijk, woonwijk zonder werk, functiescheiding, monofunctioneel, slaapwijk, slaapstad
 uitsluiting, buitensluiten, sociale uitsluiting, niet meetellen, marginalisering, aan de zijlijn, buitenspel, afgewezen worden
 uitsluiting, buitensluiten, uitsluiten, buitengesloten, uitgesloten worden, niet welkom
+uitsluiting, niet mee mogen doen
 uitstel, uitstellen, opschorten, stilleggen, stilgelegd, stopgezet, gestopt, staken
 uitstel, uitstellen, opschorten, vertraging
 uitstraling, uiterlijk, aanzicht, aanblik
@@ -4038,6 +4299,7 @@ van boven komt, top-down, opgelegd, van hogerhand, landelijk opgelegd
 van buiten, nieuwe instroom, mensen uit andere wijken
 van buitenaf, buitenwacht, outsider, mensen van elders, niet-bewoners
 van buitenaf, extern, buiten de wijk, buitenstaander, buitenwereld
+van generatie op generatie, overdraagbaar
 van het kastje naar de muur, heen en weer gestuurd, bureaucratie
 van huurders en van eigenaren, huur en koop, eigendomsverhouding, eigendomsvorm, tenure, huur-koopverhouding
 van iedereen, medebeheer, gezamenlijk eigenaarschap, toe-eigening, commons, gemeengoed
@@ -4047,6 +4309,7 @@ van ouder op kind, generatiearmoede, intergenerationele overdracht, van generati
 van ouder op kind, overerven, vicieuze cirkel
 van wijk wisselen, verhuisd worden, verdrongen
 vanaf hun tweede, tweejarige, peuter
+vandalisme, overlast
 vandalisme, vernieling, vernield, vandalen, vernielen
 vangnet, sociaal vangnet, opvangnet, sociale zekerheid, achtervang
 vangnet, sociaal vangnet, steunnetwerk, steunsysteem
@@ -4061,6 +4324,7 @@ variatie in het aanbod, divers aanbod, keuzemogelijkheden
 variatie in het aanbod, woningmix, gedifferentieerd aanbod, gevarieerd woningaanbod, woningdifferentiatie
 vast aandeel in nieuwbouw, quotum, inclusionary zoning, minimumpercentage, programmeringseis
 vast aanspreekpunt, contactpersoon, wijkregisseur, gebiedsmanager, wijkcoördinator, accountmanager
+vaste baan, betaald werk
 vaste lasten, overhead, huur en energie, maandelijkse kosten
 vaste lasten, terugkerende kosten, beheerkosten, exploitatiekosten, doorlopende kosten, vaste kosten
 vastgoed, onroerend goed, bezit, gebouwen, accommodatie
@@ -4071,6 +4335,7 @@ vastleggen, registreren, noteren, opschrijven, documenteren, bijhouden
 vastlopen, stokken, tot stilstand komen
 vaststellen, bepalen, vastleggen, bepaling
 vaststellen, goedkeuren, bekrachtigen, aannemen, besluiten
+vechtpartij, incident
 vechtpartij, vechten, knokken, slaan, steekpartij, rellen
 veel corporatiewoningen, corporatiewijk, corporatiebuurt, eenzijdige huurwijk, huurwijk
 veel groen, groenrijk, groene wijk, bomenrijk, lommerrijk
@@ -4114,7 +4379,9 @@ verbinden, samenbrengen, bij elkaar brengen, bruggen slaan, verenigen, aan elkaa
 verbinder, bruggenbouwer, wijkverbinder, contactlegger, sleutelpersoon, netwerker, verbindingsofficier, community builder
 verbinder, buurtverbinder, connector
 verbinding, bruggenbouwer, verbinder, connectie, binding, koppeling, schakel
+verblijfsvergunning, statushouder
 verblijfsvergunning, verblijfsstatus, asielvergunning, asielstatus
+verboden, staat niet toe, niet mogen
 verbonden, commitment, netwerksamenwerking, coalitievorming
 verbonden voelen, gemeenschapsgevoel, wij-gevoel, community feeling
 verbonden voelen, verbondenheid, sociale cohesie, saamhorigheid, binding, gemeenschapszin
@@ -4151,6 +4418,7 @@ vereniging van eigenaren, VvE, appartementseigenaren
 vereniging van ondernemers, BIZ
 vereniging van ondernemers, ondernemersvereniging, winkeliersvereniging, middenstandsvereniging, bedrijveninvesteringszone
 verenigingsleven, verenigingen, clubs, clubverband, sportclub, hobbyclub, scouting
+verflauwen, minder worden
 vergaderruimte, zaal, zaalruimte, zaalhuur, bijeenkomstruimte
 vergankelijk, aflopend, eindig
 vergeleek aangepakte wijken, controlegroep, controlewijk, vergelijkingsgroep, contrafeitelijk, counterfactual
@@ -4214,6 +4482,7 @@ verlies, verliezen, kwijtraken, wegvallen, gemis
 verlies aan huur, huurderving, gemiste huur, inkomstenderving, huurverlies
 verlies aan huur, inkomstenverlies, leegstandskosten, huurinkomsten mislopen
 verlies voor wie weg moet, ontworteling, verlies van buurt, sociaal netwerk kwijt
+verloederd, slecht onderhouden
 verloedering, verpaupering, verval, aftakeling, teloorgang, verloederd, verpauperd, afgegleden, broken windows
 verloedering, verpaupering, verval, zwerfvuil, vervuiling, afval op straat
 vermijden, mijden, ontwijken, ontlopen
@@ -4236,10 +4505,12 @@ verouderd, gedateerd, achterhaald, ouderwets, aftands, uit de tijd, aan vervangi
 verouderd, gedateerd, ouderwets, versleten, aftands, afgeleefd
 verouderd, niet meer van deze tijd, uitgewoond, technisch op
 verouderde woning, vooroorlogs, oude woning, verouderd
+verplaatsen van problemen, waterbedeffect
 verplaatsen, verleggen, elders terechtkomen, doorschuiven, verplaatsing, elders neerzetten, overhevelen
 verpleeghuis, verpleegtehuis, zorginstelling, zorgcentrum, zorghuis, woonzorgcentrum
 verpleeghuis, verzorgingshuis, bejaardenhuis, woonzorgcentrum, zorgcomplex, aanleunwoning
 verpleegkundige, wijkverpleegkundige, wijkzorg
+verplicht percentage, eis, norm
 verplicht, verplichting, dwingend, bindend, noodzakelijk
 verschenen, uitgegeven, gepubliceerd
 verschijnen, gepubliceerd worden, uitgebracht, uitkomen, bekend worden, publicatie
@@ -4282,7 +4553,9 @@ versterken, sterker maken, verstevigen, empowerment, kracht geven
 versterken, verstevigen, sterker maken, kracht bijzetten, bevorderen, opkrikken, intensiveren
 vertegenwoordiger, afgevaardigde, vertegenwoordiging
 vertellen, mededelen, verslag doen, uitleggen
+vertraging, later
 vertraging, vertraagd, oponthoud, uitstel, stagnatie
+vertrek voorkomen, vasthouden, binden
 vertrek, verhuizing, weggaan, opstappen
 vertrekken, elders gaan wonen, verhuisgeneigdheid
 vertrekken, wegtrekken, vertrek, wegtrek, de wijk uit, uitstroom, vertrekkers, weggaan
@@ -4302,6 +4575,7 @@ vervoer, transport, mobiliteit, vervoersmiddel, reizen
 vervolg, continuïteit, hoe nu verder
 vervolg, vervolgstap, opvolging, follow-up, nazorg
 vervolg, voortzetting, vervolgfase, volgende stap, doorgang
+verwaarloosd, onderhoud
 verwaarlozen, verwaarlozing, laten versloffen, verslonzen, vergeten
 verwachting, beoogd resultaat, verandertheorie, beleidstheorie, werkhypothese, expectation
 verwachting, hypothese, aanname, veronderstelling, verwachten
@@ -4310,17 +4584,24 @@ verwachting, verwachten, prognose, voorspelling, toekomstverwachting, voorspelle
 verward, in de war, verward gedrag, verwarde personen, geestesziek, psychose
 verward gedrag, onbegrepen gedrag, verwarde personen, verward persoon, verwarde mensen, buiten zinnen, psychose
 verward gedrag, verwarde personen, onbegrepen gedrag, psychische problemen, psychiatrie
+verward, psychische klachten, kwetsbaar
 verwarming, verwarmen, stoken, cv-ketel, kachel, opwarmen
+verwarmingskosten, energierekening
+verwateren, afnemen, minder worden
 verzachten, verlichten, dempen, temperen, afzwakken, minder erg maken, leed verzachten
 verzorgd, netjes, keurig, goed onderhouden, schoon
 verzorgen, groenonderhoud, verzorging
+verzorgingstehuis, wonen met zorg
+verzuiling, segregatie, scheiding
 vestigen, intrek, intrekken, komen wonen, vestiging
 vestiging, intrek, komst, vestigen
 vicieuze cirkel, neerwaartse spiraal, steeds slechter
 video, film, filmpje, beeldmateriaal
 vierkante meter, woonoppervlak, oppervlakte, vloeroppervlak, m2
+vies, schoonmaken, schoon
 vijftien tot twintig jaar, lange adem, langjarige aanpak, meerjarenaanpak, langdurige inzet, generatieaanpak
 vijftien tot twintig jaar, langjarig, lange termijn, generatie lang
+villa, koopwoning
 vinex, vinexwijk, nieuwbouwwijk, uitleglocatie, stadsuitbreiding
 visie, kijk op, toekomstvisie, zienswijze
 visie, toekomstvisie, koers, richting, strategie, stip op de horizon
@@ -4339,11 +4620,13 @@ vmbo, praktijkonderwijs, voortgezet onderwijs
 vocht, schimmel, tocht, lekkage, gehorig, gebreken
 vocht, schimmel, tocht, lekkage, vochtproblemen, gebreken
 voedsel, voedselbank, voedselhulp
+voedselbank, armoede, minima
 voedselbank, kledingbank, weggeefwinkel, ruilwinkel, voedselhulp, voedselpakket
 voelen, ervaren, beleven, aanvoelen, gewaarworden
 voelen zich beter, opleven, welbevinden, mentale gezondheid, positieve gezondheid
 voetbal, voetballen, voetbalclub, sportveld
 voetganger, wandelaar, looproute, wandelroute, voetpad
+vol, kan niet meer aan, geen extra
 volbouwen, dichtbouwen, verdichten, stad inbreiden
 voldoen aan, naleven, nakomen, beantwoorden aan, eisen halen
 voldoende, genoeg, toereikend, afdoende, adequaat, op peil
@@ -4398,6 +4681,7 @@ voormalige school, oud-school, vrijgekomen schoolgebouw
 voornamelijk, vooral, grotendeels, hoofdzakelijk
 vooroordeel, stereotype, stigma, stempel, beeldvorming
 vooroordeel, vooroordelen, stigma, slechte naam, imago, reputatie, beeldvorming, stempel
+vooroordelen, negatief beeld, beeld van buiten
 vooroordelen, vooringenomen, vooroordeel, stereotypen
 voorop, vooraan, als eerste, voorste linie
 vooropstellen, centraal stellen, centraal staan, prioriteit geven
@@ -4407,6 +4691,7 @@ voorraadbeleid, strategisch voorraadbeheer, portefeuillestrategie, complexplan, 
 voorrang, met prioriteit, priority, voorkeursbehandeling, prioriteit, voordringen
 voorrang, urgentie, met voorrang, urgentieverklaring, voorrangsregeling, urgente woningzoekende
 voorrang geven, voorrang, urgent, prioriteit
+voorrang, voorgaan
 voorschool, voorschoolse educatie, vve, peuterspeelzaal, peuteropvang, kinderopvang, peuters, kleuters
 voorschoolse educatie, peuterschool, onderwijsachterstandenbeleid, preschool, early childhood education, voorschools
 voorschoolse educatie, voorschool, vroegschools, taalstimulering
@@ -4449,9 +4734,11 @@ vragende bewoner, bewoner met zorgvraag, bewoner met begeleiding, hulpvragende b
 vragende bewoner, kwetsbare bewoner, zorgvrager, vrager, hulpvrager, bewoner met hulpvraag
 vragende bewoner, kwetsbare huurder, bewoner met ondersteuningsvraag, vragers en dragers, vragende bewoners
 vragende bewoners, vragers, zorgvrager, kwetsbare bewoners
+vragenlijst, vragen stellen, meting
 vrede, vredig, harmonie, harmonieus, eendracht
 vrezen, bang, beducht, schrik, niet durven
 vriend, vriendin, vriendschap, bekende, kennissen
+vriendjes, groepjes
 vrij budget, vrij besteedbaar budget, potje
 vrij toegankelijk, openbaar toegankelijk, voor iedereen toegankelijk, opengesteld, vrije toegang
 vrije markt, marktwerking, commercieel
@@ -4468,6 +4755,7 @@ vrijwilliger, burgerbemiddelaar, buurtbemiddelaar, vrijwillige helper, helpende 
 vrijwilliger, volunteer, buurtvrijwilliger
 vrijwilliger, vrijwilligers, vrijwilligerswerk, bewonersinzet, actieve bewoners, mantelzorger
 vrijwilliger, vrijwilligerswerk, onbetaald werk, onbetaalde kracht, vrijwilligersinzet, vrijwilligersorganisatie, helper
+vrijwilligers haken af, afhaken, stoppen
 vrijwilligerswerk, vrijwillige inzet, vrijwilliger, vrijwilligers
 vroeger, destijds, van oudsher
 vroeger, eerder, voorheen, destijds, indertijd
@@ -4480,6 +4768,7 @@ vrouwenopvang, blijf-van-mijn-lijfhuis, huiselijk geweld, vrouwenhuis
 vuil, smerig, vervuild, vervuiling, viezigheid, smeerboel, morsig, onhygiënisch
 vuil, vies, smerig, rommel, troep, rotzooi, zwerfvuil, vervuild, bijplaatsing
 vuilnisbak, afvalbak, prullenbak, vuilcontainer, ondergrondse container, vuilniszak
+vuilniswagen, afval ophalen, grofvuil ophalen
 vuilophaal, ophaaldienst, afvalinzameling, vuilnisdienst
 vuurwerk, oud en nieuw, jaarwisseling, oudjaar, knallen
 vuurwerk, oud en nieuw, jaarwisseling, vuurwerkoverlast
@@ -4552,10 +4841,15 @@ weg moesten, uitgeplaatst, gedwongen verhuizing, herstructureringskandidaat, slo
 weg moesten, uitplaatsing, herhuisvesting, stadsvernieuwingsurgent, moeten vertrekken
 weg moesten, uitplaatsing, relocation, verdringing, stadsvernieuwingsurgentie
 weg willen, verhuiswens, verhuisgeneigd, vertrekwens, verhuisplannen
+wegblijven, niet terugkeren
 wegduwen, wegjagen, verjagen, verdreven, weggedrukt, wegpesten
 weggeefwinkel, ruilwinkel, weggeefkast, ruilkast, deelkast, gratis spullen, spullen delen, ruilbeurs
+weggejaagd, verdringing
+weggepest, verdrongen
 weggeven, schenken, doneren, gratis, cadeau
 wegkijken, onttrekken, zich afzijdig houden
+wegkijken, weinig melden, niet melden
+wegpesten, verdringen
 wegwijs maken, inwerken, introductie, op weg helpen
 weigeren, afwijzen, weren, afwijzing, geweigerd, afgewezen
 weiland, uitleglocatie, groene wei
@@ -4645,6 +4939,7 @@ wie ontmoet dan wie, ontmoeting tussen groepen, interetnisch contact, bruggen bo
 wie verhuist, gedwongen verhuizer, verhuisde bewoner, herhuisveste
 wie verhuist, verhuizer, herhuisvester, stadsvernieuwingsurgent, vertrekker, uitgeplaatste
 wie zorg krijgt, cliënt, zorgbehoevende, GGZ-cliënt, zorgvrager
+wietteelt, drugspand, drugs
 wij en zij, wij-zij, polarisatie
 wijk, buurt, stadswijk, woonwijk, stadsbuurt, woonbuurt, woongebied
 wijk, wijken, buurt, buurten, stadswijk, woonwijk, stadsdeel, gebied
@@ -4708,6 +5003,7 @@ winkelcentrum, shopping mall, overdekte winkels, mall, shopping center, winkelpa
 winkelcentrum, winkelgebied, winkelplein, shoppingcentrum, overdekt winkelcentrum, winkelconcentratie, koopcentrum
 winkelhart, winkelcentrum, winkelcentrum in de stad, winkelgebied, middenstandscentrum
 winkelier, middenstand, winkeleigenaar, middenstander, ondernemer
+winkeliers, ondernemers in de winkelstraat, vereniging van ondernemers
 winkelpand, winkelruimte, bedrijfspand
 winkelplein, marktplein, plein
 winkels, supermarkt, buurtwinkel, winkelaanbod, detailhandel, winkelcentrum
@@ -4720,6 +5016,7 @@ winnaar, genomineerd, prijswinnaar, prijs winnen
 wisselen, verwisselen, omruilen
 wisselwoning, logeerwoning, tussenwoning, doorschuifwoning, overbruggingswoning, opvangwoning, tijdelijke woonruimte, tijdelijk onderkomen
 wisselwoning, vervangende woonruimte, tijdelijke woning, schuifwoning, uitwijkwoning, tijdelijk ander huis, temporary housing
+wisselwoning, wisselwoningenplan
 wisselwoningenplan, schuifplan, herhuisvestingsplan, verhuisplan, verhuiscarrousel, verhuisschuif
 witte vlucht, witte wijk, ongemengd, zwarte school
 Wmo, wet maatschappelijke ondersteuning, maatschappelijke ondersteuning, Wlz, langdurige zorg
@@ -4769,8 +5066,10 @@ woningnood, housing crisis
 woningnood, woningtekort, woningschaarste, tekort aan woningen, huizentekort, te weinig huizen, weinig woningen, gebrek aan woningen, woonnood
 woningnood, woningtekort, wooncrisis, woningschaarste, krapte, tekort aan woningen
 woningportefeuille, vastgoedportefeuille, woningbezit
+woningruil, doorstroming
 woningruil, omruilen, ruilen, huizenruil
 woningsplitsing, woning splitsen, splitsing, kadastraal splitsen, opdelen
+woningtekort, wachtlijst
 woningtoewijzing, toewijzing, toewijzen, huisvestingsverordening, urgentie, urgenten, voorrang, urgentieverklaring, woonruimteverdeling
 woningtoewijzing, toewijzing, toewijzen, woonruimteverdeling, verdelen van woningen, toekenning, woonruimte toekennen
 woningtype, soort woning, typologie, type woning, woningtypen
@@ -4781,12 +5080,15 @@ woningwetwoning, volkswoning, sociale huurwoning, arbeiderswoning
 woningzoekende, huurkandidaat, woningvrager
 woningzoekende, woningzoekenden, kandidaat-huurder, gegadigde, inschrijfduur, wachttijd, wachtlijst
 woningzoekende, woonzoekende, huizenzoeker, huis zoeken, ingeschrevene, wachtende
+woonbegeleider, professional in huis
 woonbegeleiding, ambulante begeleiding, woonbegeleider, zorgbegeleiding
 woonbeleid, woningbeleid, huisvestingsbeleid, woningmarktbeleid, volkshuisvesting, beleid voor wonen, woningbouwbeleid
 Woonbond, huurdersbond, huurdersorganisatie
 woonboulevard, boulevard, dreef, hoofdstraat, verkeersader
 wooncarrière, doorgroeien, wooncarrière in de wijk, binnen de wijk verhuizen, groter wonen, van huur naar koop, wooncarrière maken in de wijk
+wooncarrière, een stap verder in huis
 wooncirkel, woonservice, buurtcirkel, zorgcirkel, steunnetwerk, woonservicegebied
+wooncollectief, woonvereniging
 wooncomfort, comfort, woongenot
 wooncomplex, appartementencomplex, flatcomplex, woongebouw, appartementengebouw, woonblok
 wooncoöperatie, bewonerscoöperatie, wooncollectief, coöperatief wonen, samen eigenaar, coöperatie
@@ -4808,6 +5110,7 @@ woongroep, wooncoöperatie, woongemeenschap, cohousing, collectief wonen, samenw
 woongroep, woongemeenschap, collectief wonen, groepswonen, gemeenschappelijk wonen, cohousing, Centraal Wonen, commune, wooncollectief
 woonkwaliteit, woningkwaliteit, bouwkundige staat
 woonlast, energielast, woonkosten
+woonlasten omlaag, lagere lasten, lagere energierekening
 woonlasten, huurlasten, woonkosten, maandlasten, vaste lasten, huurquote, servicekosten
 woonlasten, woonkosten, huurlast, maandbedrag, woonquote
 woonmilieu, woonklimaat, woonsfeer, buurttype, type buurt, soort wijk
@@ -4840,6 +5143,7 @@ wrijving, schuren, wringen, knellen, frictie, botsen
 wrijving, spanning, schuren, wringen, knellen, frictie
 wringt, niet lekker lopen, spanning geven, pijnpunt, knelpunt, schuurt
 yuppen, bakfietsouders, hippe koffietentjes, elitair, middenklasse trekt in, hoger opgeleiden komen
+yuppen, nieuwe bewoners, middeninkomens
 zaal, zaalruimte, ontmoetingszaal, vergaderruimte
 zeggen, vertellen, mededelen, opmerken, beweren
 zeggenschap, inspraak, stemrecht, een stem geven, medezeggenschap
@@ -4863,7 +5167,9 @@ zelfbeheer, bewonersbeheer, zelf beheren, eigen beheer, beheer door bewoners, be
 zelfbeheer, self-management, zelf runnen, autonoom beheer
 zelfbeheer, zelforganisatie, zelf doen, bewonersbestuur, van de bewoners zelf
 zelfde achtergrond, eigen groep, soort zoekt soort
+zelforganisatie, zelf beheren
 zelforganisatie, zelf organiseren, zelfbestuur, zelfsturing, zelforganiserend, zelf regelen
+zelfredzaam, redden zich
 zelfredzaam, zelfredzaamheid, redzaam, zichzelf redden, op eigen kracht, voor jezelf zorgen, zonder hulp, samenredzaamheid
 zelfredzaam, zelfstandig, zelfredzaamheid, zelfstandigheid, op eigen benen
 zelfstandig, ambulante begeleiding, op jezelf, op zichzelf, eigen voordeur, eigen huishouden
@@ -4893,6 +5199,7 @@ zichzelf zijn, tolerantie, je plek vinden, acceptatie, zichzelf durven zijn, gea
 ziek, ziekte, aandoening, gezondheidsproblemen, gezondheidsklachten
 ziekenhuis, gasthuis
 ziekenhuis, hospitaal, kliniek, polikliniek, medisch centrum, spoedeisende hulp
+ziekenhuis, zorg
 zienswijze, bezwaar, inspreken, inspraakreactie, denkbeeld, opvatting, blik op
 zittende huurders, huidige bewoners, zittende bewoners
 zoals in een dorp, dorpsgevoel, dorps, ons kent ons, kleine gemeenschap
@@ -4901,9 +5208,11 @@ zomer, zomermaanden, zomervakantie
 zonder aardgas, gasloos, aardgasvrij, gasvrij, wijkuitvoeringsplan, warmteprogramma, cv-ketel eruit
 zonder aardgas, van het gas af, gasloos, warmtetransitie, warmtepomp
 zonder afspraak, spontaan, toevallig, ongepland, vanzelf
+zonder baan, geen werk
 zonder dat er handhaving, in der minne, onderling oplossen, zonder politie, minnelijk
 zonder lange aanvraag, weinig papierwerk, snelle procedure, laagdrempelige subsidie
 zonnedak, zonnepanelen, pv-panelen
+zonnepanelen, energie
 zonnepanelen, groene energie, hernieuwbaar, zonne-energie, duurzame energie
 zonnepanelen, zonne-energie, pv-panelen
 zorg, mantelzorg, wijkverpleging, thuiszorg
@@ -4914,6 +5223,7 @@ zorg en welzijn, maatschappelijke dienstverlening, hulpverlening, care, zorginst
 zorg niet nodig, onnodig doktersbezoek, zorgconsumptie
 zorg nodig hebben, regionale spreiding, beschermd wonen verdelen, opvang over de regio
 zorgaanbod, zorginfrastructuur, zorgvoorziening
+zorgbehoevenden, mensen die zorg nodig hebben
 zorgcliënt, zorgvrager, beschermd wonen, ambulantisering, extramuralisering, ggz-cliënt, verzorgingshuis, wonen met zorg, begeleid wonen
 zorgde voor overlast, overlastgever, hinderlijke bewoners
 zorgelijk, zorgwekkend, verontrustend
@@ -4947,6 +5257,7 @@ zwarte school, witte school, concentratieschool
 zwerfafval, peuken, blikjes, straatafval, zwerfvuil, vuil op straat, rommel op straat
 zwerfvuil, opschoonactie, rotzooi op straat, afval, viezigheid, straatvuil, litter
 zwerfvuil, zwerfafval, straatafval, afval op straat, troep op straat, rommel op straat, vuilnis op straat, afvaldump
+zwijgen, weinig melden, niet melden
 zwijgzaam, stil, verstomd
 zzp, zzp'er, zelfstandige, eenmanszaak
 één A4, beknopt
