@@ -42,6 +42,7 @@ export const heldOut = [
   'questions-seventh',
   'questions-eighth',
   'questions-ninth',
+  'questions-tenth',
 ] as const
 
 /** @param name  of a file of questions */
