@@ -176,6 +176,24 @@ describe('writing', () => {
     expect(see(contact, id).answers).toHaveLength(1)
   })
 
+  it('an answer sent twice is one, also when somebody else answers in between; said again later it is another', () => {
+    const id = start(expert)
+    const now = Date.now()
+    const answer = (actor: Person, text: string, at: number) => answerThread(actor, slug, id, { text }, at)
+    answer(contact, 'Ja', now)
+    answer(editor, 'En op zondag?', now + 1)
+    answer(contact, 'Ja', now + 2)
+    expect(see(contact, id).answers.map(({ text }) => text)).toEqual(['Ja', 'En op zondag?'])
+    answer(contact, 'Ja', now + 61_000)
+    expect(see(contact, id).answers).toHaveLength(3)
+  })
+
+  it('a reaction in the words of an answer under another one is a reaction', () => {
+    const id = start(expert)
+    answerThread(contact, slug, id, { text: 'Zie het plan' })
+    expect(start(expert, { text: 'Zie het plan' })).not.toBe(id)
+  })
+
   it('words change for fifteen minutes and not after', () => {
     const id = start(expert, { text: 'Eerst' }, 1000)
     const comment = see(expert, id).reaction.publicId

@@ -1,7 +1,9 @@
-import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lt, notExists } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor, Person } from '#app/auth/actor.ts'
 import { toText } from '#app/editor/render.ts'
 import { allow, notFound } from '#app/errors.ts'
+import { twiceMs } from '#app/pressed-twice.ts'
 import { recordChange } from '#db/changes.ts'
 import { db, type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
@@ -64,7 +66,7 @@ export type NewSettlement = { disposition: Disposition; reason: string; comeBack
 export type SettlementRefusal = 'other_kind' | 'needs_answer' | 'needs_reason' | 'already_settled'
 
 /** The same words by the same person at the same place within this time are a button pressed twice. */
-const twiceMs = 10 * 60 * 1000
+const sameWordsMs = 10 * 60 * 1000
 
 /**
  * Reacts on a case, on one of its sections or on one of its items. Only a question can be answered with kind `answer`.
@@ -168,9 +170,11 @@ function place(
         itemId === null ? isNull(threads.itemId) : eq(threads.itemId, itemId),
         eq(threads.kind, given.kind),
         eq(threads.audience, audience),
-        gt(threads.createdAt, now - twiceMs),
+        gt(threads.createdAt, now - sameWordsMs),
         eq(comments.text, text),
         isNull(comments.withdrawnAt),
+        // The reaction itself: the same words as an answer under another one are something else.
+        notExists(earlier(tx)),
       ),
     )
     .get()
@@ -205,6 +209,15 @@ function place(
     at: now,
   })
   return thread.publicId
+}
+
+/** What was said in the same thread before it. */
+function earlier(tx: Tx) {
+  const before = alias(comments, 'before')
+  return tx
+    .select({ id: before.id })
+    .from(before)
+    .where(and(eq(before.threadId, comments.threadId), lt(before.id, comments.id)))
 }
 
 /** As wide as what it is about was shared when its writer chose that, or only for the coalition. */
@@ -280,7 +293,7 @@ function readText(content: RichText, release?: { id: number }): ReadText {
   return { text: toText(content), content, releaseId: release?.id ?? null }
 }
 
-/** Answers in a thread. Sending the same twice answers once. */
+/** Answers in a thread. Sending the same twice answers once, also when somebody else's answer came between. */
 export function answerThread(
   actor: Person,
   slug: string,
@@ -299,7 +312,11 @@ export function answerThread(
       .limit(1)
       .get()
     const text = keepMentions(actor, () => placeToMention(thread.caseId, thread), given.text)
-    if (last?.authorId === actor.id && last.text === text && last.createdAt > now - twiceMs) return
+    const own =
+      last?.authorId === actor.id
+        ? { said: last, sinceMs: sameWordsMs }
+        : { said: lastOf(tx, thread.id, actor), sinceMs: twiceMs }
+    if (own.said?.text === text && own.said.createdAt > now - own.sinceMs) return
     allow(seen.mayAnswer)
     const isExpert = theCase !== null && isExpertOn(actor, theCase)
     const id = addComment(tx, actor, thread.id, isExpert, { ...given, text }, now)
@@ -311,6 +328,17 @@ export function answerThread(
       networkId: theCase?.networkId,
     })
   })
+}
+
+/** The last that somebody said in a thread. After the words of somebody else the same may well be meant once more, but not at once. */
+function lastOf(tx: Tx, threadId: number, { id }: Person) {
+  return tx
+    .select()
+    .from(comments)
+    .where(and(eq(comments.threadId, threadId), eq(comments.authorId, id)))
+    .orderBy(desc(comments.id))
+    .limit(1)
+    .get()
 }
 
 /**
