@@ -2,17 +2,21 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
 import { queueMail } from '#app/mail/outbox.ts'
+import { whenDone } from '#app/pressed-twice.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { type CoalitionRole, coalitionMembers, invitations, people, type VerbOf } from '#db/schema/index.ts'
 import { withdrawInvitationsBy } from '../invitations/withdrawing.ts'
 import { handOverMail } from './mails.ts'
-import { mayChangeRole, mayEndMember, mayHandOver, mayRestoreMember } from './policy.ts'
+import { mayChangeRole, mayEndMember, mayHandOver, mayManageCoalition, mayRestoreMember } from './policy.ts'
 import {
+  actOn,
   type CoalitionCase,
   formerMembersOfCase,
+  gaveUpSeat,
   getCoalitionCase,
   getMember,
+  hasEndedMember,
   membersOfCase,
 } from './queries.ts'
 
@@ -59,7 +63,7 @@ export function changeMember(
   })
 }
 
-/** Ends somebody's part in the coalition: the contact person lets them go, or they leave. */
+/** Ends somebody's part in the coalition: the contact person lets them go, or they leave. Who did that already is told the same. */
 export function endMember(
   actor: Actor,
   slug: string,
@@ -67,20 +71,29 @@ export function endMember(
   now = Date.now(),
 ): { isSelf: boolean } {
   return transact((tx) => {
+    const isSelf = actor.kind === 'person' && actor.publicId === personPublicId
+    if (hasEndedMember(actor, slug, personPublicId, now)) return { isSelf }
     const { theCase, member } = getMember(actor, slug, personPublicId, now)
     if (!mayEndMember(actor, theCase, member)) throw notFound()
     endPlace(tx, theCase.id, member.personId, now)
     // Of when they were the contact person.
     withdrawInvitationsBy(tx, member.personId, eq(invitations.caseId, theCase.id), now)
     record(tx, 'coalition.member_ended', actor, theCase, member.personId, now)
-    return { isSelf: actor.kind === 'person' && actor.id === member.personId }
+    return { isSelf }
   })
 }
 
-/** Takes back an ending of the last thirty days, by the contact person who did it; not of a facilitator whose last day was since. */
+/** Takes back an ending of the last thirty days, by the contact person who did it; not of a facilitator whose last day was since. Twice is once. */
 export function restoreMember(actor: Actor, slug: string, personPublicId: string, now = Date.now()): void {
   transact((tx) => {
     const theCase = getCoalitionCase(actor, slug, now)
+    const present = membersOfCase(theCase.id, now).find((one) => one.personPublicId === personPublicId)
+    if (
+      present &&
+      mayManageCoalition(actor, theCase) &&
+      whenDone(actor, actOn(theCase, 'coalition.member_restored', present.personId)) !== null
+    )
+      return
     const former = formerMembersOfCase(theCase.id, now).find((one) => one.personPublicId === personPublicId)
     if (!former || !isPlace(former, now) || !mayRestoreMember(actor, theCase, former)) throw notFound()
     seatMember(tx, { ...former, caseId: theCase.id }, now)
@@ -89,12 +102,23 @@ export function restoreMember(actor: Actor, slug: string, personPublicId: string
 }
 
 /**
- * Makes an editor of the case its contact person; whoever was it becomes an editor. The whole coalition hears of it by mail.
+ * Makes an editor of the case its contact person; whoever was it becomes an editor. The whole coalition hears of it by mail, once: who
+ * gave it to them already is told the same.
+ * @returns whether it was the actor's own
  * @throws notFound unless it is the contact person's to give, or nobody holds it and an organiser gives it
  */
-export function handOver(actor: Actor, slug: string, personPublicId: string, now = Date.now()): void {
-  transact((tx) => {
+export function handOver(
+  actor: Actor,
+  slug: string,
+  personPublicId: string,
+  now = Date.now(),
+): { isOwn: boolean } {
+  return transact((tx) => {
     const { theCase, member } = getMember(actor, slug, personPublicId, now)
+    const isOwn = mayManageCoalition(actor, theCase)
+    const handedAt = whenDone(actor, actOn(theCase, 'coalition.handed_over', member.personId))
+    if (member.role === 'contact' && handedAt !== null)
+      return { isOwn: gaveUpSeat(actor, theCase.id, handedAt) }
     if (!mayHandOver(actor, theCase, member)) throw notFound()
     emptySeat(tx, theCase, now)
     seatMember(tx, { caseId: theCase.id, personId: member.personId, role: 'contact', untilAt: null }, now)
@@ -103,6 +127,7 @@ export function handOver(actor: Actor, slug: string, personPublicId: string, now
       const person = tx.select().from(people).where(eq(people.id, personId)).get()
       if (person) queueMail(tx, handOverMail(person, theCase.name, member), now)
     }
+    return { isOwn }
   })
 }
 
@@ -146,12 +171,8 @@ function record(
   at: number,
 ): void {
   recordChange(tx, {
-    verb,
-    subject: 'coalition',
-    subjectId: theCase.id,
-    caseId: theCase.id,
+    ...actOn(theCase, verb, personId),
     networkId: theCase.networkId,
-    personId,
     actorId: actor.kind === 'person' ? actor.id : null,
     at,
   })

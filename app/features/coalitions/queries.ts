@@ -15,6 +15,7 @@ import {
 import type { Actor } from '#app/auth/actor.ts'
 import { coalitionRoleOf } from '#app/auth/audiences.ts'
 import { notFound } from '#app/errors.ts'
+import { whenDone } from '#app/pressed-twice.ts'
 import { db, keptQuery } from '#db/client.server.ts'
 import {
   type CoalitionRole,
@@ -24,9 +25,10 @@ import {
   coalitionRoles,
   invitations,
   people,
+  type VerbOf,
 } from '#db/schema/index.ts'
 import { getCase, type SeenCase } from '../cases/queries.ts'
-import { isOrganiser, type Seat } from './policy.ts'
+import { isOrganiser, mayManageCoalition, type Seat } from './policy.ts'
 
 export type CoalitionMember = {
   personId: number
@@ -159,6 +161,47 @@ export function getMember(
   const member = membersOfCase(theCase.id, now).find((one) => one.personPublicId === personPublicId)
   if (!member) throw notFound()
   return { theCase, member }
+}
+
+/** Something that happened to one of the people of a case, as the feed has it. */
+export function actOn({ id: caseId }: { id: number }, verb: VerbOf<'coalition'>, personId: number) {
+  return { verb, subject: 'coalition', subjectId: caseId, caseId, personId } as const
+}
+
+/**
+ * Whether this part is over because the actor ended it. Who left knows that whatever they may read now; who let somebody go is to look
+ * after the coalition still.
+ */
+export function hasEndedMember(
+  actor: Actor,
+  slug: string,
+  personPublicId: string,
+  now = Date.now(),
+): boolean {
+  const theCase = coalitionCases(eq(cases.slug, slug), now)[0]
+  const person = db.select({ id: people.id }).from(people).where(eq(people.publicId, personPublicId)).get()
+  if (!theCase || !person || actor.kind === 'visitor') return false
+  if (actor.id !== person.id && !mayManageCoalition(actor, theCase)) return false
+  if (membersOfCase(theCase.id, now).some(({ personId }) => personId === person.id)) return false
+  return whenDone(actor, actOn(theCase, 'coalition.member_ended', person.id)) !== null
+}
+
+/** Whether the actor was the contact person until this moment. */
+export function gaveUpSeat(actor: Actor, caseId: number, at: number): boolean {
+  if (actor.kind === 'visitor') return false
+  const seat = db
+    .select({ id: coalitionMembers.id })
+    .from(coalitionMembers)
+    .where(
+      and(
+        eq(coalitionMembers.caseId, caseId),
+        eq(coalitionMembers.personId, actor.id),
+        eq(coalitionMembers.role, 'contact'),
+        eq(coalitionMembers.endedAt, at),
+      ),
+    )
+    .get()
+  return seat !== undefined
 }
 
 /** The case by id, where it is known already that the actor may come this far. */

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
 import { coalitionMembers, invitations, outgoingMail, people } from '#db/schema/index.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
@@ -180,7 +181,13 @@ describe('the contact person', () => {
     })
     expect(row?.expiresAt).toBeLessThan(Date.now() + 15 * 24 * 3_600_000)
     expect((await (await get(page, 'contact')).text()).includes('p@example.org')).toBe(true)
-    expect((await post(`${page}/uitnodigingen/${row?.publicId}`, 'contact', {})).status).toBe(303)
+    const withdrawal = `${page}/uitnodigingen/${row?.publicId}`
+    for (const _ of ['once', 'and once more'])
+      expect((await post(withdrawal, 'contact', {})).headers.get('location')).toBe(
+        `${page}?gedaan=ingetrokken#gedaan`,
+      )
+    for (const as of everybodyBut('contact'))
+      expect([as, (await post(withdrawal, as, {})).status]).toEqual([as, 404])
     expect((await (await get(page, 'contact')).text()).includes('p@example.org')).toBe(false)
   })
 
@@ -209,17 +216,29 @@ describe('the contact person', () => {
     expect((await post(path, 'contact', { act: 'end' })).status).toBe(303)
     expect(await (await get(page, 'editor')).text()).not.toContain('Ja, ik verlaat')
     expect(actorOf(world.personIds.editor).coalitions.size).toBe(0)
-    expect((await post(path, 'contact', { act: 'end' })).status).toBe(404)
-    expect(await (await get(page, 'contact')).text()).toContain('Maak ongedaan')
-    expect((await post(path, 'contact', { act: 'restore' })).headers.get('location')).toBe(
-      `${page}?gedaan=teruggezet#gedaan`,
+    const changesUntilNow = lastChangeId()
+    expect((await post(path, 'contact', { act: 'end' })).headers.get('location')).toBe(
+      `${page}?gedaan=beeindigd`,
     )
+    for (const as of everybodyBut('contact'))
+      expect([as, (await post(path, as, { act: 'end' })).status]).toEqual([as, 404])
+    expect(lastChangeId()).toBe(changesUntilNow)
+    expect(await (await get(page, 'contact')).text()).toContain('Maak ongedaan')
+    for (const _ of ['once', 'and once more'])
+      expect((await post(path, 'contact', { act: 'restore' })).headers.get('location')).toBe(
+        `${page}?gedaan=teruggezet#gedaan`,
+      )
+    for (const as of everybodyBut('contact'))
+      expect([as, (await post(path, as, { act: 'restore' })).status]).toEqual([as, 404])
+    expect(lastChangeId()).toBe(changesUntilNow + 1)
     expect(roles()).toEqual(allAtStart)
   })
 
   it('cannot bring back who left by themselves, and cannot leave', async () => {
     const own = `${page}/leden/${publicId('guest')}`
-    expect((await post(own, 'guest', { act: 'end' })).headers.get('location')).toBe('/overzicht')
+    for (const _ of ['once', 'and once more'])
+      expect((await post(own, 'guest', { act: 'end' })).headers.get('location')).toBe('/overzicht')
+    expect((await post(own, 'contact', { act: 'end' })).status).toBe(404)
     expect((await post(own, 'contact', { act: 'restore' })).status).toBe(404)
     expect((await post(`${page}/leden/${publicId('contact')}`, 'contact', { act: 'end' })).status).toBe(404)
     expect(roles()).toEqual({ contact: 'contact', editor: 'editor', facilitator: 'facilitator' })
@@ -232,9 +251,19 @@ describe('handing over the contact role', () => {
     const answers = await Promise.all(
       Array.from({ length: 50 }, () => post(`${page}/overdracht`, 'contact', { person: publicId('editor') })),
     )
-    const counts = answers.map((answer) => answer.status)
-    expect(counts.filter((status) => status === 303)).toHaveLength(1)
-    expect(counts.filter((status) => status === 404)).toHaveLength(49)
+    const places = answers.map((answer) => answer.headers.get('location'))
+    expect(places.filter((place) => place === `${page}?gedaan=overgedragen`)).toHaveLength(50)
+    for (const as of everybodyBut('contact'))
+      for (const to of ['editor', 'contact'] as const)
+        if (as !== 'editor' || to !== 'contact')
+          expect([as, to, (await post(`${page}/overdracht`, as, { person: publicId(to) })).status]).toEqual([
+            as,
+            to,
+            404,
+          ])
+    expect((await post(`${page}/overdracht`, 'contact', { person: publicId('facilitator') })).status).toBe(
+      404,
+    )
     expect(roles()).toEqual({ editor: 'contact', contact: 'editor', facilitator: 'facilitator' })
     const mails = db.select().from(outgoingMail).all()
     expect(mails.map((mail) => mail.to).sort()).toEqual([
@@ -263,9 +292,16 @@ describe('handing over the contact role', () => {
     expect((await post(`${page}/overdracht`, 'participant', { person: publicId('contact') })).status).toBe(
       404,
     )
-    const handed = await post(`${page}/overdracht`, 'organiser', { person: publicId('contact') })
-    expect(handed.headers.get('location')).toBe('/beheer?gedaan=overgedragen')
+    for (const _ of ['once', 'and once more']) {
+      const handed = await post(`${page}/overdracht`, 'organiser', { person: publicId('contact') })
+      expect(handed.headers.get('location')).toBe('/beheer?gedaan=overgedragen')
+    }
     expect(roles().contact).toBe('contact')
-    expect((await post(`${page}/overdracht`, 'organiser', { person: publicId('contact') })).status).toBe(404)
+    // The account of the editor was closed above: they are asked to sign in.
+    for (const as of everybodyBut('organiser', 'editor'))
+      expect([as, (await post(`${page}/overdracht`, as, { person: publicId('contact') })).status]).toEqual([
+        as,
+        404,
+      ])
   })
 })

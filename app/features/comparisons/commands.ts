@@ -36,10 +36,11 @@ export function saveComparison(
   })
 }
 
-/** Lets a comparison go. For thirty days it can come back; what went longer ago is gone for good. */
+/** Lets a comparison go. For thirty days it can come back; what went longer ago is gone for good. Twice is once. */
 export function deleteComparison(actor: Person, publicId: string, now = Date.now()): void {
   transact((tx) => {
-    const { id } = getSavedComparison(actor, publicId)
+    const { id, deletedAt: goneAt } = getSavedComparison(actor, publicId, { isDeletedToo: true })
+    if (goneAt !== null) return
     tx.update(savedComparisons).set({ deletedAt: now }).where(eq(savedComparisons.id, id)).run()
     const { personId, deletedAt } = savedComparisons
     tx.delete(savedComparisons)
@@ -48,10 +49,11 @@ export function deleteComparison(actor: Person, publicId: string, now = Date.now
   })
 }
 
-/** Brings back what was deleted, unless the same comparison was kept again since: then there is nothing to bring back. */
+/** Brings back what was deleted, unless the same comparison was kept again since: then there is nothing to bring back. Twice is once. */
 export function restoreComparison(actor: Person, publicId: string): void {
   transact((tx) => {
-    const { id, search } = getSavedComparison(actor, publicId, { isDeleted: true })
+    const { id, search, deletedAt: goneAt } = getSavedComparison(actor, publicId, { isDeletedToo: true })
+    if (goneAt === null) return
     const { personId, deletedAt } = savedComparisons
     const again = tx
       .select({ id: savedComparisons.id })

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Person } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
@@ -59,7 +59,7 @@ export function savedComparisonsOf(actor: Person): ListedComparison[] {
 export function getSavedComparison(
   actor: Person,
   publicId: string,
-  { isDeleted = false } = {},
+  { isDeletedToo = false } = {},
 ): SavedComparison {
   const { personId, deletedAt } = savedComparisons
   const row = db
@@ -69,7 +69,7 @@ export function getSavedComparison(
       and(
         eq(savedComparisons.publicId, publicId),
         eq(personId, actor.id),
-        isDeleted ? isNotNull(deletedAt) : isNull(deletedAt),
+        isDeletedToo ? undefined : isNull(deletedAt),
       ),
     )
     .get()

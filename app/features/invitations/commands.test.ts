@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
 import { changes, coalitionMembers, invitations, outgoingMail, people } from '#db/schema/index.ts'
 import { actorOf, buildWorld, type World } from '#tests/world.ts'
@@ -175,7 +176,10 @@ describe('an invitation', () => {
     expect(status(() => withdrawNetworkInvitation(world.actor('organiser'), publicId))).toBe(404)
     withdrawCaseInvitation(world.actor('contact'), 'nieuwstraat', publicId)
     expect(status(() => getInvitation(publicId, secret))).toBe(410)
-    expect(status(() => withdrawCaseInvitation(world.actor('contact'), 'nieuwstraat', publicId))).toBe(404)
+    const until = lastChangeId()
+    withdrawCaseInvitation(world.actor('contact'), 'nieuwstraat', publicId)
+    expect(lastChangeId()).toBe(until)
+    expect(status(() => withdrawCaseInvitation(world.actor('editor'), 'nieuwstraat', publicId))).toBe(404)
   })
 })
 

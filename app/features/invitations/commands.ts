@@ -3,7 +3,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { forbidden, notFound } from '#app/errors.ts'
 import { queueMail } from '#app/mail/outbox.ts'
-import { twiceMs } from '#app/pressed-twice.ts'
+import { twiceMs, whenDone } from '#app/pressed-twice.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
@@ -18,7 +18,7 @@ import { getNetwork } from '../networks/queries.ts'
 import { createPerson, type NewPerson } from '../people/commands.ts'
 import { findPersonByEmail, normalEmail } from '../people/queries.ts'
 import { invitationMail } from './mails.ts'
-import { getInvitation, hashOf, type Invitation, invitationIsOver, isOpenAt } from './queries.ts'
+import { getInvitation, hashOf, type Invitation, invitationIsOver, isOpen } from './queries.ts'
 
 const validMs = 14 * 24 * 3_600_000
 
@@ -128,11 +128,11 @@ export function acceptInvitation(publicId: string, secret: string, who: Invitee,
   })
 }
 
-/** Withdraws an open invitation to the network. Withdrawn, taken or expired already: it is not found. */
+/** Withdraws an open invitation to the network. Taken, expired or withdrawn by somebody else already: it is not found. */
 export function withdrawNetworkInvitation(actor: Actor, publicId: string, now = Date.now()): void {
   transact((tx) => {
     if (!mayManageNetwork(actor)) throw notFound()
-    withdraw(tx, actor, findOpen(tx, publicId, null, now), now)
+    withdraw(tx, actor, findToWithdraw(tx, actor, publicId, null, now), now)
   })
 }
 
@@ -148,7 +148,7 @@ export function withdrawCaseInvitation(
 ): { role: CoalitionRole } {
   return transact((tx) => {
     const theCase = getCoalitionCase(actor, slug, now)
-    const invitation = findOpen(tx, publicId, theCase.id, now)
+    const invitation = findToWithdraw(tx, actor, publicId, theCase.id, now)
     if (!invitation.coalitionRole || !mayWithdrawInvitation(actor, theCase, invitation.coalitionRole))
       throw notFound()
     withdraw(tx, actor, invitation, now)
@@ -237,7 +237,14 @@ function joinCoalition(tx: Tx, invitation: Invitation, caseId: number, personId:
   seatMember(tx, { caseId, personId, role, untilAt }, now)
 }
 
-function findOpen(tx: Tx, publicId: string, caseId: number | null, now: number): Invitation {
+/** An open one, or one that the actor withdrew already. */
+function findToWithdraw(
+  tx: Tx,
+  actor: Actor,
+  publicId: string,
+  caseId: number | null,
+  now: number,
+): Invitation {
   const invitation = tx
     .select()
     .from(invitations)
@@ -245,15 +252,21 @@ function findOpen(tx: Tx, publicId: string, caseId: number | null, now: number):
       and(
         eq(invitations.publicId, publicId),
         caseId === null ? isNull(invitations.caseId) : eq(invitations.caseId, caseId),
-        isOpenAt(now),
       ),
     )
     .get()
-  if (!invitation) throw notFound()
+  if (!invitation || !(isOpen(invitation, now) || isWithdrawnBy(actor, invitation))) throw notFound()
   return invitation
 }
 
+function isWithdrawnBy(actor: Actor, { id, caseId }: Invitation): boolean {
+  return (
+    whenDone(actor, { verb: 'invitation.withdrawn', subject: 'invitation', subjectId: id, caseId }) !== null
+  )
+}
+
 function withdraw(tx: Tx, actor: Actor, invitation: Invitation, now: number): void {
+  if (invitation.withdrawnAt !== null) return
   tx.update(invitations).set({ withdrawnAt: now }).where(eq(invitations.id, invitation.id)).run()
   recordInvitation(tx, 'invitation.withdrawn', invitation, actor.kind === 'person' ? actor.id : null, now)
 }

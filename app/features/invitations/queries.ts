@@ -46,7 +46,7 @@ export function invitationIsOver() {
   return data(null, { status: 410 })
 }
 
-function isOpen(invitation: Invitation, now: number): boolean {
+export function isOpen(invitation: Invitation, now: number): boolean {
   return invitation.acceptedAt === null && invitation.withdrawnAt === null && invitation.expiresAt > now
 }
 

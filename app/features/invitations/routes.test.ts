@@ -222,9 +222,10 @@ describe('the organisers’ page', () => {
     expect(await (await ask('/beheer', { cookie })).text()).toContain('eerste@example.org is uitgenodigd')
     expect((await ask(path, { cookie })).status).toBe(404)
     const row = db.select().from(invitations).where(eq(invitations.email, 'eerste@example.org')).get()
-    expect((await take(`${path}/${row?.publicId}`, {}, cookie)).headers.get('location')).toBe(
-      '/beheer?gedaan=ingetrokken#gedaan',
-    )
+    for (const _ of ['once', 'and once more'])
+      expect((await take(`${path}/${row?.publicId}`, {}, cookie)).headers.get('location')).toBe(
+        '/beheer?gedaan=ingetrokken#gedaan',
+      )
     expect((await ask(path, { cookie })).status).toBe(200)
     for (const role of ['editor', 'facilitator', 'guest'])
       expect((await take(path, { email: 'z@example.org', role, untilOn: '2099-01-01' }, cookie)).status).toBe(
@@ -244,11 +245,38 @@ describe('the organisers’ page', () => {
     await take(path, { act: 'change', role: 'expert', networkId: '9', personId: '1' }, cookie)
     expect((await ask('/beheer', { cookie: member })).status).toBe(404)
     expect(actorOf(row?.id ?? 0).networkRole).toBe('expert')
-    await take(path, { act: 'end' }, cookie)
-    expect(actorOf(row?.id ?? 0).networkRole).toBeNull()
-    expect((await take(path, { act: 'end' }, cookie)).status).toBe(404)
-    await take(path, { act: 'restore' }, cookie)
-    expect(actorOf(row?.id ?? 0).networkRole).toBe('expert')
+    const acts = [
+      ['end', '/beheer?gedaan=beeindigd', null],
+      ['restore', '/beheer?gedaan=teruggezet#gedaan', 'expert'],
+    ] as const
+    for (const [act, comesOut, role] of acts) {
+      for (const _ of ['once', 'and once more'])
+        expect((await take(path, { act }, cookie)).headers.get('location')).toBe(comesOut)
+      expect(actorOf(row?.id ?? 0).networkRole).toBe(role)
+      expect((await take(path, { act }, member)).status).toBe(404)
+      expect((await take(path, { act }, cookieOf(world.personIds.expert))).status).toBe(404)
+    }
+  })
+
+  it('lets an organiser go who pressed twice, and tells them nothing else', async () => {
+    for (const [fields, id] of [
+      [{ act: 'change', role: 'expert' }, 'een'],
+      [{ act: 'end' }, 'twee'],
+    ] as [Record<string, string>, string][]) {
+      const given = { email: `${id}@example.org`, role: 'organiser' } as const
+      const link = invited(inviteToNetwork(world.actor('organiser'), given, origin))
+      const own = sessionIn(await take(pathOf(link), newcomer))
+      const row = db.select().from(people).where(eq(people.email, given.email)).get()
+      const path = `/beheer/leden/${row?.publicId}`
+      for (const _ of ['once', 'and once more'])
+        expect((await take(path, fields, own)).headers.get('location')).toBe('/overzicht')
+      for (const other of [{ act: 'restore' }, { act: 'change', role: 'organiser' }, {}] as Record<
+        string,
+        string
+      >[])
+        expect([other, (await take(path, other, own)).status]).toEqual([other, 404])
+      expect((await take(`/beheer/leden/${world.actor('expert').publicId}`, fields, own)).status).toBe(404)
+    }
   })
 
   it('keeps its last organiser', async () => {

@@ -1,9 +1,10 @@
 import { and, eq, isNull, or } from 'drizzle-orm'
 import type { Actor } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
+import { whenDone } from '#app/pressed-twice.ts'
 import { recordChange } from '#db/changes.ts'
-import { type Tx, transact } from '#db/client.server.ts'
-import { invitations, memberships, type NetworkRole, type VerbOf } from '#db/schema/index.ts'
+import { db, type Tx, transact } from '#db/client.server.ts'
+import { invitations, memberships, type NetworkRole, people, type VerbOf } from '#db/schema/index.ts'
 import { withdrawInvitationsBy } from '../invitations/withdrawing.ts'
 import { getNetwork } from '../networks/queries.ts'
 import { mayLoseOrganiser, mayManageNetwork } from './policy.ts'
@@ -22,7 +23,7 @@ export function joinNetwork(
   tx.insert(memberships).values({ networkId, personId, role, createdAt: now }).run()
 }
 
-/** Gives a member another role. The last organiser stays one. */
+/** Gives a member another role. The last organiser stays one. Who gave up being one already is told the same. */
 export function changeMembership(
   actor: Actor,
   personPublicId: string,
@@ -30,6 +31,7 @@ export function changeMembership(
   now = Date.now(),
 ): MembershipRefusal | null {
   return transact((tx) => {
+    if (hasSteppedDown(actor, personPublicId, role)) return null
     const { networkId, member, organisers } = getMembership(actor, personPublicId)
     if (member.role === role) return null
     if (!mayLoseOrganiser(member, organisers)) return { refused: 'last_organiser' as const }
@@ -40,13 +42,14 @@ export function changeMembership(
   })
 }
 
-/** Ends somebody's role in the network; what they have in a coalition stays. */
+/** Ends somebody's role in the network; what they have in a coalition stays. Who did that already is told the same. */
 export function endMembership(
   actor: Actor,
   personPublicId: string,
   now = Date.now(),
 ): MembershipRefusal | null {
   return transact((tx) => {
+    if (isDone(actor, personPublicId, 'membership.ended')) return null
     const { networkId, member, organisers } = getMembership(actor, personPublicId)
     if (!mayLoseOrganiser(member, organisers)) return { refused: 'last_organiser' as const }
     leaveNetwork(tx, networkId, member.personId, now)
@@ -56,16 +59,32 @@ export function endMembership(
   })
 }
 
-/** Takes back an ending of the last thirty days: the role they had. */
+/** Takes back an ending of the last thirty days: the role they had. Twice is once. */
 export function restoreMembership(actor: Actor, personPublicId: string, now = Date.now()): void {
   transact((tx) => {
     if (!mayManageNetwork(actor)) throw notFound()
+    if (isDone(actor, personPublicId, 'membership.restored')) return
     const { id: networkId } = getNetwork()
     const former = formerMembersOf(networkId, now).find((one) => one.personPublicId === personPublicId)
     if (!former) throw notFound()
     joinNetwork(tx, { networkId, personId: former.personId, role: former.role }, now)
     record(tx, 'membership.restored', actor, networkId, former.personId, now)
   })
+}
+
+/** Whether this is the last that happened to the membership, by the actor: to their own, or to one they look after. */
+function isDone(actor: Actor, personPublicId: string, verb: VerbOf<'membership'>): boolean {
+  const person = db.select({ id: people.id }).from(people).where(eq(people.publicId, personPublicId)).get()
+  if (!person || actor.kind === 'visitor') return false
+  if (actor.id !== person.id && !mayManageNetwork(actor)) return false
+  return whenDone(actor, { verb, subject: 'membership', subjectId: person.id, caseId: null }) !== null
+}
+
+/** Whether the actor was an organiser until they gave themselves this role. */
+function hasSteppedDown(actor: Actor, personPublicId: string, role: NetworkRole): boolean {
+  if (actor.kind === 'visitor' || actor.publicId !== personPublicId || actor.networkRole !== role)
+    return false
+  return isDone(actor, personPublicId, 'membership.role_changed')
 }
 
 function leaveNetwork(tx: Tx, networkId: number, personId: number, now: number): void {

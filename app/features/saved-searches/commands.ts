@@ -64,10 +64,11 @@ function followingOf(
   return { followedAt: known?.followedAt ?? now, toldUntil: known?.toldUntil ?? now }
 }
 
-/** Lets a search go. For thirty days it can come back; what went longer ago is gone for good. */
+/** Lets a search go. For thirty days it can come back; what went longer ago is gone for good. Twice is once. */
 export function deleteSearch(actor: Person, publicId: string, now = Date.now()): void {
   transact((tx) => {
-    const { id } = getSaved(actor, publicId)
+    const { id, deletedAt: goneAt } = getSaved(actor, publicId, { isDeletedToo: true })
+    if (goneAt !== null) return
     tx.update(savedSearches).set({ deletedAt: now }).where(eq(savedSearches.id, id)).run()
     tx.delete(savedSearches)
       .where(and(eq(savedSearches.personId, actor.id), lt(savedSearches.deletedAt, now - restorableMs)))
@@ -75,10 +76,11 @@ export function deleteSearch(actor: Person, publicId: string, now = Date.now()):
   })
 }
 
-/** Brings back what was deleted, unless the same search was kept again since: then there is nothing to bring back. */
+/** Brings back what was deleted, unless the same search was kept again since: then there is nothing to bring back. Twice is once. */
 export function restoreSearch(actor: Person, publicId: string): void {
   transact((tx) => {
-    const { id, search } = getSaved(actor, publicId, { isDeleted: true })
+    const { id, search, deletedAt: goneAt } = getSaved(actor, publicId, { isDeletedToo: true })
+    if (goneAt === null) return
     const again = tx
       .select({ id: savedSearches.id })
       .from(savedSearches)

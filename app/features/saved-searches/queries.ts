@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Person } from '#app/auth/actor.ts'
 import { notFound } from '#app/errors.ts'
 import { db } from '#db/client.server.ts'
@@ -30,7 +30,7 @@ export function savedSearchesOf(actor: Person): SavedSearch[] {
 }
 
 /** @throws notFound when there is none, and just so when it is somebody else's */
-export function getSaved(actor: Person, publicId: string, { isDeleted = false } = {}): SavedSearch {
+export function getSaved(actor: Person, publicId: string, { isDeletedToo = false } = {}): SavedSearch {
   const row = db
     .select()
     .from(savedSearches)
@@ -38,7 +38,7 @@ export function getSaved(actor: Person, publicId: string, { isDeleted = false } 
       and(
         eq(savedSearches.publicId, publicId),
         eq(savedSearches.personId, actor.id),
-        isDeleted ? isNotNull(savedSearches.deletedAt) : isNull(savedSearches.deletedAt),
+        isDeletedToo ? undefined : isNull(savedSearches.deletedAt),
       ),
     )
     .get()

@@ -34,11 +34,12 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = requirePerson(context, request)
   const submission = await readForm(request, handOverForm)
-  const theCase = getCoalitionCase(actor, params.slug)
-  const isOwn = mayManageCoalition(actor, theCase)
-  if (!isOwn && !mayFillSeat(actor, theCase)) throw notFound()
-  if (submission.status !== 'success') return refuse(submission)
-  handOver(actor, params.slug, submission.value.person)
+  if (submission.status !== 'success') {
+    const theCase = getCoalitionCase(actor, params.slug)
+    if (!mayManageCoalition(actor, theCase) && !mayFillSeat(actor, theCase)) throw notFound()
+    return refuse(submission)
+  }
+  const { isOwn } = handOver(actor, params.slug, submission.value.person)
   const page = isOwn ? href('/casussen/:slug/coalitie', params) : href('/beheer')
   return redirect(`${page}?gedaan=overgedragen`, 303)
 }

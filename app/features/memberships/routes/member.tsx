@@ -25,9 +25,11 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = requirePerson(context, request)
-  if (!mayManageNetwork(actor)) throw notFound()
   const submission = await readForm(request, membershipForm)
-  if (submission.status !== 'success') return refuse(submission)
+  if (submission.status !== 'success') {
+    if (!mayManageNetwork(actor)) throw notFound()
+    return refuse(submission)
+  }
   const page = href('/beheer')
   const isSelf = params.id === actor.publicId
   switch (submission.value.act) {
