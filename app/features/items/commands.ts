@@ -4,7 +4,7 @@ import { isAtLeastAsWide } from '#app/auth/audiences.ts'
 import { readRichText, wordsOnly } from '#app/editor/allowed.ts'
 import { toText } from '#app/editor/render.ts'
 import { allow, notFound } from '#app/errors.ts'
-import { twiceMs } from '#app/pressed-twice.ts'
+import { twiceMs, whenDone } from '#app/pressed-twice.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
@@ -25,7 +25,7 @@ import { contentOf, type GivenItem } from './content.ts'
 import { relist } from './listing.ts'
 import type { ItemRef } from './lists.ts'
 import { mayEditItems, mayRestoreItem } from './policy.ts'
-import { getItem, getOwnLink, isKeyUsed } from './queries.ts'
+import { findOwnLink, getItem, isKeyUsed } from './queries.ts'
 
 export type NewItem = GivenItem & {
   /** For its address; made of the title when it is left out. */
@@ -222,9 +222,12 @@ export function moveItem(
   })
 }
 
-/** Takes an item away from everybody. For thirty days it can be put back, as it was shared then. */
+/** Takes an item away from everybody. For thirty days it can be put back, as it was shared then. Who did that already changes nothing. */
 export function deleteItem(actor: Actor, slug: string, { kind, key }: ItemRef, now = Date.now()): void {
   transact((tx) => {
+    const seen = getCase(actor, slug)
+    const row = rowOf(tx, seen, { kind, key })
+    if (row && mayRestoreItem(actor, seen, row, now) && row.deletedById === actor.id) return
     const { theCase, item } = getItem(actor, slug, kind, key)
     allow(mayEditItems(actor, theCase))
     tx.update(items).set({ deletedAt: now, deletedById: actor.id }).where(eq(items.id, item.id)).run()
@@ -238,19 +241,16 @@ export function deleteItem(actor: Actor, slug: string, { kind, key }: ItemRef, n
 }
 
 /**
- * Puts a deleted item back, and shares it with those who read it when it was deleted.
+ * Puts a deleted item back, and shares it with those who read it when it was deleted. Twice is once.
  * @throws notFound when there is none, or it was deleted too long ago
  */
 export function restoreItem(actor: Actor, slug: string, { kind, key }: ItemRef, now = Date.now()): void {
   transact((tx) => {
     const theCase = getCase(actor, slug)
     allow(mayEditItems(actor, theCase))
-    const row = tx
-      .select()
-      .from(items)
-      .where(and(eq(items.caseId, theCase.id), eq(items.kind, kind), eq(items.key, key)))
-      .get()
+    const row = rowOf(tx, theCase, { kind, key })
     const isRetired = retiredKindsOf(theCase.networkId).has(kind)
+    if (row?.deletedAt === null && !isRetired) return
     if (!row || isRetired || !mayRestoreItem(actor, theCase, row, now)) throw notFound()
     const card = theCase.released.card
     const ended = tx
@@ -287,7 +287,7 @@ export function restoreItem(actor: Actor, slug: string, { kind, key }: ItemRef, 
 }
 
 /**
- * Says that one item serves, touches, answers or borrows another that the actor can see. Saying it twice says it once.
+ * Says that one item serves, touches, answers or borrows another that the actor can see. Saying it twice says it once, with the last reason.
  * @throws notFound when the actor cannot see either of them
  */
 export function linkItems(
@@ -316,11 +316,16 @@ export function linkItems(
       .returning()
       .get()
     if (made) record(tx, actor, theCase, item.id, 'item.linked', now)
+    else if (to.because !== undefined)
+      tx.update(itemLinks)
+        .set({ because: to.because })
+        .where(and(eq(itemLinks.fromId, item.id), eq(itemLinks.toId, other.id), eq(itemLinks.kind, to.kind)))
+        .run()
   })
 }
 
 /**
- * Takes a link away, from the side of the item that says it.
+ * Takes a link away, from the side of the item that says it. Who did that last, and does it again, changes nothing.
  * @param name  as `nameOfLink` has it
  * @throws notFound when it says no such thing of anything the actor may see
  */
@@ -328,10 +333,22 @@ export function unlinkItems(actor: Actor, slug: string, from: ItemRef, name: str
   transact((tx) => {
     const { theCase, item } = getItem(actor, slug, from.kind, from.key)
     allow(mayEditItems(actor, theCase))
-    const { id } = getOwnLink(actor, theCase, item, name)
-    tx.delete(itemLinks).where(eq(itemLinks.id, id)).run()
+    const link = findOwnLink(actor, theCase, item, name)
+    const act = { verb: 'item.unlinked', subject: 'item', subjectId: item.id, caseId: theCase.id } as const
+    if (!link && whenDone(actor, act) !== null) return
+    if (!link) throw notFound()
+    tx.delete(itemLinks).where(eq(itemLinks.id, link.id)).run()
     record(tx, actor, theCase, item.id, 'item.unlinked', now)
   })
+}
+
+/** Also of one that was deleted. */
+function rowOf(tx: Tx, { id }: SeenCase, { kind, key }: ItemRef) {
+  return tx
+    .select()
+    .from(items)
+    .where(and(eq(items.caseId, id), eq(items.kind, kind), eq(items.key, key)))
+    .get()
 }
 
 const reserved: ReadonlySet<string> = new Set(['nieuw', 'verwijderd'])

@@ -234,11 +234,14 @@ export function nameOfLink({ kind, slug, item }: Pick<SeenLink, 'kind' | 'slug' 
   return `${kind} ${pathOfItem(slug, item)}`
 }
 
-/** A link this item says itself. @throws notFound when there is none with that name, and just so when the actor may not see it */
-export function getOwnLink(actor: Actor, theCase: SeenCase, item: { id: number }, name: string): SeenLink {
-  const link = linksOf(actor, theCase, item).find((one) => one.isOwn && nameOfLink(one) === name)
-  if (!link) throw notFound()
-  return link
+/** A link this item says itself; none when there is none with that name, and just so when the actor may not see it. */
+export function findOwnLink(
+  actor: Actor,
+  theCase: SeenCase,
+  item: { id: number },
+  name: string,
+): SeenLink | undefined {
+  return linksOf(actor, theCase, item).find((one) => one.isOwn && nameOfLink(one) === name)
 }
 
 /** These items, of whatever case, as far as the actor may see them. */

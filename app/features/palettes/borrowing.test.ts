@@ -66,6 +66,12 @@ describe('taking over', () => {
       reportedEffects: [],
     })
     expect(item.release).toBeNull()
+    // Gone back, and said better: it is the same one, and the new words are what stands there.
+    const better = 'Eerst één tuin, want er is weinig ruimte.'
+    const at = { slug: 'meerzicht', key: origin }
+    expect(borrowIntervention(contact, at, { to: 'nieuwstraat', because: better })).toEqual({ key })
+    expect(linksOf(contact, theCase, item)).toMatchObject([{ because: better }])
+    borrowIntervention(contact, at, { to: 'nieuwstraat', because })
     expect(linksOf(contact, theCase, item)).toMatchObject([
       { kind: 'borrows', because, isOwn: true, slug: 'meerzicht', item: { key: origin } },
     ])

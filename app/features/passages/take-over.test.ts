@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#app/auth/actor.ts'
 import { toHtml, toText } from '#app/editor/render.ts'
+import { lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
 import {
   emptyRichText,
@@ -87,7 +88,10 @@ describe('taking over what somebody suggested', () => {
     expect(version?.authorIds).toEqual([expert.id, contact.id])
     expect(version && toText(version.content)).toBe(working())
     expect(getThread(expert, slug, id).seen.settlement?.disposition).toBe('taken_over')
-    expect(takeOverSuggestion(contact, slug, id)).toBe('already_settled')
+    const until = lastChangeId()
+    expect(takeOverSuggestion(contact, slug, id)).toBeNull()
+    expect(lastChangeId()).toBe(until)
+    expect(takeOverSuggestion(world.actor('editor'), slug, id)).toBe('already_settled')
   })
 
   it('settles a question or an experience as such a reaction is settled', () => {
@@ -330,7 +334,8 @@ describe('a suggestion that words go', () => {
       changed: null,
       suggested: [{ kind: 'removed' }],
     })
-    expect(takeOverSuggestion(contact, slug, id)).toBe('already_settled')
+    expect(takeOverSuggestion(contact, slug, id)).toBeNull()
+    expect(takeOverSuggestion(world.actor('editor'), slug, id)).toBe('already_settled')
   })
 
   it('settles a question or an experience as such a reaction is settled', () => {

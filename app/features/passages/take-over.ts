@@ -1,10 +1,11 @@
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Person } from '#app/auth/actor.ts'
 import { toText } from '#app/editor/render.ts'
 import { rewordRichText } from '#app/editor/reword-document.ts'
 import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
-import { transact } from '#db/client.server.ts'
-import type { Disposition, RichText, ThreadKind } from '#db/schema/index.ts'
+import { db, transact } from '#db/client.server.ts'
+import { type Disposition, type RichText, settlements, type ThreadKind } from '#db/schema/index.ts'
 import { settleThread, undoSettlement } from '../comments/commands.ts'
 import { dispositionsOf, maySettle } from '../comments/policy.ts'
 import { type FoundThread, getThread, type SeenThread } from '../comments/queries.ts'
@@ -27,7 +28,7 @@ export type NotTaken = 'gone' | 'unfit' | 'already_settled' | Unrewordable
 
 /**
  * Puts what somebody suggested in the place of the words it is for, or lets those go when that was suggested, as a version in both names,
- * and settles the reaction with it.
+ * and settles the reaction with it. Who did that already is told the same.
  * @returns null when that is done, else why not
  * @throws notFound, forbidden
  */
@@ -40,7 +41,7 @@ export function takeOverSuggestion(
   const taken = transact(() => {
     const { row, seen, theCase } = getThread(actor, slug, threadPublicId, now)
     allow(theCase !== null && maySettle(actor, theCase))
-    if (seen.settlement) return 'already_settled'
+    if (seen.settlement) return isTakenBy(actor, slug, row, seen) ? { sectionId: null } : 'already_settled'
     const text = openText(actor, slug, row, seen)
     const { passage } = seen
     if (!text || !passage || !suggests(passage)) return 'gone'
@@ -90,6 +91,19 @@ export function undoTakenOver(
   if (undone === 'changed') return undone
   if (undone && undone.sectionId !== null) tellReworded(undone.sectionId)
   return null
+}
+
+/** Whether the actor settled it by taking it over, and just that stands there. */
+function isTakenBy(actor: Person, slug: string, row: FoundThread['row'], seen: SeenThread): boolean {
+  const { passage, settlement } = seen
+  const by = db
+    .select({ id: settlements.settledById })
+    .from(settlements)
+    .where(and(eq(settlements.threadId, row.id), isNull(settlements.undoneAt)))
+    .get()
+  if (by?.id !== actor.id || settlement?.disposition !== dispositionWhenTaken(row.kind)) return false
+  const text = passage && suggests(passage) && openText(actor, slug, row, seen)
+  return Boolean(text && placeIn(row, toText(text.content))?.isAsSuggested)
 }
 
 type OpenText = {
