@@ -84,7 +84,7 @@ const openColumns = {
 }
 
 /** The WHERE of an invitation that can still be taken. */
-export function isOpenAt(now: number): SQL | undefined {
+function isOpenAt(now: number): SQL | undefined {
   return and(isNull(invitations.acceptedAt), isNull(invitations.withdrawnAt), gt(invitations.expiresAt, now))
 }
 
