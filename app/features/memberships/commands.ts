@@ -8,7 +8,7 @@ import { invitations, memberships, type NetworkRole, people, type VerbOf } from 
 import { withdrawInvitationsBy } from '../invitations/withdrawing.ts'
 import { getNetwork } from '../networks/queries.ts'
 import { mayLoseOrganiser, mayManageNetwork } from './policy.ts'
-import { formerMembersOf, getMembership } from './queries.ts'
+import { formerMembersOf, getMembership, membersOf } from './queries.ts'
 
 /** What stands in the way: expected, so an answer and not an error. */
 export type MembershipRefusal = { refused: 'last_organiser' }
@@ -77,6 +77,8 @@ function isDone(actor: Actor, personPublicId: string, verb: VerbOf<'membership'>
   const person = db.select({ id: people.id }).from(people).where(eq(people.publicId, personPublicId)).get()
   if (!person || actor.kind === 'visitor') return false
   if (actor.id !== person.id && !mayManageNetwork(actor)) return false
+  const isMember = membersOf(getNetwork().id).some(({ personId }) => personId === person.id)
+  if (isMember === (verb === 'membership.ended')) return false
   return whenDone(actor, { verb, subject: 'membership', subjectId: person.id, caseId: null }) !== null
 }
 
