@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atWork, goTo, openDemonstration, part, type Stage, startsToWrite } from './stage.ts'
 
+const almelo = '/casussen/almelo-nieuwstraatkwartier'
 let stage: Stage
 let page: Page
 
@@ -83,6 +84,24 @@ describe('with the keyboard alone', () => {
     await tabTo(beside.getByRole('button', { name: 'Plaats reactie' }))
     await page.keyboard.press('Enter')
     await beside.getByRole('article').getByText('Kan dit ook zonder muis?').waitFor()
+  })
+
+  it('goes on in the page when what was pressed is not there any more', async () => {
+    const press = async (what: Locator) => {
+      await what.focus()
+      await page.keyboard.press('Enter')
+    }
+    await goTo(page, '/zoeken?q=buurt&soort=casus')
+    await press(page.locator('.chosen a').first())
+    await page.waitForURL((url) => !url.searchParams.has('soort'))
+    await hasFocus(page.getByRole('main'))
+    await press(page.getByRole('main').getByRole('button', { name: 'Bewaar', exact: true }))
+    await press(page.getByRole('button', { name: 'Verwijder ‘buurt’' }))
+    const said = page.getByRole('status').filter({ hasText: 'Verwijderd.' })
+    await hasFocus(said)
+    await tabTo(said.getByRole('button', { name: 'Zet terug' }))
+    await page.keyboard.press('Enter')
+    await hasFocus(page.getByRole('status').filter({ hasText: 'Teruggezet.' }))
   })
 
   it('no browser complained', () => expect(stage.complaints).toEqual([]))
