@@ -208,6 +208,12 @@ it('what a coalition prints is what there is to read, and nothing lies over anyt
   expect(await styleOf('.threads', 'display')).toBe('block')
   await contact.goto(`${almelo}/reacties`)
   expect(await contact.getByRole('checkbox').filter({ visible: true }).count()).toBe(0)
+  await contact.goto(`${almelo}/interventies`)
+  const phases = contact.locator('td[data-label="Fase"]')
+  expect(await phases.getByRole('combobox').filter({ visible: true }).count()).toBe(0)
+  expect(await phases.getByText('Loopt').filter({ visible: true }).count()).toBeGreaterThan(0)
+  await contact.goto('/overzicht')
+  expect(await inSight('Handel meer reacties tegelijk af')).toBe(0)
   await contact.goto(`${almelo}/interventies?weergave=palet`)
   expect(await styleOf('.palette-page', 'display')).toBe('block')
   // Titles that each held on to the next one left the first page empty.

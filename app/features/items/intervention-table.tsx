@@ -63,7 +63,8 @@ export function InterventionTable({
               </td>
               <td data-label={m.items_type()}>{item.type || <Unknown />}</td>
               <td data-label={m.items_phase()}>
-                {mayEdit ? <Phase item={item} at={at} phases={phases} /> : item.phase.label || <Unknown />}
+                {mayEdit && <Phase item={item} at={at} phases={phases} />}
+                <span className={mayEdit ? 'on-paper' : undefined}>{item.phase.label || <Unknown />}</span>
               </td>
               <td data-label={m.items_column_scale()}>{item.scale || <Unknown />}</td>
               <td data-label={m.items_column_evidence()}>{item.evidence || <Unknown />}</td>

@@ -50,7 +50,7 @@ export default function Desk({ loaderData: { desk, steps } }: Route.ComponentPro
               <WaitingList waiting={waiting} manyCases={ownCases.length > 1} />
               {hidden > 0 && <p className="meta">{m.desk_waiting_more({ count: hidden })}</p>}
               {casesOfMany(waiting).map(({ slug, caseName }) => (
-                <p key={slug}>
+                <p key={slug} className="together-link">
                   <Link to={`${href('/casussen/:slug/reacties', { slug })}?toon=open`}>
                     {m.desk_waiting_together()}
                     {ownCases.length > 1 && `, ${caseName ?? ''}`}
