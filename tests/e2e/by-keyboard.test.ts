@@ -86,6 +86,35 @@ describe('with the keyboard alone', () => {
     await beside.getByRole('article').getByText('Kan dit ook zonder muis?').waitFor()
   })
 
+  it('moves a dilemma to the end, and hears where it stands', async () => {
+    await goTo(page, `${almelo}/dilemmas`)
+    const rows = page.locator('.item-rows > li')
+    const count = await rows.count()
+    const title = await rows.nth(-2).locator('.item-title').innerText()
+    await rows.nth(-2).getByRole('button', { name: 'Omlaag' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('status').getByText(`‘${title}’ staat nu op plaats ${count} van ${count}.`).waitFor()
+    expect(await rows.last().evaluate((row) => row.contains(document.activeElement))).toBe(true)
+  })
+
+  it('hears that a phase was saved, and what is no longer shared', async () => {
+    await goTo(page, `${almelo}/interventies`)
+    await page.getByRole('button', { name: 'Bewaar fase' }).first().focus()
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('status')
+      .getByText(/^Bewaard: de fase van ‘.+’ is .+\.$/)
+      .waitFor()
+    await goTo(page, `${almelo}/onderdelen/gewenste-opbrengsten/deling`)
+    await page.getByRole('button', { name: 'Deel dit niet langer' }).focus()
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('status')
+      .getByText(/^Niet meer gedeeld/)
+      .waitFor()
+    await hasFocus(page.getByRole('button', { name: 'Maak ongedaan' }))
+  })
+
   it('goes on in the page when what was pressed is not there any more', async () => {
     const press = async (what: Locator) => {
       await what.focus()

@@ -34,7 +34,10 @@ describe('the phase of an intervention, without script', () => {
   it('is changed from the table, and one is back there', async () => {
     const { key, at, version } = intervention()
     const changed = await send('editor', at, { phase: 'idee', version })
-    expect([changed.status, changed.location]).toEqual([303, `/casussen/${slug}/interventies#${key}`])
+    expect([changed.status, changed.location]).toEqual([
+      303,
+      `/casussen/${slug}/interventies?bijgewerkt=${key}#${key}`,
+    ])
     expect(getItem(world.actor('contact'), slug, 'intervention', key).item.content).toMatchObject({
       phase: 'idee',
     })

@@ -93,12 +93,12 @@ function Refused({ refused }: { refused: SharingRefusal['refused'] }) {
   return <Notice kind="wrong" title={m.releases_refused()}>{` ${words[refused]()}`}</Notice>
 }
 
-/** How it stands now, with the way back. */
+/** How it stands now, with the way back. The button may keep the focus, so what came of it is read out. */
 function Now({ preview: { current, takenBack, keptBy } }: { preview: Preview }) {
   if (current) {
     return (
       <div className={current.isSame ? 'notice saved standing' : 'notice standing'}>
-        <p>
+        <p role="status">
           <b>{current.isSame ? m.releases_now_same() : m.releases_now_changed()}</b>{' '}
           <AudienceMark audience={current.audience} /> {m.releases_since()}{' '}
           <Moment at={current.sharedAt} withTime />.
@@ -115,10 +115,15 @@ function Now({ preview: { current, takenBack, keptBy } }: { preview: Preview }) 
       </div>
     )
   }
-  if (!takenBack) return <p className="notice standing">{m.releases_now_inside()}</p>
+  if (!takenBack)
+    return (
+      <div className="notice standing">
+        <p role="status">{m.releases_now_inside()}</p>
+      </div>
+    )
   return (
     <div className="notice standing">
-      <p>
+      <p role="status">
         <b>{m.releases_now_taken_back()}</b>{' '}
         {m.releases_taken_back_before({ audience: sayReaders(takenBack.audience) })}
       </p>

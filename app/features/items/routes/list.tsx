@@ -26,11 +26,25 @@ export function loader({ context, request, params }: Route.LoaderArgs) {
   const actor = context.get(actorContext)
   const kind = kindAt(params.list)
   const isPalette = kind === 'intervention' && asked.get('weergave') === 'palet'
+  const page = readListPage(actor, params.slug, kind, filter)
   return {
-    ...readListPage(actor, params.slug, kind, filter),
+    ...page,
+    done: sayDone(page.items, asked),
     palette: isPalette ? readPalettePage(actor, params.slug) : null,
     keptFor: asked.get('bewaard'),
   }
+}
+
+/** What a button in the list did: where it stands one sees, and hears only when it is said. */
+function sayDone(
+  items: readonly { key: string; title: string; phase: { label: string } }[],
+  asked: URLSearchParams,
+): string {
+  const place = items.findIndex(({ key }) => key === asked.get('verplaatst'))
+  const moved = items[place]
+  if (moved) return m.networks_done_moved({ name: moved.title, place: place + 1, count: items.length })
+  const updated = items.find(({ key }) => key === asked.get('bijgewerkt'))
+  return updated ? m.items_phase_saved({ title: updated.title, phase: updated.phase.label }) : ''
 }
 
 type Page = Route.ComponentProps['loaderData']
@@ -61,6 +75,9 @@ export default function List({ loaderData: page }: Route.ComponentProps) {
           </p>
         )}
       </header>
+      <p className="sr" role="status">
+        {page.done}
+      </p>
       <KeptOfDeleted page={page} />
       {kind === 'intervention' && <Views at={at} isPalette={page.palette !== null} />}
       {page.palette ? <PaletteView page={page.palette} /> : <AsList page={page} at={at} />}

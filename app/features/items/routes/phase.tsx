@@ -56,7 +56,10 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     version,
   })
   if (!change.isSaved) return refuse(submission, { fieldErrors: { phase: [m.items_phase_stale()] } })
-  return redirect(`/casussen/${params.slug}/${listWords.intervention}#${params.key}`, 303)
+  return redirect(
+    `/casussen/${params.slug}/${listWords.intervention}?bijgewerkt=${params.key}#${params.key}`,
+    303,
+  )
 }
 
 export default function Phase({ loaderData, actionData, params }: Route.ComponentProps) {

@@ -23,7 +23,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const submission = await readForm(request, placeForm)
   if (submission.status !== 'success') return refuse(submission)
   moveItem(actor, params.slug, ref, submission.value.direction)
-  return redirect(`/casussen/${params.slug}/${listWords[ref.kind]}#${ref.key}`, 303)
+  return redirect(`/casussen/${params.slug}/${listWords[ref.kind]}?verplaatst=${ref.key}#${ref.key}`, 303)
 }
 
 export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'
