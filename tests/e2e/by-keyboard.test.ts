@@ -86,6 +86,23 @@ describe('with the keyboard alone', () => {
     await beside.getByRole('article').getByText('Kan dit ook zonder muis?').waitFor()
   })
 
+  it('each reaction has buttons that say about which one they are', async () => {
+    await goTo(page, `${almelo}/reacties`)
+    const acts = page.getByRole('main').locator('.react > .acts > details > summary')
+    const names = await acts.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+    expect(names.length).toBeGreaterThan(4)
+    expect(new Set(names).size).toBe(names.length)
+    expect(names[0]).toMatch(/^Antwoord: .+ van .+, “.+”$/)
+    await goTo(page, '/vergelijken?casus=almelo-nieuwstraatkwartier&casus=amsterdam-bijlmermeer')
+    const passages = await page.getByRole('link', { name: /^Lees de passage/ }).allTextContents()
+    expect(passages.length).toBeGreaterThan(4)
+    expect(new Set(passages).size).toBe(passages.length)
+    await goTo(page, almelo)
+    const sharings = await page.locator('main .sharing > a').allTextContents()
+    expect(sharings.length).toBeGreaterThan(2)
+    expect(new Set(sharings).size).toBe(sharings.length)
+  })
+
   it('moves a dilemma to the end, and hears where it stands', async () => {
     await goTo(page, `${almelo}/dilemmas`)
     const rows = page.locator('.item-rows > li')

@@ -224,6 +224,16 @@ it('what a coalition prints is what there is to read, and nothing lies over anyt
   await contact.emulateMedia({ media: null })
 })
 
+it('a word that stands in several groups of synonyms has a link of its own in each', async () => {
+  await organiser.goto('/beheer/synoniemen?letter=b')
+  const links = await organiser
+    .getByRole('main')
+    .getByRole('link', { name: /^Wijzig/ })
+    .allTextContents()
+  expect(links.filter((link) => link.startsWith('Wijzig bankje')).length).toBeGreaterThan(1)
+  expect(new Set(links).size).toBe(links.length)
+})
+
 it('eight cases beside each other stay on the sheet they are printed on', async () => {
   await visitor.goto('/vergelijken')
   const slugs = await visitor

@@ -39,7 +39,7 @@ describe('an expert warns, and hears what was done with it', () => {
     await expect.poll(() => waiting.getByLabel(/^Uw antwoord/).isVisible()).toBe(false)
     await waiting.getByText('Dank, wij vragen wie er later kan blijven.').waitFor()
     await waiting.getByText('Handel af', { exact: true }).first().click()
-    await waiting.getByLabel('Wij nemen dit over').check()
+    await waiting.getByRole('radio', { name: 'Wij nemen dit over' }).check()
     await waiting.getByLabel(/^Toelichting/).fill('De plek blijft tot acht uur open.')
     await waiting.getByRole('button', { name: 'Handel af' }).click()
     const settled = contact.getByRole('status').filter({ hasText: 'Overgenomen' })

@@ -108,10 +108,12 @@ function OwnSharing({ page, sharing }: { page: CasePage; sharing: NonNullable<Ca
   return (
     <ul className="own-sharing">
       <li>
-        <b>{m.cases_card()}</b> <SharingLine sharing={sharing.card} shareAt={at('kaart')} />
+        <b>{m.cases_card()}</b>{' '}
+        <SharingLine sharing={sharing.card} shareAt={at('kaart')} of={m.cases_card()} />
       </li>
       <li>
-        <b>{m.cases_about()}</b> <SharingLine sharing={sharing.about} shareAt={at('gegevens')} />
+        <b>{m.cases_about()}</b>{' '}
+        <SharingLine sharing={sharing.about} shareAt={at('gegevens')} of={m.cases_about()} />
       </li>
     </ul>
   )

@@ -167,7 +167,13 @@ export function TakeOver({ slug, thread, from }: { slug: string; thread: SeenThr
       className="take-over"
     >
       <input type="hidden" name="from" value={from} />
-      <button className="btn" type="submit" name="take" value="1">
+      <button
+        className="btn"
+        type="submit"
+        name="take"
+        value="1"
+        aria-label={sayAbout(m.passages_take_over(), thread)}
+      >
         {m.passages_take_over()}
       </button>
     </Form>
@@ -210,7 +216,11 @@ export function ThreadForms({
         // An answer one placed makes a new form, folded and empty; what others place meanwhile leaves it as it is.
         <Folded
           key={countOwnAnswers(thread)}
-          summary={<summary className="btn quiet">{m.comments_answer()}</summary>}
+          summary={
+            <summary className="btn quiet" aria-label={sayAbout(m.comments_answer(), thread)}>
+              {m.comments_answer()}
+            </summary>
+          }
           elsewhere={elsewhere}
         >
           {() => (
@@ -222,7 +232,11 @@ export function ThreadForms({
       )}
       {canSettle && (
         <Folded
-          summary={<summary className="btn quiet">{m.comments_settle()}</summary>}
+          summary={
+            <summary className="btn quiet" aria-label={sayAbout(m.comments_settle(), thread)}>
+              {m.comments_settle()}
+            </summary>
+          }
           elsewhere={elsewhere}
         >
           {() => (
@@ -240,6 +254,19 @@ export function ThreadForms({
       {forms}
     </>
   )
+}
+
+/** Of many reactions on a page each has the same buttons: for who hears them one by one, about which one this is. */
+export function sayAbout(act: string, { kind, reaction }: SeenThread): string {
+  const label = m.comments_thread_label({ kind: kindWords[kind].label(), name: nameOf(reaction.by) })
+  const words = reaction.isWithdrawn ? '' : `, “${beginningOf(reaction.text)}”`
+  return `${act}: ${label}${words}`
+}
+
+/** As many words as tell it from the other things somebody said. */
+function beginningOf(text: string): string {
+  const words = text.trim().split(/\s+/)
+  return words.length > 7 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ')
 }
 
 /** Says to its writer that what was done with it may be answered once, and afterwards that it rests. */
@@ -293,6 +320,7 @@ export function Words({ comment }: { comment: SeenComment }) {
 
 function OwnLink({ slug, thread, comment }: { slug: string; thread: SeenThread; comment: SeenComment }) {
   if (!comment.mayWithdraw) return null
+  const words = comment.mayEdit ? m.comments_change() : m.comments_withdraw_link()
   return (
     <Link
       to={href('/casussen/:slug/reacties/:id/bijdragen/:comment', {
@@ -300,8 +328,9 @@ function OwnLink({ slug, thread, comment }: { slug: string; thread: SeenThread; 
         id: thread.publicId,
         comment: comment.publicId,
       })}
+      aria-label={`${words}: “${beginningOf(comment.text)}”`}
     >
-      {comment.mayEdit ? m.comments_change() : m.comments_withdraw_link()}
+      {words}
     </Link>
   )
 }
@@ -354,7 +383,9 @@ function Undo({ slug, thread, from }: { slug: string; thread: SeenThread; from: 
   if (passage?.isAsSuggested)
     return (
       <details className="undo">
-        <summary className="link">{m.comments_undo()}</summary>
+        <summary className="link" aria-label={sayAbout(m.comments_undo(), thread)}>
+          {m.comments_undo()}
+        </summary>
         {form(
           <>
             <p>{isStruck ? m.passages_undo_struck_asks({ title }) : m.passages_undo_asks({ title })}</p>
@@ -372,7 +403,13 @@ function Undo({ slug, thread, from }: { slug: string; thread: SeenThread; from: 
     )
   return form(
     <>
-      <button className="link" type="submit" name="undo" value="1">
+      <button
+        className="link"
+        type="submit"
+        name="undo"
+        value="1"
+        aria-label={sayAbout(m.comments_undo(), thread)}
+      >
         {m.comments_undo()}
       </button>
       {wasTaken && passage.state === 'outdated' && <p className="meta">{m.passages_undo_changed()}</p>}

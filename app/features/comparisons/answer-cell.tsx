@@ -28,7 +28,7 @@ export function AnswerCell(cell: {
   const isAsked = askAt !== '' && isWorthAsking(answer)
   return (
     <>
-      <Said answer={answer} caseName={caseName} factLabels={factLabels} />
+      <Said answer={answer} caseName={caseName} what={what} factLabels={factLabels} />
       {isAsked && (
         <Link className="ask" to={askAt}>
           {answer.is === 'blank' ? m.comparisons_ask_it() : m.comparisons_ask_on()}
@@ -48,7 +48,17 @@ function isWorthAsking(answer: Answer): boolean {
   return answer.is !== 'codes' && answer.is !== 'facts'
 }
 
-function Said({ answer, caseName, factLabels }: { answer: Answer; caseName: string; factLabels: string[] }) {
+function Said({
+  answer,
+  caseName,
+  what,
+  factLabels,
+}: {
+  answer: Answer
+  caseName: string
+  what: string
+  factLabels: string[]
+}) {
   switch (answer.is) {
     case 'words':
       return (
@@ -58,7 +68,10 @@ function Said({ answer, caseName, factLabels }: { answer: Answer; caseName: stri
             {answer.isAutomatic && <>{m.comparisons_automatic()} · </>}
             <Link to={answer.to}>
               {m.comparisons_passage()}
-              <span className="sr">: {caseName}</span>
+              <span className="sr">
+                {' '}
+                {caseName}: {what}
+              </span>
             </Link>
           </p>
         </>

@@ -4,6 +4,7 @@ import { dispositionsOf } from '../comments/policy.ts'
 import {
   Author,
   canBeTaken,
+  sayAbout,
   TakeOver,
   ThreadForms,
   ThreadView,
@@ -113,7 +114,13 @@ function QuickOutcome({ slug, thread }: Pick<DeskThread, 'slug' | 'thread'>) {
       preventScrollReset
     >
       <input type="hidden" name="from" value="desk" />
-      <button className="btn" type="submit" name="disposition" value={first}>
+      <button
+        className="btn"
+        type="submit"
+        name="disposition"
+        value={first}
+        aria-label={sayAbout(settleWords[first](), thread)}
+      >
         {settleWords[first]()}
       </button>
     </Form>

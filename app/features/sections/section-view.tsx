@@ -65,6 +65,7 @@ export function SectionView({
             sharing={sharing}
             isEmpty={html === '' && section.files.length === 0}
             shareAt={mayShare ? `/casussen/${slug}/onderdelen/${key}/deling` : null}
+            of={title}
           />
         )}
         {restoredFrom !== null && (

@@ -8,14 +8,18 @@ export function SharingLine({
   sharing: { audience, isChanged },
   isEmpty = false,
   shareAt,
+  of,
 }: {
   sharing: SharingState
   /** Nothing was written yet, so there is nothing to share. */
   isEmpty?: boolean
   /** The page to share it, for whoever may. */
   shareAt: string | null
+  /** What it is about, where a page has several of these. */
+  of?: string
 }) {
   if (isEmpty && !audience) return null
+  const act = !audience ? m.sections_share() : isChanged ? m.sections_share_this() : m.sections_share_who()
   return (
     <p className={audience && !isChanged ? 'sharing' : 'sharing waits'}>
       <AudienceMark audience={audience ?? 'coalition'} />
@@ -28,7 +32,8 @@ export function SharingLine({
       </span>
       {shareAt && (
         <Link to={shareAt}>
-          {!audience ? m.sections_share() : isChanged ? m.sections_share_this() : m.sections_share_who()}
+          {act}
+          {of && <span className="sr">: {of}</span>}
         </Link>
       )}
     </p>

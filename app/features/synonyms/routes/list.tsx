@@ -101,7 +101,7 @@ export default function List({ loaderData, actionData }: Route.ComponentProps) {
                 <li key={group.key} className={group.key === done?.key ? 'just' : undefined}>
                   <Words group={group} />
                   <Link className="btn plain" to={href('/beheer/synoniemen/:key', { key: group.key })}>
-                    {m.networks_change()} <span className="sr">{group.name}</span>
+                    {m.networks_change()} <span className="sr">{sayWhich(group)}</span>
                   </Link>
                 </li>
               ))}
@@ -165,6 +165,11 @@ function Words({ group: { name, others } }: { group: Shown }) {
   )
 }
 
+/** A word may be in several groups. */
+function sayWhich({ name, others }: Shown): string {
+  return others ? `${name}: ${others}` : name
+}
+
 function Retired({ retired }: { retired: Shown[] }) {
   return (
     <section aria-labelledby="vervallen">
@@ -178,7 +183,7 @@ function Retired({ retired }: { retired: Shown[] }) {
             <Words group={group} />
             <Form method="post" action={href('/beheer/synoniemen/:key', { key: group.key })}>
               <button type="submit" name="act" value="restore" className="btn quiet">
-                {m.networks_restore()} <span className="sr">{group.name}</span>
+                {m.networks_restore()} <span className="sr">{sayWhich(group)}</span>
               </button>
             </Form>
           </li>
