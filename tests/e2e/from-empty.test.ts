@@ -29,6 +29,12 @@ describe('from an empty folder to a case that others read', () => {
     await atWork(organiser)
   })
 
+  it('reads that there is nothing to compare yet, and gets no button that does nothing', async () => {
+    await goTo(organiser, '/vergelijken')
+    await organiser.getByText('Er zijn nog geen twee casussen die u kunt lezen.').waitFor()
+    expect(await organiser.getByRole('button', { name: 'Vergelijk' }).count()).toBe(0)
+  })
+
   it('makes a case, and invites its contact person by mail', async () => {
     await organiser.getByRole('link', { name: 'Mijn overzicht', exact: true }).click()
     await organiser.getByRole('link', { name: 'Maak een casus' }).click()

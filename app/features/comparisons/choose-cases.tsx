@@ -1,7 +1,7 @@
 import { Form, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import type { Chooser } from './chooser.ts'
-import { addressOf, mostCases, type Selection } from './selection.ts'
+import { addressOf, fewestCases, mostCases, type Selection } from './selection.ts'
 
 /** Adds cases: by ticking them where they are few, by name where they are many. Without script it is a form like any other. */
 export function ChooseCases({
@@ -16,6 +16,8 @@ export function ChooseCases({
   const { slugs } = selection
   if (slugs.length >= mostCases)
     return <p className="meta is-full">{m.comparisons_full({ max: mostCases })}</p>
+  if (slugs.length === 0 && !chooser.isCut && chooser.asked === '' && chooser.cases.length < fewestCases)
+    return <p className="notice">{m.comparisons_none()}</p>
   return (
     <details className="pick" open={isOpen || undefined} key={`${isOpen}`}>
       <summary className="btn quiet">
