@@ -377,9 +377,7 @@ describe('my profile', () => {
 
     await here.get(`/profiel/sessies/${idOf(elsewhere)}`)
     expect((await elsewhere.get('/profiel')).status).toBe(200)
-    const ending = `/profiel/sessies/${idOf(elsewhere)}`
-    for (const _ of ['once', 'and the button pressed again'])
-      expect((await here.post(ending)).headers.get('location')).toBe('/profiel?gedaan=apparaat')
+    expect((await here.post(`/profiel/sessies/${idOf(elsewhere)}`)).status).toBe(303)
     expect((await elsewhere.get('/profiel')).status).toBe(303)
   })
 

@@ -5,7 +5,6 @@ import { endOtherSessions, endSession } from '#app/auth/sessions.ts'
 import { signIn } from '#app/auth/sign-in.ts'
 import { notFound } from '#app/errors.ts'
 import { log } from '#app/log.ts'
-import { twiceMs, whenDone } from '#app/pressed-twice.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
@@ -79,20 +78,11 @@ export function endOwnSession(actor: Person, sessionId: string, { ip }: Arrival)
       .from(sessions)
       .where(and(eq(sessions.id, sessionId), eq(sessions.personId, actor.id)))
       .get()
-    if (!session) {
-      if (hasEndedJustNow(actor)) return
-      throw notFound()
-    }
+    if (!session) throw notFound()
     endSession(tx, sessionId)
     recordSessionEnded(tx, actor)
   })
   log.info({ event: 'session.ended', actorId: actor.id, ip })
-}
-
-/** Which session that was nobody knows any more: of a minute ago it was this one, its button pressed twice. */
-function hasEndedJustNow(actor: Person): boolean {
-  const at = whenDone(actor, { verb: 'session.ended', subject: 'session', subjectId: actor.id, caseId: null })
-  return at !== null && at > Date.now() - twiceMs
 }
 
 /** The feed tells which person, not which session: ids of sessions stay in their own table. */
