@@ -329,7 +329,8 @@ describe('words are words', () => {
       const pages = await Promise.all([1, 2, 3].map((page) => read(name, `${list}?pagina=${page}`)))
       const main = pages.map(({ html }) => mainOf(html).replaceAll('<svg viewBox="0 0 16 16"', '')).join('')
       expect(main).not.toMatch(/<(script|img|svg|iframe|math|object|embed|style|base|link|meta)[\s>/]/i)
-      expect(main).not.toMatch(/<[^>]*\son\w+\s*=/i)
+      // A button is called by the first words of its reaction: between its quotes they are words too.
+      expect(main.replaceAll(/"[^"]*"/g, '""')).not.toMatch(/<[^>]*\son\w+\s*=/i)
       expect(main).not.toMatch(/(href|src|action)="\s*(javascript|data|vbscript):/i)
       expect(main).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
     }
