@@ -100,10 +100,11 @@ export function insteadIn(terms: Term[], synonyms: Synonyms, steps: Steps = allS
   return found.sort((a, b) => a.from - b.from)
 }
 
-/** Of a term that is one word; of others nothing is said. */
+/** Of a term that is one word; of others, and of what stood between quotes, nothing is said. */
 function lemmaAt(terms: Term[], at: number): string {
-  const [form, ...more] = terms[at]?.forms ?? []
-  return form === undefined || more.length > 0 ? '' : lemmaOf(form)
+  const term = terms[at]
+  const [form, ...more] = term?.forms ?? []
+  return form === undefined || more.length > 0 || term?.isExact ? '' : lemmaOf(form)
 }
 
 /** Words that are in almost every text; they are only asked for when there is nothing else. */

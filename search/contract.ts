@@ -417,6 +417,16 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         ['sociale huur', 'corporatiewoning'],
       )
 
+      it('is not found by a word between quotes', async () => {
+        await write(
+          section(1, { body: 'De woningstichting bouwt.' }),
+          section(3, { body: 'De corporatie bouwt.' }),
+        )
+        expect((await find('corporatie', { synonyms })).sort()).toEqual(['onderdeel-1', 'onderdeel-3'])
+        expect(await find('"corporatie"', { synonyms })).toEqual(['onderdeel-3'])
+        expect(await find('"corporatie" bouwt', { synonyms })).toEqual(['onderdeel-3'])
+      })
+
       it('is found as well when the words themselves find little, after these, and says so', async () => {
         await write(
           section(1, { body: 'De woningstichting bouwt.' }),

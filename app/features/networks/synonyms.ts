@@ -3347,7 +3347,7 @@ programmamanager, programmaleider, programmadirecteur, opgavemanager
 project, traject, programma, initiatief, pilot, experiment
 projecten liepen, lopende projecten, pijplijn
 projectencarrousel, korte projecten, projectmatig, tijdelijke projecten
-projectgroep, stuurgroep, programmabureau
+projectgroep, stuurgroep
 projectleider, projectmanager, procesmanager, coördinator
 projectontwikkelaar, ontwikkelaar, belegger, investeerder, marktpartij, bouwbedrijf
 projectontwikkelaar, ontwikkelaar, vastgoedontwikkelaar, marktpartij, ontwikkelende partij, bouwer van koopwoningen
