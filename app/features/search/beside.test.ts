@@ -35,7 +35,12 @@ beforeEach(async () => {
   await until(() => engine() === 'meilisearch', 30_000)
   await running.drain()
 })
-afterEach(() => running.stop())
+afterEach(async () => {
+  // A test that failed half way leaves nothing to the next.
+  Object.assign(stub.trouble, { html: false, slowMs: 0, failTasks: false, isBusy: false })
+  stub.letGo()
+  await running.stop()
+})
 
 /** @returns whether the server was asked */
 async function asks(q: string): Promise<{ found: string[]; isAsked: boolean }> {
@@ -107,7 +112,8 @@ describe('a Meilisearch server beside the embedded engine', () => {
 
   it('that is too slow is not waited for', async () => {
     stub.trouble.slowMs = 4000
-    expect(await items(question)).toEqual(both)
+    // Of two seconds that are waited for one second is left for the answer: on a machine that is busy with something else the first asker may be told to come back.
+    await expect.poll(() => items(question).catch(() => 'away'), { timeout: 10_000 }).toEqual(both)
     expect(engine()).toBe('fts5')
     stub.trouble.slowMs = 0
     await until(() => engine() === 'meilisearch')
