@@ -1,6 +1,6 @@
 import { answerAhead, isRead, refusedAhead, takesNoForm } from '#app/answer-ahead.ts'
-import { countedAddress } from '#app/auth/client-ip.ts'
-import { actorContext, originContext } from '#app/auth/context.ts'
+import { askerOf } from '#app/auth/asker.ts'
+import { actorContext } from '#app/auth/context.ts'
 import { ownOrigin } from '#app/auth/forgery.ts'
 import { limit } from '#app/auth/limits.ts'
 import { notFound } from '#app/errors.ts'
@@ -45,10 +45,7 @@ async function fileOf({
   const make = Object.hasOwn(files, params.file) ? files[params.file] : undefined
   if (!make) throw notFound()
   const actor = context.get(actorContext)
-  await limit(
-    'export',
-    actor.kind === 'person' ? `person ${actor.id}` : countedAddress(context.get(originContext).ip),
-  )
+  await limit('export', askerOf(context))
   const selection = selectionOf(new URL(request.url).searchParams)
   const file = readComparisonFile(actor, selection, { origin: ownOrigin(request) })
   return make(file, sayDay(dayOf(file.madeAt)))
