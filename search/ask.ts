@@ -132,17 +132,24 @@ export function readQuestion(typed: string, steps: Steps = allSteps): Asked {
   const last = terms.at(-1)
   const isTelling = ({ forms }: Term) => forms.length > 1 || !small.has(forms[0] ?? '')
   const telling = terms.filter(isTelling)
-  const whole = telling.length > 0 ? telling : terms
+  const whole = withoutRepeats(telling.length > 0 ? telling : terms)
   const asked = firstOf(whole)
   const end = asked.at(-1)
   if (end && end === last && end.forms.length === 1 && (end.forms[0]?.length ?? 0) > 1)
     end.isPrefix = steps.has('beginnings')
-  const dropped = whole === terms ? [] : terms.filter((term) => !isTelling(term))
+  const dropped = telling.length === 0 ? [] : terms.filter((term) => !isTelling(term))
   return {
     terms: asked,
     isCut: typed.trim().length > maxLength || asked.at(-1) !== whole.at(-1),
     small: [...new Set(dropped.flatMap(({ forms }) => forms))],
   }
+}
+
+/** "generatie op generatie": who says a word twice does not want it twice as much. */
+function withoutRepeats(terms: Term[]): Term[] {
+  const isSame = (one: Term, other: Term) =>
+    one.isExact === other.isExact && one.forms.join(' ') === other.forms.join(' ')
+  return terms.filter((term, index) => !terms.slice(0, index).some((before) => isSame(before, term)))
 }
 
 /** As many as there is room for; of a phrase its first words. */

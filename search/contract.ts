@@ -61,6 +61,14 @@ export const dutch = [
   ['De corporaties bouwen.', 'corpratie', 'correction', 'corporaties', ['corporaties']],
   ['Met achtertuinen.', 'acthertuin', 'form', 'achtertuinen', ['achtertuinen']],
   ['Welzijn op recept.', 'welzijnoprecept', 'split', 'Welzijn op recept', ['Welzijn', 'op', 'recept']],
+  ['Zij wonen om en om.', 'omenom', 'split', 'om en om', ['om', 'en', 'om']],
+  [
+    'Dat heet hart voor uw wijk.',
+    'hartvooruwwijk',
+    'split',
+    'hart voor uw wijk',
+    ['hart', 'voor', 'uw', 'wijk'],
+  ],
   ['De Leefbaarometer meet.', 'leefbaar-o-meter', 'joined', 'Leefbaarometer', ['Leefbaarometer']],
   ['Een gevoel van het dorp.', 'dorpsgevoel', 'split', 'gevoel', ['gevoel', 'dorp']],
   ['Een knooppunt van het OV.', 'OV-knooppunt', 'split', 'knooppunt', ['knooppunt', 'OV']],
@@ -225,6 +233,13 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
           section(2, { body: 'Bewoners willen groene daken delen.' }),
         )
         expect(await find('"bewoners willen groene daken delen"')).toEqual(['onderdeel-2'])
+      })
+
+      it('looks once for a word that was typed twice', async () => {
+        await write(section(1, { body: 'Van generatie op generatie.' }))
+        const { words, hits } = await ask('van generatie op generatie')
+        expect([words, hits.map(({ item }) => item)]).toEqual([['generatie'], ['onderdeel-1']])
+        expect(await find('"generatie op generatie" generatie')).toEqual(['onderdeel-1'])
       })
 
       it('finds the last words of a text that is longer than anybody reads', async () => {
@@ -901,7 +916,7 @@ export function describeSearchEngine(name: string, open: () => Promise<SearchEng
         )
         expect([words, isCut]).toEqual([['sloop', 'dag', 'moest', 'verhuizen'], false])
         expect(hits[0]?.because.map(({ found }) => found)).toEqual(['sloop', null, null, 'Verhuizen'])
-        const nothingElse = await ask('de het een de het een de het een de het een')
+        const nothingElse = await ask('de het een en in is of om op te tot uit')
         expect([nothingElse.words.length, nothingElse.isCut]).toEqual([10, true])
         const phrase = await ask('"w1 w2 w3 w4 w5 w6 w7 w8" w9 w10 w11')
         expect([phrase.words, phrase.isCut]).toEqual([['w1 w2 w3 w4 w5 w6 w7 w8', 'w9', 'w10'], true])

@@ -1,6 +1,7 @@
 import { type Instead, othersOf, small, type Term, withOtherForms } from './ask.ts'
 import { partLemmas } from './dutch/analyse.ts'
 import { lemmaOf } from './dutch/lemma.ts'
+import { lexicon } from './dutch/lexicon.ts'
 import type { Reader } from './engine.ts'
 import type { Finding } from './finding.ts'
 import { type Vocabulary, wordsNear } from './slips.ts'
@@ -10,6 +11,11 @@ import { othersFor, withoutSmall } from './terms.ts'
 /** A word that nobody wrote is taken as two of at least so many letters; further apart, of so many. */
 const leastHalf = 3
 const leastHalfApart = 4
+/** As a phrase it is taken as words of so many letters, and as no more of them than this. */
+const leastPiece = 2
+const mostPieces = 5
+/** And nobody types more letters than this without a space. */
+const longestTogether = 40
 
 export type Meant = ReturnType<typeof makeMeant>
 
@@ -66,7 +72,7 @@ export function makeMeant({ isFound, areFound }: Finding, allWords: () => Vocabu
       if (isFound(asApart, reader)) return asApart
     }
     if (!steps.has('apart')) return null
-    for (const phrase of aroundSmall(form)) {
+    for (const phrase of [...aroundSmall(form), ...phrasesOf(form)]) {
       const together = as(phrase, false)
       if (isFound(together, reader)) return together
     }
@@ -123,6 +129,24 @@ export function makeMeant({ isFound, areFound }: Finding, allWords: () => Vocabu
   }
 
   return { apart, corrected }
+}
+
+/** "hartvooruwwijk" as "hart voor uw wijk", "omenom" as "om en om": all ways to read it as more words than two, short ones too. */
+function phrasesOf(form: string): string[][] {
+  if (form.length > longestTogether) return []
+  const known = lexicon()
+  const isWord = (piece: string) => piece.length >= leastPiece && (small.has(piece) || known.has(piece))
+  const from = (start: number, most: number): string[][] => {
+    if (start === form.length) return [[]]
+    if (most === 0) return []
+    const found: string[][] = []
+    for (let end = start + leastPiece; end <= form.length; end++) {
+      const piece = form.slice(start, end)
+      if (isWord(piece)) for (const rest of from(end, most - 1)) found.push([piece, ...rest])
+    }
+    return found
+  }
+  return from(0, mostPieces).filter(({ length }) => length > 2)
 }
 
 /** "welzijnoprecept" as "welzijn op recept": a word with a small one inside it as three. */
