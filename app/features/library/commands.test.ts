@@ -169,6 +169,21 @@ describe('taking something along to a case', () => {
     expect(take('stranger', key, 'meerzicht', 'network')).toEqual({ isTaken: true })
     expect(take('stranger', key, 'meerzicht', 'coalition')).toEqual({ isTaken: false, because: 'already' })
   })
+  it('is done once by a button pressed twice, and is not said by somebody else, otherwise or later', () => {
+    const key = add()
+    const now = Date.now()
+    const say = (name: string, reason: string, at = now) =>
+      takeToCase(as(name), key, { slug: 'nieuwstraat', reason, audience: 'coalition' }, at)
+    const before = db.select().from(libraryUses).all().length
+    for (const _ of ['once', 'and once more'])
+      expect(say('contact', 'Zo doen wij het.')).toEqual({ isTaken: true })
+    const already = { isTaken: false, because: 'already' }
+    expect(say('editor', 'Zo doen wij het.')).toEqual(already)
+    expect(say('contact', 'Zo doen wij het ook.')).toEqual(already)
+    expect(say('contact', 'Zo doen wij het.', now + 61_000)).toEqual(already)
+    expect(db.select().from(libraryUses).all()).toHaveLength(before + 1)
+  })
+
   it('is shared by the contact person alone; who only writes takes it for the coalition', () => {
     const key = add()
     for (const audience of ['network', 'public'] as const)

@@ -124,7 +124,7 @@ export type Taking =
   | { isTaken: false; because: 'sharing' }
   | { isTaken: false; because: 'already' }
 
-/** Says that a case rests on this, why, and who may know. */
+/** Says that a case rests on this, why, and who may know. Sending the same twice says it once. */
 export function takeToCase(
   actor: Actor,
   key: string,
@@ -139,7 +139,15 @@ export function takeToCase(
     if (audience !== 'coalition' && !mayShare(actor, theCase)) return { isTaken: false, because: 'sharing' }
     const cardAudience = cardAudienceOf(theCase)
     if (!isAtLeastAsWide(cardAudience, audience)) return { isTaken: false, because: 'wider', cardAudience }
-    if (openUse(tx, item, theCase)) return { isTaken: false, because: 'already' }
+    const use = openUse(tx, item, theCase)
+    if (use) {
+      const isPressedTwice =
+        use.byId === actor.id &&
+        use.reason === reason &&
+        use.audience === audience &&
+        use.createdAt > now - twiceMs
+      return isPressedTwice ? { isTaken: true } : { isTaken: false, because: 'already' }
+    }
     tx.insert(libraryUses)
       .values({
         libraryItemId: item.id,
@@ -198,7 +206,7 @@ export function endUse(actor: Actor, key: string, slug: string, now = Date.now()
 
 function openUse(tx: Tx, item: LibraryItem, theCase: SeenCase) {
   return tx
-    .select({ id: libraryUses.id, audience: libraryUses.audience })
+    .select()
     .from(libraryUses)
     .where(
       and(
