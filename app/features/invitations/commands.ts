@@ -68,7 +68,18 @@ export function inviteToCase(
 ): Invited | SentAlready | InvitationRefusal {
   return transact((tx) => {
     const theCase = getCoalitionCase(actor, slug, now)
-    if (actor.kind === 'visitor' || !mayInviteToCase(actor, theCase, place.role)) throw notFound()
+    if (actor.kind === 'visitor') throw notFound()
+    const given = {
+      networkId: theCase.networkId,
+      caseId: theCase.id,
+      coalitionRole: place.role,
+      untilAt: place.role === 'facilitator' ? place.untilAt : null,
+      email,
+      invitedById: actor.id,
+    }
+    // Before whether they may: with a first contact person on the way there is nobody left for an organiser to invite.
+    if (isSentJustNow(tx, given, now)) return { isSentAlready: true }
+    if (!mayInviteToCase(actor, theCase, place.role)) throw notFound()
     // An organiser finds a contact person, and does not become it: the working text is not theirs to read.
     if (normalEmail(email) === actor.email) return { refused: 'own_address' as const }
     const known = findPersonByEmail(email)
@@ -77,14 +88,7 @@ export function inviteToCase(
     if (!isPlace(place, now)) return { refused: 'until' as const }
     return invite(
       tx,
-      {
-        networkId: theCase.networkId,
-        caseId: theCase.id,
-        coalitionRole: place.role,
-        untilAt: place.role === 'facilitator' ? place.untilAt : null,
-        email,
-        invitedById: actor.id,
-      },
+      given,
       { networkName: getNetwork().name, caseName: theCase.name, inviter: actor, origin },
       now,
     )
@@ -168,21 +172,9 @@ function invite(
   { origin, ...around }: Around,
   now: number,
 ): Invited | SentAlready {
+  if (isSentJustNow(tx, given, now)) return { isSentAlready: true }
   const email = normalEmail(given.email)
-  const isEarlier = and(
-    eq(invitations.networkId, given.networkId),
-    given.caseId === null ? isNull(invitations.caseId) : eq(invitations.caseId, given.caseId),
-    eq(invitations.email, email),
-    isNull(invitations.acceptedAt),
-    isNull(invitations.withdrawnAt),
-  )
-  const last = tx
-    .select()
-    .from(invitations)
-    .where(and(isEarlier, gt(invitations.createdAt, now - twiceMs)))
-    .get()
-  if (last && isSame(last, given)) return { isSentAlready: true }
-  tx.update(invitations).set({ withdrawnAt: now }).where(isEarlier).run()
+  tx.update(invitations).set({ withdrawnAt: now }).where(isEarlier(given)).run()
   const publicId = newPublicId()
   const secret = randomBytes(24).toString('base64url')
   const invitation = tx
@@ -202,6 +194,26 @@ function invite(
   queueMail(tx, invitationMail({ invitation, link, ...around }), now)
   recordInvitation(tx, 'invitation.sent', invitation, given.invitedById, now)
   return { publicId, secret }
+}
+
+/** An open one to the same place, of the same address. */
+function isEarlier({ networkId, caseId, email }: NewInvitation) {
+  return and(
+    eq(invitations.networkId, networkId),
+    caseId === null ? isNull(invitations.caseId) : eq(invitations.caseId, caseId),
+    eq(invitations.email, normalEmail(email)),
+    isNull(invitations.acceptedAt),
+    isNull(invitations.withdrawnAt),
+  )
+}
+
+function isSentJustNow(tx: Tx, given: NewInvitation, now: number): boolean {
+  const last = tx
+    .select()
+    .from(invitations)
+    .where(and(isEarlier(given), gt(invitations.createdAt, now - twiceMs)))
+    .get()
+  return last !== undefined && isSame(last, given)
 }
 
 function isSame(sent: Invitation, given: NewInvitation): boolean {

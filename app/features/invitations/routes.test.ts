@@ -4,6 +4,7 @@ import { db } from '#db/client.server.ts'
 import { coalitionMembers, invitations, people, sessions } from '#db/schema/index.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { actorOf, buildWorld, type World } from '#tests/world.ts'
+import { createCase } from '../cases/commands.ts'
 import { type Invited, inviteToCase, inviteToNetwork } from './commands.ts'
 
 const world: World = buildWorld()
@@ -277,6 +278,18 @@ describe('the organisers’ page', () => {
         expect([other, (await take(path, other, own)).status]).toEqual([other, 404])
       expect((await take(`/beheer/leden/${world.actor('expert').publicId}`, fields, own)).status).toBe(404)
     }
+  })
+
+  it('finds the first contact person of a case once, for an organiser who presses twice', async () => {
+    const cookie = organiser()
+    const { slug } = createCase(world.actor('organiser'), { name: 'De Werf', municipality: 'Almelo' })
+    const invite = (email: string) =>
+      take(`/casussen/${slug}/coalitie/uitnodigingen`, { email, role: 'contact' }, cookie)
+    const email = 'de-werf@example.org'
+    for (const answer of [...(await Promise.all([invite(email), invite(email)])), await invite(email)])
+      expect(answer.headers.get('location')).toBe('/beheer?gedaan=uitgenodigd')
+    expect(db.select().from(invitations).where(eq(invitations.email, email)).all()).toHaveLength(1)
+    expect((await invite('ander@example.org')).status).toBe(404)
   })
 
   it('keeps its last organiser', async () => {

@@ -27,9 +27,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = requirePerson(context, request)
   await limit('invitation', actor.id)
   const submission = await readForm(request, caseInvitationForm)
-  // Who may invite nobody here learns nothing from the form either.
-  if (invitableRoles(actor, getCoalitionCase(actor, params.slug)).length === 0) throw notFound()
-  if (submission.status !== 'success') return refuse(submission)
+  if (submission.status !== 'success') {
+    // Who may invite nobody here learns nothing from the form either.
+    if (invitableRoles(actor, getCoalitionCase(actor, params.slug)).length === 0) throw notFound()
+    return refuse(submission)
+  }
   const answer = inviteToCase(actor, params.slug, submission.value, ownOrigin(request))
   if ('refused' in answer) return refuse(submission, { fieldErrors: sayRefusal(answer) })
   const done = '?gedaan=uitgenodigd'
