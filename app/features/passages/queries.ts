@@ -4,6 +4,7 @@ import { toText } from '#app/editor/render.ts'
 import { db, keptQuery } from '#db/client.server.ts'
 import { anchorPlaces, anchors, items, type PassageState, releases, sections } from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
+import { retiredKindsOf, sectionTemplatesOf } from '../networks/queries.ts'
 import { isSaying, type Range } from './anchor.ts'
 import { type Followed, follow, gone } from './follow.ts'
 import { isLastPlace, lastPlace } from './last-place.ts'
@@ -44,7 +45,7 @@ export function seePassages(theCase: SeenCase | null, threads: ThreadRef[]): Map
   if (theCase === null || threads.length === 0) return new Map()
   const loaded = load(threads)
   if (loaded.length === 0) return new Map()
-  return theCase.isInside ? inWorkingText(loaded) : inSharedText(theCase, loaded)
+  return theCase.isInside ? inWorkingText(theCase, loaded) : inSharedText(theCase, loaded)
 }
 
 /** Where the words of a reaction stand in a text, or what it suggests for them; null when other words stand there now, or none. */
@@ -118,22 +119,22 @@ function inSharedText(theCase: SeenCase, loaded: Loaded[]): Map<number, SeenPass
   )
 }
 
-function inWorkingText(loaded: Loaded[]): Map<number, SeenPassage> {
-  const texts = workingTexts(loaded)
+function inWorkingText({ networkId }: SeenCase, loaded: Loaded[]): Map<number, SeenPassage> {
+  const texts = workingTexts(networkId, loaded)
   const seen = new Map<number, SeenPassage>()
   for (const [key, group] of Map.groupBy(loaded, subjectOf)) {
     const text = texts.get(key)
     if (text === undefined) continue
-    const standings = follow(group, text)
+    const standings = text === null ? null : follow(group, text)
     for (const { id, anchor, madeOn } of group) {
-      const { state, place } = standings.get(id) ?? gone
+      const { state, place } = standings?.get(id) ?? gone
       seen.set(
         id,
         asSeen({
           quote: anchor.quote,
           state,
           place,
-          now: state === 'outdated' && place ? text.slice(place.start, place.end) : '',
+          now: text !== null && state === 'outdated' && place ? text.slice(place.start, place.end) : '',
           ...asked(anchor),
           madeOn,
         }),
@@ -167,21 +168,24 @@ function subjectOf({ sectionId, itemId }: ThreadRef): string {
   return sectionId === null ? `item ${itemId}` : `section ${sectionId}`
 }
 
-function workingTexts(loaded: Loaded[]): Map<string, string> {
+/** The texts that reactions are on; null of what nobody finds any more, since its part of the template was retired. */
+function workingTexts(networkId: number, loaded: Loaded[]): Map<string, string | null> {
   const idsOf = (key: 'sectionId' | 'itemId') => [...new Set(loaded.flatMap((one) => one[key] ?? []))]
-  const texts = new Map<string, string>()
-  for (const { id, text } of db
-    .select({ id: sections.id, text: sections.text })
+  const texts = new Map<string, string | null>()
+  const standing = new Set(sectionTemplatesOf(networkId).map(({ key }) => key))
+  for (const { id, key, text } of db
+    .select({ id: sections.id, key: sections.key, text: sections.text })
     .from(sections)
     .where(inArray(sections.id, idsOf('sectionId')))
     .all())
-    texts.set(`section ${id}`, text)
-  for (const { id, content } of db
-    .select({ id: items.id, content: items.content })
+    texts.set(`section ${id}`, standing.has(key) ? text : null)
+  const retired = retiredKindsOf(networkId)
+  for (const { id, kind, content } of db
+    .select({ id: items.id, kind: items.kind, content: items.content })
     .from(items)
     .where(and(inArray(items.id, idsOf('itemId')), isNull(items.deletedAt)))
     .all())
-    texts.set(`item ${id}`, toText(content.story))
+    texts.set(`item ${id}`, retired.has(kind) ? null : toText(content.story))
   return texts
 }
 

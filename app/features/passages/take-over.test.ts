@@ -25,6 +25,7 @@ import { getThread } from '../comments/queries.ts'
 import { share } from '../releases/commands.ts'
 import { writeSection } from '../sections/commands.ts'
 import { getSection } from '../sections/queries.ts'
+import { restorePart, retirePart } from '../templates/commands.ts'
 import { takeOverSuggestion, undoTakenOver } from './take-over.ts'
 
 const slug = 'nieuwstraat'
@@ -235,6 +236,20 @@ describe('taking a settlement back with the text', () => {
     expect(undoTakenOver(contact, slug, id)).toBeNull()
     expect(undoTakenOver(contact, slug, id)).toBeNull()
     expect(working()).toContain('De flats gaan weg.\n\nBewoners')
+  })
+
+  it('is not to be had in a part that its template has no longer, and is again when that is back', () => {
+    const other = suggest('Wij leven hier', 'idea', 'Wij wonen hier')
+    const organiser = world.actor('organiser')
+    retirePart(organiser, key)
+    for (const one of [id, other])
+      expect(getThread(contact, slug, one).seen.passage).toMatchObject({ state: 'outdated', place: null })
+    expect(statusOf(() => takeOverSuggestion(contact, slug, other))).toBe('gone')
+    expect(statusOf(() => undoTakenOver(contact, slug, id))).toBe('changed')
+    expect(standing()).toMatchObject({ isOpen: false, settlement: { disposition: 'taken_over' } })
+    restorePart(organiser, key)
+    expect(takeOverSuggestion(contact, slug, other)).toBeNull()
+    expect(undoTakenOver(contact, slug, id)).toBeNull()
   })
 
   it('puts back how it looked, and leaves how others made the words look that stayed', () => {

@@ -6,11 +6,13 @@ import { allow } from '#app/errors.ts'
 import { m } from '#app/paraglide/messages.js'
 import { db, transact } from '#db/client.server.ts'
 import { type Disposition, type RichText, settlements, type ThreadKind } from '#db/schema/index.ts'
+import type { SeenCase } from '../cases/queries.ts'
 import { settleThread, undoSettlement } from '../comments/commands.ts'
 import { dispositionsOf, maySettle } from '../comments/policy.ts'
 import { type FoundThread, getThread, type SeenThread } from '../comments/queries.ts'
 import { rewordItem } from '../items/commands.ts'
-import { getItem } from '../items/queries.ts'
+import { findItem } from '../items/queries.ts'
+import { sectionTemplatesOf } from '../networks/queries.ts'
 import { type GivenWords, rewordSection } from '../sections/commands.ts'
 import { contentNow } from '../sections/document.ts'
 import { tellReworded } from '../sections/open-documents.ts'
@@ -41,8 +43,8 @@ export function takeOverSuggestion(
   const taken = transact(() => {
     const { row, seen, theCase } = getThread(actor, slug, threadPublicId, now)
     allow(theCase !== null && maySettle(actor, theCase))
-    if (seen.settlement) return isTakenBy(actor, slug, row, seen) ? { sectionId: null } : 'already_settled'
-    const text = openText(actor, slug, row, seen)
+    if (seen.settlement) return isTakenBy(actor, theCase, row, seen) ? { sectionId: null } : 'already_settled'
+    const text = openText(actor, theCase, row, seen)
     const { passage } = seen
     if (!text || !passage || !suggests(passage)) return 'gone'
     const found = placeIn(row, toText(text.content))
@@ -77,7 +79,7 @@ export function undoTakenOver(
     const { row, seen, theCase } = getThread(actor, slug, threadPublicId, now)
     allow(theCase !== null && maySettle(actor, theCase))
     if (!seen.settlement) return null
-    const text = openText(actor, slug, row, seen)
+    const text = openText(actor, theCase, row, seen)
     const { passage } = seen
     const found = text && placeIn(row, toText(text.content))
     if (!text || !passage || !found?.isAsSuggested) return 'changed'
@@ -94,7 +96,7 @@ export function undoTakenOver(
 }
 
 /** Whether the actor settled it by taking it over, and just that stands there. */
-function isTakenBy(actor: Person, slug: string, row: FoundThread['row'], seen: SeenThread): boolean {
+function isTakenBy(actor: Person, theCase: SeenCase, row: FoundThread['row'], seen: SeenThread): boolean {
   const { passage, settlement } = seen
   const by = db
     .select({ id: settlements.settledById })
@@ -102,7 +104,7 @@ function isTakenBy(actor: Person, slug: string, row: FoundThread['row'], seen: S
     .where(and(eq(settlements.threadId, row.id), isNull(settlements.undoneAt)))
     .get()
   if (by?.id !== actor.id || settlement?.disposition !== dispositionWhenTaken(row.kind)) return false
-  const text = passage && suggests(passage) && openText(actor, slug, row, seen)
+  const text = passage && suggests(passage) && openText(actor, theCase, row, seen)
   return Boolean(text && placeIn(row, toText(text.content))?.isAsSuggested)
 }
 
@@ -113,15 +115,17 @@ type OpenText = {
   write: (words: GivenWords, now: number) => boolean
 }
 
-/** @returns null when the reaction is on the case as a whole */
+/** @returns null when the reaction is on the case as a whole, or on a part that its template has no longer */
 function openText(
   actor: Person,
-  slug: string,
+  theCase: SeenCase,
   { sectionId }: FoundThread['row'],
   { item, sectionKey }: SeenThread,
 ): OpenText | null {
+  const { slug } = theCase
   if (item) {
-    const content = getItem(actor, slug, item.kind, item.key).item.content.story
+    const content = findItem(actor, theCase, item.kind, item.key)?.content.story
+    if (!content) return null
     return {
       content,
       write({ rewording, ...words }, now) {
@@ -132,6 +136,7 @@ function openText(
     }
   }
   if (sectionId === null || sectionKey === null) return null
+  if (!sectionTemplatesOf(theCase.networkId).some(({ key }) => key === sectionKey)) return null
   return {
     content: contentNow(sectionId),
     write: (words, now) => rewordSection(actor, slug, sectionKey, words, now),
