@@ -6,7 +6,7 @@ import { differenceOf, type Piece } from '#app/differences/words.ts'
 import { db } from '#db/client.server.ts'
 import { type Audience, type LinkKind, threads } from '#db/schema/index.ts'
 import type { SeenCase } from '../cases/queries.ts'
-import { itemsOf, linksOf } from '../items/queries.ts'
+import { findItem, itemsOf, linksOf } from '../items/queries.ts'
 import { kindWords } from '../items/words.ts'
 import { allCodesOf } from '../networks/queries.ts'
 import { sectionsOf } from '../sections/queries.ts'
@@ -80,6 +80,8 @@ export function previewSharing(actor: Actor, slug: string, subject: Subject): Pr
   const { theCase, words } = openSubject(actor, slug, subject)
   const codes = allCodesOf(theCase.networkId)
   const { current } = words
+  // Only the card is kept as wide as what is shared more widely.
+  const wider = subject === 'card' ? titlesOfWider(actor, theCase) : () => []
   const files = filesWith(words)
   const sharedFiles = files.filter(({ isShared }) => isShared)
   const text = textOf(words, codes) + sayLines(fileLines(files))
@@ -101,9 +103,9 @@ export function previewSharing(actor: Actor, slug: string, subject: Subject): Pr
     },
     difference:
       current && shorten(differenceOf(textOf(current, codes) + sayLines(fileLines(sharedFiles)), text)),
-    choices: sharedAudiences.map((audience) => choose(actor, theCase, words, subject, audience)),
+    choices: sharedAudiences.map((audience) => choose(theCase, words, subject, audience, wider(audience))),
     takenBack: undoable(theCase, words, subject),
-    keptBy: subject === 'card' && current ? titlesOf(actor, theCase, widerThan(theCase, 'coalition')) : [],
+    keptBy: current ? wider('coalition') : [],
     isEmpty: text === '' && words.html === '',
     seen: fingerprint(words),
   }
@@ -122,11 +124,11 @@ function linksShown(actor: Actor, theCase: SeenCase, words: Words): LinkShown[] 
 }
 
 function choose(
-  actor: Actor,
   theCase: SeenCase,
   words: Words,
   subject: Subject,
   audience: Choice['audience'],
+  blockedBy: string[],
 ): Choice {
   const isWider = !words.current || !isAtLeastAsWide(words.current.audience, audience)
   return {
@@ -134,7 +136,7 @@ function choose(
     widensCard: widensCardOf(theCase, subject, audience),
     threadsInside: threadsStayingInside(theCase.id, words, audience),
     earlierVersions: isWider ? earlierVersions(words) : 0,
-    blockedBy: subject === 'card' ? titlesOf(actor, theCase, widerThan(theCase, audience)) : [],
+    blockedBy,
   }
 }
 
@@ -177,10 +179,20 @@ function titleOf(actor: Actor, theCase: SeenCase, subject: Subject): string {
   if (typeof subject === 'string') return ''
   if ('section' in subject) return sectionsOf(theCase).find(({ key }) => key === subject.section)?.title ?? ''
   const { kind, key } = 'item' in subject ? subject.item : subject.displacement
-  return itemsOf(actor, theCase, kind).find((item) => item.key === key)?.content.title ?? ''
+  return findItem(actor, theCase, kind, key)?.content.title ?? ''
 }
 
-/** '' stands for the about. */
-function titlesOf(actor: Actor, theCase: SeenCase, subjects: Subject[]): string[] {
-  return subjects.map((subject) => titleOf(actor, theCase, subject))
+/** Of what is shared more widely than an audience; '' stands for the about. However much that is, the case is read once for all of it. */
+function titlesOfWider(actor: Actor, theCase: SeenCase): (audience: Audience) => string[] {
+  const sections = new Map(sectionsOf(theCase).map(({ key, title }) => [key, title]))
+  const items = new Map(
+    itemsOf(actor, theCase).map(({ kind, key, content }) => [`${kind} ${key}`, content.title]),
+  )
+  return (audience) =>
+    widerThan(theCase, audience).map((subject) => {
+      if (typeof subject === 'string') return ''
+      if ('section' in subject) return sections.get(subject.section) ?? ''
+      const { kind, key } = 'item' in subject ? subject.item : subject.displacement
+      return items.get(`${kind} ${key}`) ?? ''
+    })
 }
