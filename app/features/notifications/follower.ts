@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { and, eq, inArray, isNull, min, ne, or, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { asActor } from '#app/auth/sessions.ts'
@@ -26,11 +27,26 @@ type Place = Pick<New, 'caseId' | 'threadId' | 'sectionId' | 'itemId'>
 /** What is older than this when it is found out is not mailed any more: a network that was taken over, or a demonstration. */
 const oldMs = 24 * 60 * 60_000
 
+/** A case may have hundreds of followers, and what each of them may read takes a millisecond: others are served between these. */
+const mostAtOnce = 20
+
 /** Finds who should know of what happened. It may see a change twice: everybody is told once. */
 export const notificationsFollower: Follower = {
   name: 'notifications',
-  handle(changes) {
-    for (const change of changes) for (const one of tellingsOf(change)) tell(change, one)
+  async handle(changes) {
+    let sinceBreath = 0
+    for (const change of changes) {
+      const tellings = tellingsOf(change)
+      for (let told = 0; told < tellings.length; told += mostAtOnce) {
+        const some = tellings.slice(told, told + mostAtOnce)
+        if (sinceBreath + some.length > mostAtOnce) {
+          await breathe()
+          sinceBreath = 0
+        }
+        tell(change, some)
+        sinceBreath += some.length
+      }
+    }
     queueDigests()
   },
 }
@@ -44,21 +60,26 @@ export function whoIsTold(change: Change): Set<number> {
 
 type Telling = { personId: number; kind: NotificationKind; place: Place }
 
-function tell(change: Change, { personId, kind, place }: Telling, now = Date.now()): void {
+function tell(change: Change, tellings: Telling[], now = Date.now()): void {
+  const rows = tellings
+    .filter((one) => one.personId !== change.actorId && mayRead(change, one))
+    .map(
+      ({ personId, kind, place }): New => ({
+        personId,
+        kind,
+        ...place,
+        changeId: change.id,
+        at: change.at,
+        mailedAt: now - change.at > oldMs ? change.at : null,
+      }),
+    )
+  // All at once: of each alone one would wait for the disk.
+  if (rows.length > 0) db.insert(notifications).values(rows).onConflictDoNothing().run()
+}
+
+function mayRead({ at }: Change, { personId, kind, place }: Telling): boolean {
   const person = db.select().from(people).where(eq(people.id, personId)).get()
-  if (!person || personId === change.actorId) return
-  if (!isReadableFor(asActor(person, ''), { kind, at: change.at, ...place })) return
-  db.insert(notifications)
-    .values({
-      personId,
-      kind,
-      ...place,
-      changeId: change.id,
-      at: change.at,
-      mailedAt: now - change.at > oldMs ? change.at : null,
-    })
-    .onConflictDoNothing()
-    .run()
+  return person !== undefined && isReadableFor(asActor(person, ''), { kind, at, ...place })
 }
 
 /** Who should know, the nearest reason first: nobody is told twice of one thing. */

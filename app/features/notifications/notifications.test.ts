@@ -14,6 +14,7 @@ import {
   withdrawComment,
 } from '../comments/commands.ts'
 import { getThread } from '../comments/queries.ts'
+import { createPerson } from '../people/commands.ts'
 import { share, takeBack } from '../releases/commands.ts'
 import { writeSection } from '../sections/commands.ts'
 import { getSection } from '../sections/queries.ts'
@@ -88,6 +89,28 @@ const statusOf = (act: () => unknown) => {
 }
 
 describe('who is told', () => {
+  it('of many some at a time, so that others are served in between, and everybody once', async () => {
+    transact((tx) => {
+      for (let n = 0; n < 100; n++) {
+        const { id: personId } = createPerson(tx, { email: `lid${n}@example.org`, name: `Lid ${n}` })
+        const role = 'editor'
+        tx.insert(coalitionMembers)
+          .values({ caseId: world.caseIds.nieuwstraat, personId, role, createdAt: Date.now() })
+          .run()
+      }
+    })
+    const thread = { sectionKey: 'de-wijk', kind: 'idea', audience: 'shared', text: 'Voor velen' } as const
+    startThread(actor('expert'), slug, thread)
+    const changes = changesAfter(place, 10_000)
+    const toldOf = () => db.select().from(notifications).all().length
+    const handled = notificationsFollower.handle(changes)
+    expect(toldOf()).toBeLessThan(50)
+    await handled
+    await notificationsFollower.handle(changes)
+    // Besides its two writers of the world.
+    expect(toldOf()).toBe(102)
+  })
+
   it('of a reaction: the writers of the case, and nobody else', () => {
     react('expert')
     expect(told()).toEqual(['contact', 'editor'])
