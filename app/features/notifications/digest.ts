@@ -38,7 +38,7 @@ const searchMs = 60 * 60_000
 export function queueDigests(now = Date.now()): void {
   const searches = searchesDue(now)
   for (const topic of mailTopics) {
-    const rowsOf = Map.groupBy(rowsDue(topic, now), ({ personId }) => personId)
+    const rowsOf = Map.groupBy(ofWholePeople(rowsDue(topic, now)), ({ personId }) => personId)
     const searchesOf = Map.groupBy(topic === 'followed' ? searches : [], ({ personId }) => personId)
     for (const personId of new Set([...rowsOf.keys(), ...searchesOf.keys()])) {
       const rows = rowsOf.get(personId) ?? []
@@ -77,6 +77,13 @@ function rowsDue(topic: MailTopic, now: number): RowDue[] {
     .orderBy(asc(personId), asc(notifications.id))
     .limit(mostRows)
     .all()
+}
+
+/** Of whom only the beginning is in it, when it ends before all that is due, the next turn tells all in one mail. */
+function ofWholePeople(rows: RowDue[]): RowDue[] {
+  const last = rows.at(-1)
+  if (rows.length < mostRows || last?.personId === rows[0]?.personId) return rows
+  return rows.filter(({ personId }) => personId !== last?.personId)
 }
 
 function searchesDue(now: number): SearchToTell[] {

@@ -318,6 +318,20 @@ describe('by mail', () => {
     expect(mailTo('participant')).toEqual([])
   })
 
+  it('comes in one mail to each, also when there is more than one turn looks at', () => {
+    const caseId = world.caseIds.nieuwstraat
+    const at = Date.now()
+    const writers = [world.personIds.contact, world.personIds.editor]
+    transact((tx) => {
+      for (let changeId = -3000; changeId < 0; changeId++)
+        for (const personId of writers)
+          tx.insert(notifications).values({ personId, changeId, kind: 'reaction', caseId, at }).run()
+    })
+    for (const _ of ['one turn', 'and the next']) queueDigests(at + 7 * dayMs)
+    for (const name of ['contact', 'editor'] as const)
+      expect(mailTo(name).map(({ digestOf }) => digestOf?.length)).toEqual([3000])
+  })
+
   it('what was looked at meanwhile is not mailed', () => {
     react('expert')
     markSeen(actor('contact'), toldTo(actor('contact')).shown)
