@@ -69,7 +69,7 @@ describe('with script', () => {
         .all()
         .map(({ thread }) => thread)
         .sort()
-    void notificationsFollower.handle(changesAfter(0, 10_000))
+    await notificationsFollower.handle(changesAfter(0, 10_000))
     expect(unseen()).toEqual([looked, passed].sort())
     const page = await open('contact', `/casussen/nieuwstraat/reacties/${looked}`)
     await expect.poll(unseen).toEqual([passed])

@@ -88,7 +88,7 @@ const finding = proposeFinding(organiser, {
 
 let running: Search
 beforeAll(async () => {
-  void notificationsFollower.handle(changesAfter(0, 10_000))
+  await notificationsFollower.handle(changesAfter(0, 10_000))
   running = startSearch((what, error) => console.error(what, error))
   await running.drain()
 })
