@@ -393,7 +393,7 @@ describe('on a phone', () => {
 
   it('a name of one long word makes no page wider, also where one wants wide letters', async () => {
     const page = await stage.comesAs('aanspreekpunt', { viewport: { width: 320, height: 600 } })
-    for (const path of ['/meldingen', '/overzicht', aCase, '/vergelijken']) {
+    for (const path of ['/meldingen', '/overzicht', aCase, '/vergelijken', `${aCase}/deling/kaart`]) {
       await goTo(page, path)
       const width = await page.evaluate(() => {
         const wide = new CSSStyleSheet()
@@ -413,6 +413,21 @@ describe('on a phone', () => {
       })
       expect([path, width]).toEqual([path, 320])
     }
+    await page.context().close()
+  })
+
+  it('a title of one long word leaves the other columns of a table in sight', async () => {
+    const page = await stage.comesAs('aanspreekpunt', { viewport: { width: 1200, height: 900 } })
+    await goTo(page, `${aCase}/interventies`)
+    const hidden = await page.evaluate(() => {
+      const [title, table] = ['.item-table tbody th a', '.table-scroll'].map((one) =>
+        document.querySelector(one),
+      )
+      if (!title || !table) return null
+      title.textContent = 'Donaudampfschifffahrt'.repeat(7)
+      return table.scrollWidth - table.clientWidth
+    })
+    expect(hidden).toBe(0)
     await page.context().close()
   })
 
