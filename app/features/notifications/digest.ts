@@ -1,11 +1,13 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { asActor } from '#app/auth/sessions.ts'
 import { configuration } from '#app/configuration.ts'
+import { log } from '#app/log.ts'
 import { queueMail } from '#app/mail/outbox.ts'
 import type { ToldByMail } from '#app/mail/sender.ts'
 import { m } from '#app/paraglide/messages.js'
-import { db, transact } from '#db/client.server.ts'
+import { db, type Tx, transact } from '#db/client.server.ts'
 import {
   type MailPace,
   type MailTopic,
@@ -28,62 +30,84 @@ import { tokenFor } from './unsubscribing.ts'
 
 type Row = typeof notifications.$inferSelect
 
-/** What one turn looks at; the rest is for the next. */
+/** What one mail tells of at most, and one turn decides; the rest is for the next. */
 const mostRows = 5000
 const mostSearches = 1000
 /** Who wants news at once does not hear of searches more often: there may always be one more hit. */
 const searchMs = 60 * 60_000
 
+/** On the day of the week's mail there are hundreds, and each waits for the disk: others are served between these. */
+const mostAtOnce = 5
+
+let queueing: Promise<unknown> = Promise.resolve()
+let isStopping = false
+
 /** Puts the mail that is due in the outbox: to each person one for each topic. What they looked at meanwhile is not mailed. */
-export function queueDigests(now = Date.now()): void {
-  const searches = searchesDue(now)
+export function queueDigests(now = Date.now()): Promise<void> {
+  const all = queueAll(now)
+  queueing = Promise.allSettled([queueing, all])
+  return all
+}
+
+async function queueAll(now: number): Promise<void> {
+  const searches = Map.groupBy(searchesDue(now), ({ personId }) => personId)
+  let queued = 0
   for (const topic of mailTopics) {
-    const rowsOf = Map.groupBy(ofWholePeople(rowsDue(topic, now)), ({ personId }) => personId)
-    const searchesOf = Map.groupBy(topic === 'followed' ? searches : [], ({ personId }) => personId)
-    for (const personId of new Set([...rowsOf.keys(), ...searchesOf.keys()])) {
-      const rows = rowsOf.get(personId) ?? []
-      const toMail = rows.filter(({ pace, seenAt }) => pace !== 'never' && seenAt === null)
-      queue(personId, topic, { rows, toMail, searches: searchesOf.get(personId) ?? [] }, now)
+    const searchesOf = topic === 'followed' ? searches : new Map<number, SearchToTell[]>()
+    for (const personId of new Set([...peopleDue(topic, now), ...searchesOf.keys()])) {
+      if (queued > 0 && queued % mostAtOnce === 0) await breathe()
+      if (isStopping) return
+      queue(personId, topic, searchesOf.get(personId) ?? [], now)
+      queued += 1
     }
   }
 }
 
-type RowDue = Row & { pace: MailPace }
-
 /** What is decided now: it is due, or no mail of it will come. What waits for another day stands before none of it, however much that is. */
-function rowsDue(topic: MailTopic, now: number): RowDue[] {
-  const { personId, kind, at, seenAt, mailedAt } = notifications
-  const pace = sql<MailPace>`coalesce(${mailChoices.pace}, ${usualPace[topic]})`
+function isDecided(topic: MailTopic, now: number) {
+  const { kind, at, seenAt, mailedAt } = notifications
   const isDue = or(
-    eq(pace, 'never'),
-    and(eq(pace, 'once'), lte(at, now)),
-    and(eq(pace, 'workday'), lt(at, lastDue(now, 'workday'))),
-    and(eq(pace, 'week'), lt(at, lastDue(now, 'week'))),
+    eq(paceOf(topic), 'never'),
+    and(eq(paceOf(topic), 'once'), lte(at, now)),
+    and(eq(paceOf(topic), 'workday'), lt(at, lastDue(now, 'workday'))),
+    and(eq(paceOf(topic), 'week'), lt(at, lastDue(now, 'week'))),
   )
-  return db
-    .select({ ...getTableColumns(notifications), pace })
-    .from(notifications)
-    .leftJoin(mailChoices, and(eq(mailChoices.personId, personId), eq(mailChoices.topic, topic)))
-    .where(
-      and(
-        isNull(mailedAt),
-        inArray(
-          kind,
-          notificationKinds.filter((one) => topicOf[one] === topic),
-        ),
-        or(isNotNull(seenAt), isDue),
-      ),
-    )
-    .orderBy(asc(personId), asc(notifications.id))
-    .limit(mostRows)
-    .all()
+  return and(
+    isNull(mailedAt),
+    inArray(
+      kind,
+      notificationKinds.filter((one) => topicOf[one] === topic),
+    ),
+    or(isNotNull(seenAt), isDue),
+  )
 }
 
-/** Of whom only the beginning is in it, when it ends before all that is due, the next turn tells all in one mail. */
-function ofWholePeople(rows: RowDue[]): RowDue[] {
-  const last = rows.at(-1)
-  if (rows.length < mostRows || last?.personId === rows[0]?.personId) return rows
-  return rows.filter(({ personId }) => personId !== last?.personId)
+const paceOf = (topic: MailTopic) => sql<MailPace>`coalesce(${mailChoices.pace}, ${usualPace[topic]})`
+const chosenOf = (topic: MailTopic) =>
+  and(eq(mailChoices.personId, notifications.personId), eq(mailChoices.topic, topic))
+
+function peopleDue(topic: MailTopic, now: number): number[] {
+  const { personId } = notifications
+  return db
+    .selectDistinct({ personId })
+    .from(notifications)
+    .leftJoin(mailChoices, chosenOf(topic))
+    .where(isDecided(topic, now))
+    .all()
+    .map((row) => row.personId)
+}
+
+type RowDue = Row & { pace: MailPace }
+
+function rowsDue(tx: Tx, personId: number, topic: MailTopic, now: number): RowDue[] {
+  return tx
+    .select({ ...getTableColumns(notifications), pace: paceOf(topic) })
+    .from(notifications)
+    .leftJoin(mailChoices, chosenOf(topic))
+    .where(and(eq(notifications.personId, personId), isDecided(topic, now)))
+    .orderBy(asc(notifications.id))
+    .limit(mostRows)
+    .all()
 }
 
 function searchesDue(now: number): SearchToTell[] {
@@ -98,11 +122,12 @@ function searchesDue(now: number): SearchToTell[] {
   return searchesToTell(due, usualPace.followed, mostSearches)
 }
 
-type Decided = { rows: RowDue[]; toMail: RowDue[]; searches: SearchToTell[] }
-
 /** In one transaction with that it is decided: no mail is forgotten, and none is queued twice. */
-function queue(personId: number, topic: MailTopic, { rows, toMail, searches }: Decided, now: number): void {
+function queue(personId: number, topic: MailTopic, due: SearchToTell[], now: number): void {
   transact((tx) => {
+    const searches = due.filter((one) => isUntold(tx, one))
+    const rows = rowsDue(tx, personId, topic, now)
+    const toMail = rows.filter(({ pace, seenAt }) => pace !== 'never' && seenAt === null)
     const idsOf = (some: { id: number }[]) => some.map(({ id }) => id)
     tx.update(notifications)
       .set({ mailedAt: now })
@@ -133,6 +158,12 @@ function queue(personId: number, topic: MailTopic, { rows, toMail, searches }: D
       now,
     )
   })
+}
+
+/** Whether it was not told meanwhile, by a turn that began before this one had come so far. */
+function isUntold(tx: Tx, { id, toldUntil }: SearchToTell): boolean {
+  const now = tx.select().from(savedSearches).where(eq(savedSearches.id, id)).get()
+  return now?.toldUntil === toldUntil
 }
 
 /**
@@ -181,9 +212,17 @@ function origin(): string {
 
 const lookMs = 30_000
 
-/** Looks now and then whether mail is due, for as long as the process runs. */
-export function startDigests(): { stop: () => void } {
-  const timer = setInterval(() => queueDigests(), lookMs)
+/** Looks now and then whether mail is due, until it is stopped. */
+export function startDigests(): { stop: () => Promise<void> } {
+  const timer = setInterval(() => {
+    queueDigests().catch((error) => log.error({ err: error }, 'queueing mail failed; it will be tried again'))
+  }, lookMs)
   timer.unref()
-  return { stop: () => clearInterval(timer) }
+  return {
+    async stop() {
+      isStopping = true
+      clearInterval(timer)
+      await queueing
+    },
+  }
 }

@@ -47,7 +47,7 @@ export const notificationsFollower: Follower = {
         sinceBreath += some.length
       }
     }
-    queueDigests()
+    await queueDigests()
   },
 }
 

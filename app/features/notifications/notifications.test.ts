@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm'
+import { setImmediate } from 'node:timers/promises'
+import { eq, inArray } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#app/auth/actor.ts'
 import { changesAfter } from '#db/changes.ts'
@@ -248,10 +249,10 @@ describe('more than a page of it', () => {
       react('expert', { text: `Reactie ${number}` }, start + number)
   })
 
-  it('is not read, and mailed, as far as it did not fit', () => {
+  it('is not read, and mailed, as far as it did not fit', async () => {
     look()
     expect(unseenCount(actor('contact'))).toBe(3)
-    queueDigests(start + 7 * dayMs)
+    await queueDigests(start + 7 * dayMs)
     expect(mailTo('contact')[0]?.digestOf).toHaveLength(3)
   })
 
@@ -278,7 +279,7 @@ describe('by mail', () => {
 
   it('says in a sentence what kind of reaction it is, whatever its word is in Dutch', async () => {
     for (const kind of ['idea', 'warning'] as const) react('expert', { kind })
-    queueDigests(Date.now() + 7 * dayMs)
+    await queueDigests(Date.now() + 7 * dayMs)
     const words = (await wordsOf(mailTo('contact')[0]))?.text
     expect(words).toContain('- expert plaatste een idee bij De wijk.')
     expect(words).toContain('- expert plaatste een waarschuwing bij De wijk.')
@@ -286,7 +287,7 @@ describe('by mail', () => {
 
   it('what people typed stays words in a mail with markup', async () => {
     react('expert', { text: '<img src=x onerror=alert(1)> & "zo"\nnieuwe regel' })
-    queueDigests(Date.now() + 7 * dayMs)
+    await queueDigests(Date.now() + 7 * dayMs)
     const mail = mailTo('contact')[0]
     const words = await wordsOf(mail)
     expect(words?.html).not.toContain('<img')
@@ -295,13 +296,13 @@ describe('by mail', () => {
     expect(words?.text).toContain('<img src=x')
   })
 
-  it('reactions on one’s own case come together on the next working day', () => {
+  it('reactions on one’s own case come together on the next working day', async () => {
     react('expert')
     react('expert', { text: 'Nog een' })
-    queueDigests(Date.now() + 60_000)
+    await queueDigests(Date.now() + 60_000)
     expect(mailTo('contact')).toEqual([])
-    queueDigests(Date.now() + 7 * dayMs)
-    queueDigests(Date.now() + 7 * dayMs)
+    await queueDigests(Date.now() + 7 * dayMs)
+    await queueDigests(Date.now() + 7 * dayMs)
     expect(mailTo('contact')).toHaveLength(1)
     expect(mailTo('contact')[0]?.digestOf).toHaveLength(2)
   })
@@ -318,7 +319,26 @@ describe('by mail', () => {
     expect(mailTo('participant')).toEqual([])
   })
 
-  it('comes in one mail to each, also when there is more than one turn looks at', () => {
+  it('is put in the outbox for some people at a time, so that others are served in between, and once when asked twice', async () => {
+    const at = Date.now()
+    const many = Array.from({ length: 30 }, (_, n) => `velen${n}@example.org`)
+    transact((tx) => {
+      for (const [n, email] of many.entries()) {
+        const { id: personId } = createPerson(tx, { email, name: `Lid ${n}` })
+        const caseId = world.caseIds.nieuwstraat
+        tx.insert(notifications).values({ personId, changeId: -1, kind: 'reaction', caseId, at }).run()
+      }
+    })
+    const queued = () => db.select().from(outgoingMail).where(inArray(outgoingMail.to, many)).all().length
+    const due = at + 7 * dayMs
+    const both = Promise.all([queueDigests(due), queueDigests(due)])
+    await setImmediate()
+    expect(queued()).toBeLessThan(20)
+    await both
+    expect(queued()).toBe(30)
+  })
+
+  it('comes in one mail to each, also when there is more than one turn looks at', async () => {
     const caseId = world.caseIds.nieuwstraat
     const at = Date.now()
     const writers = [world.personIds.contact, world.personIds.editor]
@@ -327,22 +347,22 @@ describe('by mail', () => {
         for (const personId of writers)
           tx.insert(notifications).values({ personId, changeId, kind: 'reaction', caseId, at }).run()
     })
-    for (const _ of ['one turn', 'and the next']) queueDigests(at + 7 * dayMs)
+    for (const _ of ['one turn', 'and the next']) await queueDigests(at + 7 * dayMs)
     for (const name of ['contact', 'editor'] as const)
       expect(mailTo(name).map(({ digestOf }) => digestOf?.length)).toEqual([3000])
   })
 
-  it('what was looked at meanwhile is not mailed', () => {
+  it('what was looked at meanwhile is not mailed', async () => {
     react('expert')
     markSeen(actor('contact'), toldTo(actor('contact')).shown)
-    queueDigests(Date.now() + 7 * dayMs)
+    await queueDigests(Date.now() + 7 * dayMs)
     expect(mailTo('contact')).toEqual([])
     expect(mailTo('editor')).toHaveLength(1)
   })
 
   it('goes to nobody whose account is closed, before it is due nor while it waits to be sent', async () => {
     react('expert')
-    queueDigests(Date.now() + 7 * dayMs)
+    await queueDigests(Date.now() + 7 * dayMs)
     const [waiting] = mailTo('contact')
     expect((await wordsOf(waiting))?.text).toContain('Vraag de jongeren')
     const close = (disabledAt: number | null) =>
@@ -350,18 +370,18 @@ describe('by mail', () => {
     close(Date.now())
     expect(await wordsOf(waiting)).toBeNull()
     react('participant', { text: 'Nog iets' })
-    queueDigests(Date.now() + 14 * dayMs)
+    await queueDigests(Date.now() + 14 * dayMs)
     expect(mailTo('contact')).toHaveLength(1)
     expect(mailTo('editor').length).toBeGreaterThan(1)
     // Nor afterwards of all that time.
     close(null)
-    queueDigests(Date.now() + 21 * dayMs)
+    await queueDigests(Date.now() + 21 * dayMs)
     expect(mailTo('contact')).toHaveLength(1)
   })
 
   it('tells nothing any more to who lost the right before it was sent', async () => {
     react('expert', { text: 'Iets', audience: 'coalition' })
-    queueDigests(Date.now() + 7 * dayMs)
+    await queueDigests(Date.now() + 7 * dayMs)
     const mail = mailTo('editor').at(-1)
     const words = async () => (await wordsOf(mail))?.text
     expect(await words()).toContain('Iets')
@@ -386,7 +406,7 @@ describe('by mail', () => {
     expect(mailTo('participant')).toHaveLength(1)
   })
 
-  it('is not sent about what happened long before it was found out', () => {
+  it('is not sent about what happened long before it was found out', async () => {
     const id = startThread(
       actor('expert'),
       slug,
@@ -396,7 +416,7 @@ describe('by mail', () => {
     drain()
     expect(id).not.toBe('')
     expect(kindsOf('contact')).toEqual(['reaction'])
-    queueDigests(Date.now() + 7 * dayMs)
+    await queueDigests(Date.now() + 7 * dayMs)
     expect(mails()).toEqual([])
   })
 })
