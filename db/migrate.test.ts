@@ -44,3 +44,25 @@ it('lets mail that waited when unanswered sendings were not counted yet go out a
   ])
   before.close()
 })
+
+it('lets people and their ways in be as they were when nobody could change an address yet', () => {
+  const before = new Database(':memory:')
+  before.pragma('foreign_keys = ON')
+  const migrate = (name: string) => before.exec(readFileSync(join('migrations', name), 'utf8'))
+  for (const name of readdirSync('migrations').sort()) if (name < '0021') migrate(name)
+  before.exec(`insert into people (id, public_id, email, name, created_at) values (7, 'p7', 'expert@example.org', 'Expert', 1);
+    insert into sessions (id, secret_hash, person_id, created_at, last_used_at) values ('s', x'01', 7, 2, 3);
+    insert into sign_in_mails (id, email, person_id, secret_hash, code_hash, created_at, expires_at)
+      values ('m', 'expert@example.org', 7, x'02', x'03', 4, 5)`)
+  const tables = ['people', 'sessions', 'sign_in_mails']
+  const rows = () => tables.map((table) => before.prepare(`select * from ${table}`).all())
+  const kept = rows()
+  migrate('0021_address_changes.sql')
+  expect(rows()).toEqual(kept)
+  const ask = before.prepare(
+    "insert into address_changes values (?, ?, 'nieuw@example.org', x'04', 6, 7, null)",
+  )
+  ask.run('a', 7)
+  expect(() => ask.run('b', 8)).toThrow('FOREIGN KEY')
+  before.close()
+})

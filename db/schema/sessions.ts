@@ -39,3 +39,24 @@ export const signInMails = sqliteTable(
   },
   (table) => [index('sign_in_mails_email').on(table.email)],
 )
+
+/**
+ * Another address somebody wants to sign in with: theirs once they say so on the page of the link that was mailed to it. Also kept when it is
+ * somebody else's already, who then got the mail, so that asking answers the same.
+ */
+export const addressChanges = sqliteTable(
+  'address_changes',
+  {
+    /** Random; it is in the link. */
+    id: text().primaryKey(),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
+    email: text().notNull(),
+    secretHash: bytes('secret_hash').notNull(),
+    createdAt: moment('created_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (table) => [index('address_changes_person').on(table.personId)],
+)
