@@ -30,6 +30,8 @@ const pages = [
   route('uitnodiging/:id', 'features/invitations/routes/accept.tsx'),
   route('profiel', 'features/people/routes/profile.tsx'),
   route('profiel/wachtwoord', 'features/people/routes/password.tsx'),
+  route('profiel/e-mailadres', 'features/people/routes/address.tsx'),
+  route('profiel/e-mailadres/:id', 'features/people/routes/address-mail.tsx'),
   route('profiel/sessies/:id', 'features/people/routes/session.ts'),
   route('profiel/gelezen', 'features/readings/routes/forget.ts'),
   route('gelezen', 'features/readings/routes/readings.ts'),

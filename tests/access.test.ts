@@ -139,6 +139,12 @@ of(
 )
 of('profiel', { at: '/profiel', get: persons, post: persons, door: 'both' })
 of('profiel/wachtwoord', { at: '/profiel/wachtwoord', get: persons, post: persons, door: 'both' })
+of('profiel/e-mailadres', { at: '/profiel/e-mailadres', get: persons, post: persons, door: 'both' })
+of(
+  'profiel/e-mailadres/:id',
+  { at: world.addressLink, get: ['expert'], post: nobody, door: 'both' },
+  { at: '/profiel/e-mailadres/bestaat-niet?geheim=onjuist', get: nobody, post: nobody, door: 'both' },
+)
 of('profiel/sessies/:id', {
   at: `/profiel/sessies/${session}`,
   get: nobody,

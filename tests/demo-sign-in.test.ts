@@ -43,6 +43,18 @@ describe('on a demonstration', () => {
     expect(browser.cookies.size).toBe(0)
   })
 
+  it('a role keeps its address, which everybody’s button needs: all but the last step can be tried', async () => {
+    const browser = new Visit(server.url)
+    await browser.post('/demo/inloggen', { rol: 'deelnemer' })
+    await browser.post('/profiel/e-mailadres', { email: 'elders@example.org' })
+    const { link } = await mailTo('elders@example.org')
+    const page = await (await browser.get(link)).text()
+    expect(page).toContain('Tot hier kunt u het proberen.')
+    const secret = new URL(link, server.url).searchParams.get('geheim') ?? ''
+    expect((await browser.post(link, { geheim: secret })).status).toBe(404)
+    expect((await browser.post('/demo/inloggen', { rol: 'deelnemer' })).status).toBe(303)
+  })
+
   it('mail can be read by everybody, newest first, and signs in', async () => {
     const browser = new Visit(server.url)
     const asked = await browser.post('/inloggen', { email: 'gast@demo.tussenstap.example' })

@@ -311,6 +311,146 @@ describe('a new password', () => {
   })
 })
 
+describe('another address', () => {
+  const link = async (browser: Visit, email: string, fields: Record<string, string> = {}) => {
+    const answer = await browser.post('/profiel/e-mailadres', { email, ...fields })
+    expect(answer.headers.get('location')).toBe('/profiel/e-mailadres#onderweg')
+    return (await mailTo(email)).link
+  }
+  const secretIn = (path: string) => new URL(path, server.url).searchParams.get('geheim') ?? ''
+
+  it('is theirs after the link, looked at by a mail scanner, and the button; twice comes where once did', async () => {
+    const [browser, elsewhere] = [as(personIds.expert), as(personIds.expert)]
+    const path = await link(browser, 'expert@elders.example.org')
+    expect(await (await browser.get('/profiel/e-mailadres')).text()).toContain('expert@elders.example.org')
+    const scanner = visit()
+    await scanner.head(path)
+    expect((await scanner.get(path)).headers.get('location')).toMatch(/^\/inloggen\?next=/)
+    for (let n = 0; n < 2; n++) {
+      const answer = await browser.get(path)
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    }
+    expect(rowOf(personIds.expert)?.email).toBe('expert@example.org')
+
+    for (let n = 0; n < 2; n++) {
+      const answer = await browser.post(path, { geheim: secretIn(path) })
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, '/profiel?gedaan=e-mailadres'])
+    }
+    expect(await (await browser.get('/profiel?gedaan=e-mailadres')).text()).toContain(
+      'Uw e-mailadres is gewijzigd.',
+    )
+    expect((await browser.get(path)).headers.get('location')).toBe('/profiel?gedaan=e-mailadres')
+    expect((await elsewhere.get('/profiel')).status).toBe(303)
+    expect((await mailTo('expert@example.org')).text).toContain('Neem dan meteen contact op')
+
+    rmSync(mailDir, { recursive: true, force: true, maxRetries: 10 })
+    const anew = visit()
+    const code = await askForMail(anew, 'EXPERT@elders.example.org')
+    await anew.post(code, { code: (await mailTo('expert@elders.example.org')).code })
+    expect((await anew.get('/profiel')).status).toBe(200)
+  })
+
+  it('answers the same whether it is somebody’s or nobody’s', async () => {
+    const answers = []
+    for (const [personId, email] of [
+      [personIds.guest, 'contact@example.org'],
+      [personIds.facilitator, 'niemand@example.org'],
+    ] as const) {
+      const browser = as(personId)
+      const answer = await browser.post('/profiel/e-mailadres', { email })
+      const page = await textOf(await browser.get('/profiel/e-mailadres'))
+      const notice = page.match(/<div id="onderweg".*?<\/div>/s)?.[0] ?? ''
+      expect(notice).toContain(email)
+      answers.push([
+        answer.status,
+        answer.headers.get('location'),
+        notice.replaceAll(email, 'X').replace(/\d\d:\d\d/, 'T'),
+      ])
+    }
+    expect(answers[0]).toEqual(answers[1])
+    const { text } = await mailTo('contact@example.org')
+    expect(text).toContain('wilde voortaan dit e-mailadres gebruiken')
+    expect(text).not.toMatch(/https?:/)
+  })
+
+  it('that was taken meanwhile is not theirs, which the page of the link says', async () => {
+    const browser = as(personIds.guest)
+    const path = await link(browser, 'snel@example.org')
+    db.update(people).set({ email: 'snel@example.org' }).where(eq(people.id, personIds.stranger)).run()
+    const answer = await browser.post(path, { geheim: secretIn(path) })
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('hoort intussen bij een ander account')
+    expect(rowOf(personIds.guest)?.email).toBe('guest@example.org')
+    db.update(people).set({ email: 'stranger@example.org' }).where(eq(people.id, personIds.stranger)).run()
+  })
+
+  it('is not for somebody else who opens the link: it is as if there were none', async () => {
+    const path = await link(as(personIds.facilitator), 'ander@example.org')
+    const other = as(personIds.participant)
+    const missing = path.replace(/e-mailadres\/[^?]+/, 'e-mailadres/bestaat-niet')
+    for (const ask of [
+      (at: string) => other.get(at),
+      (at: string) => other.post(at, { geheim: secretIn(path) }),
+    ]) {
+      const [theirs, none] = [await ask(path), await ask(missing)]
+      expect([theirs.status, none.status]).toEqual([404, 404])
+      expect((await textOf(theirs)).replaceAll(path.split(/[/?]/)[3] ?? '', 'bestaat-niet')).toBe(
+        await textOf(none),
+      )
+    }
+    expect(rowOf(personIds.participant)?.email).toBe('participant@example.org')
+  })
+
+  it('asks for the password, or for signing in again when that was long ago and there is none', async () => {
+    const withPassword = as(personIds.organiser)
+    const current = 'negen eenden in de gracht'
+    db.update(people)
+      .set({ passwordHash: await hashPassword(current) })
+      .where(eq(people.id, personIds.organiser))
+      .run()
+    const refused = await withPassword.post('/profiel/e-mailadres', {
+      email: 'o@example.org',
+      current: 'raad',
+    })
+    expect(refused.status).toBe(422)
+    const page = await refused.text()
+    expect(page).toContain('value="o@example.org"')
+    expect(page).not.toContain('value="raad"')
+    await link(withPassword, 'o@example.org', { current })
+
+    const longAgo = as(personIds.contact)
+    db.update(sessions)
+      .set({ createdAt: Date.now() - 16 * 60_000 })
+      .where(eq(sessions.personId, personIds.contact))
+      .run()
+    expect(await (await longAgo.get('/profiel/e-mailadres')).text()).toContain('zeker weten dat u het bent')
+    const asked = await longAgo.post('/profiel/e-mailadres', { email: 'c@example.org' })
+    expect(asked.headers.get('location')).toBe('/profiel/e-mailadres')
+    expect(await (await longAgo.get('/profiel/e-mailadres')).text()).not.toContain('c@example.org')
+  })
+
+  it('says beside the field what is wrong with it, and that it is theirs already', async () => {
+    const browser = as(personIds.stranger)
+    for (const [email, message] of [
+      ['stranger@', 'Vul een e-mailadres in'],
+      ['', 'Vul een e-mailadres in'],
+      [' Stranger@Example.org', 'Dit is al uw e-mailadres.'],
+    ] as const) {
+      const answer = await browser.post('/profiel/e-mailadres', { email })
+      expect(answer.status).toBe(422)
+      expect(await answer.text()).toContain(message)
+    }
+  })
+
+  it('is asked for six times an hour', async () => {
+    const browser = as(personIds.stranger)
+    const statuses: number[] = []
+    for (let n = 0; n < 7; n++)
+      statuses.push((await browser.post('/profiel/e-mailadres', { email: `v${n}@example.org` })).status)
+    expect(statuses).toEqual([303, 303, 303, 303, 303, 303, 429])
+  })
+})
+
 describe('my profile', () => {
   it('is for whoever signed in, and so is all below it', async () => {
     const browser = visit()
@@ -429,7 +569,14 @@ describe('outside a demonstration', () => {
 describe('the log', () => {
   it('says who signed in and who was refused, without addresses, tokens or codes', () => {
     const lines = server.output()
-    for (const event of ['sign-in.accepted', 'sign-in.refused', 'session.ended', 'password.changed'])
+    for (const event of [
+      'sign-in.accepted',
+      'sign-in.refused',
+      'session.ended',
+      'password.changed',
+      'address.asked',
+      'address.changed',
+    ])
       expect(lines).toContain(`"event":"${event}"`)
     expect(lines).not.toMatch(/@example\.org/)
     expect(lines).not.toMatch(/geheim|drie fietsen|sessie=/)

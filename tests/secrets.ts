@@ -10,6 +10,7 @@ import { inviteToCase, inviteToNetwork } from '#app/features/invitations/command
 import { changeItem, createItem } from '#app/features/items/commands.ts'
 import { blank } from '#app/features/items/content.ts'
 import { addLibraryItem, takeToCase } from '#app/features/library/commands.ts'
+import { askForAddress } from '#app/features/people/address.ts'
 import { requestSignIn } from '#app/features/people/sign-in.ts'
 import { share } from '#app/features/releases/commands.ts'
 import { recordChange } from '#db/changes.ts'
@@ -381,6 +382,9 @@ export function fillSecrets() {
     })
     .returning({ id: outgoingMail.id })
     .get()
+  const newAddress = email(['expert'])
+  askForAddress(actorOf(ids.expert), { email: newAddress, origin }, { ip: '192.0.2.1' })
+  const askedByMail = db.select().from(outgoingMail).where(eq(outgoingMail.to, newAddress)).get()
   const knowledge = fillKnowledge(ids, caseIds)
   const expertToken = readSessionToken(new Headers({ cookie: cookieOf(ids.expert) })) ?? ''
 
@@ -409,6 +413,8 @@ export function fillSecrets() {
     },
     session: expertToken.split('.')[0] ?? '',
     mail: requestSignIn({ email: 'niemand@example.org', next: null, origin }),
+    /** The address of the page that an expert confirms another e-mail address on. */
+    addressLink: askedByMail?.text.match(/\/profiel\/e-mailadres\/\S+/)?.[0] ?? '',
     setAsideMail: setAside.id,
     /** Waits until what is here can be found: the server indexes it after its start. */
     async searchKnows(url: string) {

@@ -20,6 +20,8 @@ const rules = {
   'set-up': [10, 10 * minutes],
   /** The current password on the page where it is changed, per person. */
   'own-password': [10, 10 * minutes],
+  /** A mail to another address somebody wants to sign in with, per person. */
+  'own-address': [6, 60 * minutes],
   /** Invitations sent, per person. */
   invitation: [60, 60 * minutes],
   /** Taking an invitation, per address. */

@@ -4,7 +4,7 @@ type VerbsOf = {
   template: 'added' | 'renamed' | 'hint_changed' | 'moved' | 'retired' | 'restored'
   synonym: 'added' | 'changed' | 'retired' | 'restored'
   code: 'added' | 'changed' | 'moved' | 'retired' | 'restored'
-  person: 'changed'
+  person: 'changed' | 'address_changed'
   password: 'changed'
   session: 'ended'
   membership: 'joined' | 'role_changed' | 'ended' | 'restored'

@@ -23,6 +23,7 @@ type Who =
   | 'begeleider'
   | 'deelnemer'
   | 'gast'
+  | 'newcomer'
 
 /** A page as somebody sees it. `path` may have to be looked up; `after` brings the page in the state that is meant. */
 type Sight = {
@@ -190,6 +191,12 @@ const sights: Sight[] = [
   { who: 'aanspreekpunt', path: '/profiel' },
   { who: 'aanspreekpunt', path: '/profiel', as: 'without a name', after: emptyField('name') },
   { who: 'aanspreekpunt', path: '/profiel/wachtwoord' },
+  { who: 'aanspreekpunt', path: '/profiel/e-mailadres' },
+  { who: 'aanspreekpunt', path: '/profiel/e-mailadres', as: 'left empty', after: sendEmpty },
+  { who: 'redacteur', path: '/profiel/e-mailadres', as: 'with a link on its way' },
+  { who: 'redacteur', path: () => addressLink, as: 'another address, on a demonstration' },
+  { who: 'newcomer', path: () => newcomersLink, as: 'another address' },
+  { who: 'aanspreekpunt', path: () => addressLink, as: 'a link of somebody else', status: 404 },
   { who: 'aanspreekpunt', path: '/meldingen' },
   { who: 'organisator', path: '/meldingen' },
   { who: 'aanspreekpunt', path: '/profiel/meldingen' },
@@ -244,6 +251,8 @@ let codePage = ''
 let linkInMail = ''
 let mailThatIsOver = ''
 let invitation = ''
+let addressLink = ''
+let newcomersLink = ''
 let sectionVersions = ''
 let sectionVersion = ''
 let ownThread = ''
@@ -277,6 +286,9 @@ beforeAll(async () => {
     role: 'guest',
   })
   invitation = (await mailTo(invitee)).link
+  addressLink = await askForAddress('redacteur', 'redacteur@example.org')
+  await letIn('newcomer')
+  newcomersLink = await askForAddress('newcomer', 'elders@example.org')
   sectionVersions = `${ours}/onderdelen/de-wijk/versies`
   sectionVersion = await linkOn('visitor', sectionVersions, /\/versies\/\w+/)
   const reacted = await (await visitOf('expert')).post(`${ours}/reacties`, {
@@ -431,6 +443,22 @@ async function visitOf(who: Who): Promise<Visit> {
   visits.set(who, visit)
   if (who !== 'visitor') await visit.post('/demo/inloggen', { rol: who })
   return visit
+}
+
+/** On an invitation: with an address that no button of the demonstration needs. */
+async function letIn(who: Who): Promise<void> {
+  const email = `${who}@example.org`
+  await (await visitOf('aanspreekpunt')).post(`${ours}/coalitie/uitnodigingen`, { email, role: 'guest' })
+  const visit = new Visit(server.url)
+  visits.set(who, visit)
+  const person = { name: 'Noor', organisation: 'Wijk', jobTitle: 'buur', domain: 'bewoner' }
+  await visit.post((await mailTo(email)).link, person)
+}
+
+/** @returns the link that was mailed */
+async function askForAddress(who: Who, email: string): Promise<string> {
+  await (await visitOf(who)).post('/profiel/e-mailadres', { email })
+  return (await mailTo(email)).link
 }
 
 async function contextOf(who: Who): Promise<BrowserContext> {

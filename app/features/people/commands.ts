@@ -37,7 +37,7 @@ export function createPerson(
     .get()
 }
 
-/** Changes what somebody says about themselves; the role and the address are not theirs to change here. */
+/** Changes what somebody says about themselves; the role is not theirs to change, and the address has a page of its own. */
 export function changeProfile(actor: Person, { name, organisation, jobTitle, domain }: Profile): void {
   transact((tx) => {
     tx.update(people).set({ name, organisation, jobTitle, domain }).where(eq(people.id, actor.id)).run()
@@ -86,7 +86,7 @@ export function endOwnSession(actor: Person, sessionId: string, { ip }: Arrival)
 }
 
 /** The feed tells which person, not which session: ids of sessions stay in their own table. */
-function recordSessionEnded(tx: Tx, actor: Person): void {
+export function recordSessionEnded(tx: Tx, actor: Person): void {
   recordChange(tx, {
     verb: 'session.ended',
     subject: 'session',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { maxPasswordLength, minPasswordLength } from '#app/auth/password-length.ts'
 import { m } from '#app/paraglide/messages.js'
 import { personDomains } from '#db/schema/index.ts'
+import { demoRoles } from './demo-address.ts'
 
 const emailWrong = () => m.people_email_wrong()
 
@@ -68,6 +69,12 @@ export const passwordForm = z.object({
   password: newPasswordField,
 })
 
-export const demoSignInForm = z.object({
-  rol: z.enum(['organisator', 'expert', 'aanspreekpunt', 'redacteur', 'begeleider', 'deelnemer', 'gast']),
+export const addressForm = z.object({
+  email: emailField,
+  current: z.string().max(1000).default(''),
 })
+
+/** In the link, and in the form of the page it leads to. */
+export const addressMailForm = z.object({ geheim: z.string().default('') })
+
+export const demoSignInForm = z.object({ rol: z.enum(demoRoles) })

@@ -3,6 +3,7 @@ import { arrivalOf } from '#app/auth/arrival.ts'
 import { configuration } from '#app/configuration.ts'
 import { notFound } from '#app/errors.ts'
 import { readForm } from '#app/ui/read-form.ts'
+import { demoAddress } from '../demo-address.ts'
 import { demoSignInForm } from '../forms.ts'
 import { goIn } from '../go-in.ts'
 import { signInToDemonstration } from '../sign-in.ts'
@@ -18,7 +19,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (!configuration().isDemonstration) throw notFound()
   const submission = await readForm(request, demoSignInForm)
   if (submission.status !== 'success') throw notFound()
-  const email = `${submission.value.rol}@demo.tussenstap.example`
+  const email = demoAddress(submission.value.rol)
   const signedIn = signInToDemonstration(email, arrivalOf(context, request))
   if (!signedIn) throw notFound()
   return goIn(signedIn)

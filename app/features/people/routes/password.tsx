@@ -13,6 +13,7 @@ import { refuse } from '#app/ui/refuse.ts'
 import { changePassword } from '../commands.ts'
 import { passwordForm } from '../forms.ts'
 import { proofNeeded } from '../policy.ts'
+import { ProveByMail } from '../prove-by-mail.tsx'
 import { passwordHashOf, proofOf } from '../queries.ts'
 import type { Route } from './+types/password.ts'
 
@@ -65,12 +66,18 @@ export default function Password({ loaderData, actionData }: Route.ComponentProp
       {needed === 'mail' ? (
         <section className="narrow" aria-labelledby="bewijs">
           <h2 id="bewijs">{m.people_password_prove()}</h2>
-          <ProveByMail email={email} why={m.people_password_prove_why()} />
+          <ProveByMail email={email} why={m.people_password_prove_why()} next={href('/profiel/wachtwoord')} />
         </section>
       ) : (
         <section className="narrow">
           <PasswordForm email={email} asksCurrent={needed === 'password'} lastResult={actionData} />
-          {needed === 'password' && <ProveByMail email={email} why={m.people_password_prove_forgot()} />}
+          {needed === 'password' && (
+            <ProveByMail
+              email={email}
+              why={m.people_password_prove_forgot()}
+              next={href('/profiel/wachtwoord')}
+            />
+          )}
         </section>
       )}
     </div>
@@ -114,19 +121,5 @@ function PasswordForm({
       </button>
       <p className="meta">{m.people_password_others_end()}</p>
     </Form>
-  )
-}
-
-/** Signing in once more: the sign-in page's own form, and then back to this page. */
-function ProveByMail({ email, why }: { email: string; why: string }) {
-  return (
-    <form method="post" action={href('/inloggen')} className="prove">
-      <p>{why}</p>
-      <input type="hidden" name="email" value={email} />
-      <input type="hidden" name="next" value={href('/profiel/wachtwoord')} />
-      <button className="btn plain" type="submit">
-        {m.people_password_prove_send()}
-      </button>
-    </form>
   )
 }

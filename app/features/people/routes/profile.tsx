@@ -32,6 +32,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 const done = new Map([
   ['gegevens', m.people_profile_saved],
   ['wachtwoord', m.people_password_saved],
+  ['e-mailadres', m.people_address_saved],
   ['apparaat', m.people_session_ended],
   ['gelezen', m.readings_forgotten],
 ])
@@ -104,6 +105,9 @@ export default function Profile({
           <p className="acts">
             <Link className="btn plain" to={href('/profiel/wachtwoord')}>
               {profile.hasPassword ? m.people_profile_change_password() : m.people_profile_choose_password()}
+            </Link>
+            <Link className="btn plain" to={href('/profiel/e-mailadres')}>
+              {m.people_address_title()}
             </Link>
           </p>
         </div>
