@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hashPassword } from '#app/auth/passwords.ts'
+import { lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
 import { mailDir } from '#db/data-dir.ts'
 import { changes, memberships, people, sessions } from '#db/schema/index.ts'
@@ -517,8 +518,15 @@ describe('my profile', () => {
 
     await here.get(`/profiel/sessies/${idOf(elsewhere)}`)
     expect((await elsewhere.get('/profiel')).status).toBe(200)
-    expect((await here.post(`/profiel/sessies/${idOf(elsewhere)}`)).status).toBe(303)
+    const changesUntil = lastChangeId()
+    for (const _ of ['once', 'and the button pressed again']) {
+      const ended = await here.post(`/profiel/sessies/${idOf(elsewhere)}`)
+      expect(ended.headers.get('location')).toBe('/profiel?gedaan=apparaat')
+    }
+    expect(lastChangeId()).toBe(changesUntil + 1)
     expect((await elsewhere.get('/profiel')).status).toBe(303)
+    // Of that, nobody else is told anything.
+    expect((await stranger.post(`/profiel/sessies/${idOf(elsewhere)}`)).status).toBe(404)
   })
 
   it('signs out on the server too: the old cookie is worth nothing', async () => {

@@ -5,6 +5,7 @@ import { endOtherSessions, endSession } from '#app/auth/sessions.ts'
 import { signIn } from '#app/auth/sign-in.ts'
 import { notFound } from '#app/errors.ts'
 import { log } from '#app/log.ts'
+import { twiceMs } from '#app/pressed-twice.ts'
 import { recordChange } from '#db/changes.ts'
 import { type Tx, transact } from '#db/client.server.ts'
 import { newPublicId } from '#db/public-id.ts'
@@ -68,10 +69,23 @@ export function changePassword(actor: Person, passwordHash: string, { request, i
 }
 
 /**
- * Ends a session of one's own, this one or another.
- * @throws notFound when it is somebody else's, or over already
+ * Which sessions were ended a moment ago, by whom. A session that ended leaves nothing behind in the tables, and its id is no business of
+ * the feed; like the counts of tries this lives as long as the process.
  */
-export function endOwnSession(actor: Person, sessionId: string, { ip }: Arrival): void {
+const justEnded = new Map<string, { byId: number; at: number }>()
+
+/**
+ * Ends a session of one's own, this one or another. Twice is once.
+ * @throws notFound when it is somebody else's, or over already without their doing
+ */
+export function endOwnSession(
+  actor: Person,
+  sessionId: string,
+  { ip }: Pick<Arrival, 'ip'>,
+  now = Date.now(),
+): void {
+  for (const [id, { at }] of justEnded) if (now - at >= twiceMs) justEnded.delete(id)
+  if (justEnded.get(sessionId)?.byId === actor.id) return
   transact((tx) => {
     const session = tx
       .select({ id: sessions.id })
@@ -82,6 +96,7 @@ export function endOwnSession(actor: Person, sessionId: string, { ip }: Arrival)
     endSession(tx, sessionId)
     recordSessionEnded(tx, actor)
   })
+  justEnded.set(sessionId, { byId: actor.id, at: now })
   log.info({ event: 'session.ended', actorId: actor.id, ip })
 }
 
