@@ -1,7 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { and, asc, eq, gt, isNull, type SQL } from 'drizzle-orm'
 import { data, href } from 'react-router'
+import type { Actor } from '#app/auth/actor.ts'
+import { signInPath } from '#app/auth/require-person.ts'
 import { asActor } from '#app/auth/sessions.ts'
+import { twiceMs } from '#app/pressed-twice.ts'
 import { db } from '#db/client.server.ts'
 import { cases, invitations, networks, people } from '#db/schema/index.ts'
 import { seeCase } from '../cases/queries.ts'
@@ -21,6 +24,27 @@ export type SeenInvitation = Invitation & {
  * @throws 404 when there is none or the secret is another one, 410 when it expired, was withdrawn or was taken already
  */
 export function getInvitation(publicId: string, secret: string, now = Date.now()): SeenInvitation {
+  const { invitation, ...around } = findByLink(publicId, secret)
+  if (!isOpen(invitation, now)) throw invitationIsOver()
+  return { ...invitation, ...around }
+}
+
+/**
+ * Where an invitation led that was taken, for who took it: they came where they wanted, and come there again. Who is not signed in may have
+ * pressed twice, and then the answer with their session can be lost: for a moment the way there goes by signing in.
+ * @returns null for anybody else, and when it was not taken
+ * @throws 404 as getInvitation does
+ */
+export function pathOfTaken(actor: Actor, publicId: string, secret: string, now = Date.now()): string | null {
+  const { invitation, caseSlug } = findByLink(publicId, secret)
+  const { acceptedAt, acceptedById } = invitation
+  if (acceptedAt === null || acceptedById === null) return null
+  const path = pathAfter(acceptedById, caseSlug)
+  if (actor.kind === 'person') return actor.id === acceptedById ? path : null
+  return now - acceptedAt < twiceMs ? signInPath(path) : null
+}
+
+function findByLink(publicId: string, secret: string) {
   const found = db
     .select({
       invitation: invitations,
@@ -36,9 +60,7 @@ export function getInvitation(publicId: string, secret: string, now = Date.now()
     .where(eq(invitations.publicId, publicId))
     .get()
   if (!found || !isSame(found.invitation.secretHash, hashOf(secret))) throw data(null, { status: 404 })
-  const { invitation, ...around } = found
-  if (!isOpen(invitation, now)) throw invitationIsOver()
-  return { ...invitation, ...around }
+  return found
 }
 
 /** The link was right once, and leads nowhere any more. */

@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { db } from '#db/client.server.ts'
+import { lastChangeId } from '#db/changes.ts'
+import { db, transact } from '#db/client.server.ts'
 import { coalitionMembers, invitations, people, sessions } from '#db/schema/index.ts'
 import { cookieOf, startServer, type TestServer } from '#tests/server.ts'
 import { actorOf, buildWorld, type World } from '#tests/world.ts'
 import { createCase } from '../cases/commands.ts'
+import { createPerson } from '../people/commands.ts'
 import { type Invited, inviteToCase, inviteToNetwork } from './commands.ts'
 
 const world: World = buildWorld()
@@ -42,6 +44,12 @@ function ask(path: string, init: RequestInit & { cookie?: string } = {}): Promis
 }
 const take = (path: string, fields: Record<string, string> = {}, cookie?: string) =>
   ask(path, { method: 'POST', body: new URLSearchParams(fields), ...(cookie ? { cookie } : {}) })
+const takenLongAgo = (path: string) =>
+  db
+    .update(invitations)
+    .set({ acceptedAt: Date.now() - 61_000 })
+    .where(eq(invitations.publicId, path.split(/[/?]/)[2] ?? ''))
+    .run()
 const sessionIn = (answer: Response) => answer.headers.get('set-cookie')?.split(';')[0] ?? ''
 
 describe('the page of an invitation', () => {
@@ -89,7 +97,38 @@ describe('the page of an invitation', () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => take(path, newcomer)))
     expect(answers.filter((answer) => answer.headers.get('set-cookie'))).toHaveLength(1)
     expect(db.select().from(people).where(eq(people.email, 'vijftig@example.org')).all()).toHaveLength(1)
+    takenLongAgo(path)
     expect((await take(path, newcomer)).status).toBe(410)
+  })
+
+  it('leads who took it where they came, when they press twice or open the link again, and does nothing more', async () => {
+    const path = pathOf(toCase('tweemaal@example.org'))
+    const cookie = sessionIn(await take(path, newcomer))
+    const person = db.select().from(people).where(eq(people.email, 'tweemaal@example.org')).get()
+    const sessionsOf = () =>
+      db
+        .select()
+        .from(sessions)
+        .where(eq(sessions.personId, person?.id ?? 0))
+        .all()
+    const before = [sessionsOf(), lastChangeId()]
+    for (const again of [await take(path, newcomer, cookie), await ask(path, { cookie })]) {
+      expect(again.headers.get('location')).toBe('/casussen/nieuwstraat')
+      expect(again.headers.get('set-cookie')).toBeNull()
+    }
+    // The answer with the session was lost.
+    const without = await take(path, newcomer)
+    expect(without.headers.get('location')).toBe('/inloggen?next=%2Fcasussen%2Fnieuwstraat')
+    expect(without.headers.get('set-cookie')).toBeNull()
+    expect([sessionsOf(), lastChangeId()]).toEqual(before)
+
+    const stranger = cookieOf(world.personIds.stranger)
+    expect([(await take(path, {}, stranger)).status, (await ask(path, { cookie: stranger })).status]).toEqual(
+      [410, 410],
+    )
+    takenLongAgo(path)
+    expect((await take(path, newcomer)).status).toBe(410)
+    expect((await take(path, newcomer, cookie)).headers.get('location')).toBe('/casussen/nieuwstraat')
   })
 
   it('asks who has an account to sign in first, and comes back here', async () => {
@@ -112,6 +151,18 @@ describe('the page of an invitation', () => {
     expect(db.select().from(sessions).where(eq(sessions.id, id)).get()).toBeUndefined()
     expect((await ask('/beheer', { cookie: sessionIn(taken) })).status).toBe(404)
     expect(actorOf(world.personIds.expert)).toMatchObject({ networkRole: 'expert' })
+  })
+
+  it('leads who had an account where they came, also of fifty presses at once', async () => {
+    const email = 'al-bekend@example.org'
+    const { id } = transact((tx) => createPerson(tx, { email, name: 'Al bekend' }))
+    const path = pathOf(toCase(email))
+    const cookie = cookieOf(id)
+    const answers = await Promise.all(Array.from({ length: 50 }, () => take(path, {}, cookie)))
+    const ways = new Set(answers.map((answer) => answer.headers.get('location')))
+    ways.delete('/inloggen?next=%2Fcasussen%2Fnieuwstraat')
+    expect([...ways]).toEqual(['/casussen/nieuwstraat'])
+    expect(answers.filter((answer) => answer.headers.get('set-cookie'))).toHaveLength(1)
   })
 
   it('says so when somebody else is signed in, and lets them out', async () => {
@@ -149,6 +200,7 @@ describe('a link that does not work', () => {
     const now = Date.now()
     const used = toCase('gebruikt@example.org')
     await take(pathOf(used), newcomer)
+    takenLongAgo(pathOf(used))
     const replaced = toCase('vervangen@example.org', now - 24 * 3_600_000)
     toCase('vervangen@example.org')
     const expired = toCase('verlopen@example.org', now - 14 * 24 * 3_600_000)

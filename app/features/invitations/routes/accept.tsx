@@ -23,13 +23,16 @@ import { personDomains } from '#db/schema/index.ts'
 import { acceptInvitation } from '../commands.ts'
 import { newPersonForm } from '../forms.ts'
 import { gives } from '../gives.ts'
-import { getInvitation, pathAfter } from '../queries.ts'
+import { getInvitation, pathAfter, pathOfTaken } from '../queries.ts'
 import type { Route } from './+types/accept'
 
 /** Reading the page takes nothing: mail scanners open every link. */
 export function loader({ context, params, request }: Route.LoaderArgs) {
   const actor = context.get(actorContext)
-  const invitation = getInvitation(params.id, secretIn(request))
+  const secret = secretIn(request)
+  const taken = actor.kind === 'person' ? pathOfTaken(actor, params.id, secret) : null
+  if (taken) throw redirect(taken)
+  const invitation = getInvitation(params.id, secret)
   const { coalitionRole, networkRole } = invitation
   const hasAccount = findPersonByEmail(invitation.email) !== null
   return data(
@@ -61,13 +64,16 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const actor = context.get(actorContext)
   const secret = secretIn(request)
   await limit('take-invitation', countedAddress(context.get(originContext).ip))
+  const submission = await readForm(request, newPersonForm)
+  // From here on nothing is waited for: another press of the same button came before this, or comes after it.
+  const taken = pathOfTaken(actor, params.id, secret)
+  if (taken) return redirect(taken, 303)
   const invitation = getInvitation(params.id, secret)
   let personId: number
   if (actor.kind === 'person') {
     personId = acceptInvitation(params.id, secret, { personId: actor.id })
   } else {
     if (findPersonByEmail(invitation.email)) throw redirect(signInPath(ownAddress(request)), 303)
-    const submission = await readForm(request, newPersonForm)
     if (submission.status !== 'success') return refuse(submission)
     personId = acceptInvitation(params.id, secret, { newPerson: submission.value })
   }
