@@ -52,3 +52,14 @@ it('what is new says so for as long as one reads, also when it counts no more, a
   await lines.filter({ hasText: 'Vraag de jongeren.' }).waitFor()
   await page.context().close()
 })
+
+it('whoever says that all of it was read is told so, and goes on there with the keyboard', async () => {
+  await react('Begin bij de school.')
+  const page = await open('contact', '/meldingen')
+  await page.getByRole('button', { name: 'Alles gelezen' }).press('Enter')
+  const said = page.getByRole('status').filter({ hasText: 'Gemarkeerd als gelezen.' })
+  await said.waitFor()
+  await expect.poll(() => said.evaluate((one) => one === document.activeElement)).toBe(true)
+  expect(await page.locator('.told li.new').count()).toBe(0)
+  await page.context().close()
+})

@@ -1,10 +1,11 @@
 import '../notifications.css'
 import { Fragment, useEffect, useRef } from 'react'
-import { Form, href, Link, redirect, type ShouldRevalidateFunctionArgs, useFetcher } from 'react-router'
+import { Form, href, Link, redirect, type ShouldRevalidateFunctionArgs, useFetcher, useSearchParams } from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { Difference } from '#app/differences/difference-view.tsx'
 import { m } from '#app/paraglide/messages.js'
 import { Moment } from '#app/ui/moment.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
 import { PlainText } from '../../comments/plain-text.tsx'
@@ -26,7 +27,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const submission = await readForm(request, seenForm)
   if (submission.status !== 'success') return refuse(submission)
   markSeen(person, submission.value)
-  return submission.value.quiet ? null : redirect(href('/meldingen'))
+  return submission.value.quiet ? null : redirect(`${href('/meldingen')}?gedaan=gelezen#gedaan`, 303)
 }
 
 /** The count on the bell goes, and the marks of what is new stay for who reads on. */
@@ -35,11 +36,15 @@ export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRe
 }
 
 export default function Notifications({ loaderData: { groups, shown, unseen } }: Route.ComponentProps) {
+  const [search] = useSearchParams()
   return (
     <div className="page">
       <header className="masthead">
         <h1>{m.notifications_title()}</h1>
         <p className="essence">{m.notifications_lead()}</p>
+        {search.get('gedaan') === 'gelezen' && (
+          <Notice id="gedaan" kind="saved" title={m.notifications_all_seen_done()} />
+        )}
         <div className="acts">
           {unseen > 0 && (
             <Form method="post">
