@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { expect, it } from 'vitest'
 import { freePort } from './free-port.ts'
 import { startServer } from './server.ts'
@@ -77,6 +77,37 @@ it('stops with one line when the data folder cannot be made', async () => {
   expect(code).toBe(1)
   expect(lines).toHaveLength(1)
   expect(lines[0]).toContain('kan niet worden geschreven')
+})
+
+it.skipIf(process.platform !== 'linux').each([
+  ['in a folder that takes none', '/proc/tussenstap/data'],
+  ['where nothing can be written', '/proc'],
+])('stops with one line when the data folder is %s', async (_, DATA_DIR) => {
+  const { code, lines } = await startAndFail({ DATA_DIR })
+  expect({ code, lines }).toEqual({
+    code: 1,
+    lines: [expect.stringMatching(/^In de map \S+ kan niet worden geschreven \(\w+\)\. Kies een andere/)],
+  })
+})
+
+it('stops with one line when a file has the name of the data folder, or of one above it that leads nowhere', async () => {
+  const folder = newFolder()
+  writeFileSync(join(folder, 'file'), '')
+  symlinkSync(join(folder, 'gone'), join(folder, 'link'))
+  for (const name of ['file', 'link', 'link/data']) {
+    const { code, lines } = await startAndFail({ DATA_DIR: join(folder, name) })
+    expect({ code, lines }).toEqual({
+      code: 1,
+      lines: [expect.stringContaining(`In de map ${join(folder, name)} kan niet worden geschreven`)],
+    })
+  }
+})
+
+it('makes a data folder with all that is missing above it, also when it is named from where one stands', async () => {
+  const folder = join(newFolder(), 'een', 'twee')
+  const server = await startServer({ DATA_DIR: relative(process.cwd(), folder) })
+  expect(existsSync(join(folder, 'tussenstap.db'))).toBe(true)
+  await server.stop()
 })
 
 it.skipIf(process.getuid?.() === 0)(
