@@ -73,6 +73,38 @@ it('gives a file as it was built, compressed for who takes that, and says that i
     })
 })
 
+it('compresses a file only in a way its reader takes, and in the one they like best', async () => {
+  const { path } = oneScript()
+  for (const [accepted, encoding] of [
+    ['br;q=0', undefined],
+    ['br;q=0, gzip', 'gzip'],
+    ['gzip;q=1.0, br;q=0.5', 'gzip'],
+    ['*', 'br'],
+    ['*;q=0', undefined],
+    ['identity', undefined],
+    ['x-br', undefined],
+    ['GZIP', 'gzip'],
+    ['', undefined],
+  ])
+    expect([
+      accepted,
+      (await ask(path, { 'accept-encoding': accepted ?? '' })).headers['content-encoding'],
+    ]).toEqual([accepted, encoding])
+})
+
+it('knows its mark among others, and asked for whatever there is', async () => {
+  const { path } = oneScript()
+  const etag = String((await ask(path)).headers.etag)
+  for (const [marks, status] of [
+    [`"a", ${etag}`, 304],
+    [`W/"b" ,${etag.replace('W/', '')}`, 304],
+    ['*', 304],
+    ['"a", W/"b"', 200],
+    ['', 200],
+  ] as const)
+    expect([marks, (await ask(path, { 'if-none-match': marks })).status]).toEqual([marks, status])
+})
+
 it('gives only what is new to who has it already, and only the head to who asks for that', async () => {
   const { path, bytes } = oneScript()
   const etag = String((await ask(path)).headers.etag)

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
+import fresh from 'fresh'
+import Negotiator from 'negotiator'
 import { commonHeaders, drawingPolicy } from './auth/response-headers.ts'
 import { log } from './log.ts'
 
@@ -13,10 +15,10 @@ const mediaTypes: Record<string, string> = {
 }
 
 /** As the build compressed them beforehand; the smallest first. */
-const encodings = [
-  { name: 'br', ending: '.br' },
-  { name: 'gzip', ending: '.gz' },
-]
+const endings = new Map([
+  ['br', '.br'],
+  ['gzip', '.gz'],
+])
 
 /**
  * Answers for the scripts, styles and fonts of the build, and leaves every other address to the pages. Each file is whole in memory
@@ -43,11 +45,11 @@ export function builtFiles(folder: string) {
   }
 
   async function answer(name: string, mediaType: string, request: IncomingMessage, response: ServerResponse) {
-    const accepted = String(request.headers['accept-encoding'] ?? '')
-    const encoding = encodings.find(
-      (one) => names.has(name + one.ending) && new RegExp(`\\b${one.name}\\b`).test(accepted),
-    )
-    const file = await open(join(folder, name + (encoding?.ending ?? '')))
+    const made = [...endings.keys()].filter((encoding) => names.has(name + endings.get(encoding)))
+    // Whoever takes none of these gets the file as it is, which is better than no file.
+    const encoding =
+      new Negotiator(request).encoding([...made, 'identity'], { preferred: made }) ?? 'identity'
+    const file = await open(join(folder, name + (endings.get(encoding) ?? '')))
     const { bytes, etag } = await contentOf(file).finally(() => file.close())
     const headers = {
       ...commonHeaders(),
@@ -56,14 +58,15 @@ export function builtFiles(folder: string) {
       ETag: etag,
       Vary: 'Accept-Encoding',
     }
-    if (request.headers['if-none-match'] === etag) response.writeHead(304, headers).end()
+    if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag }))
+      response.writeHead(304, headers).end()
     else
       response
         .writeHead(200, {
           ...headers,
           'Content-Type': mediaType,
           'Content-Length': bytes.length,
-          ...(encoding && { 'Content-Encoding': encoding.name }),
+          ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
         })
         // Node leaves the body off what is asked by HEAD.
         .end(bytes)

@@ -380,7 +380,9 @@ describe('how it is served', () => {
     const { headers } = await get(null, at)
     expect(headers.get('cache-control')).toBe('no-cache')
     const etag = headers.get('etag') ?? ''
-    expect((await get(null, at, { 'if-none-match': etag })).status).toBe(304)
+    for (const marks of [etag, `"a", ${etag}`, `W/${etag}`, '*'])
+      expect((await get(null, at, { 'if-none-match': marks })).status).toBe(304)
+    expect((await get(null, at, { 'if-none-match': '"a", W/"b"' })).status).toBe(200)
     expect((await get('expert', '/bijlagen/zzzzzzzzzzzzzzzz')).status).toBe(404)
   })
 

@@ -1,3 +1,4 @@
+import fresh from 'fresh'
 import { answerAhead, isRead, refusedAhead, takesNoForm } from '#app/answer-ahead.ts'
 import type { Actor } from '#app/auth/actor.ts'
 import { actorContext } from '#app/auth/context.ts'
@@ -20,12 +21,14 @@ export { NothingToSee as default } from '#app/ui/nothing-to-see.ts'
 /** The bytes of an attachment, for whoever may read what it belongs to at this moment. */
 async function bytesOf(actor: Actor, id: string, request: Request): Promise<Response> {
   const { hash, name, mediaType, sizeBytes, isPublic } = getAttachment(actor, id)
+  const etag = `"${hash}"`
   const headers = {
     // Asked for again each time: it may be taken back. Only what everybody may read is kept by a browser at all.
     'Cache-Control': isPublic ? 'no-cache' : 'private, no-store',
-    ...(isPublic && { ETag: `"${hash}"` }),
+    ...(isPublic && { ETag: etag }),
   }
-  if (isPublic && request.headers.get('if-none-match') === `"${hash}"`)
+  const marks = request.headers.get('if-none-match') ?? undefined
+  if (isPublic && fresh({ 'if-none-match': marks }, { etag }))
     return new Response(null, { status: 304, headers })
   const isShown = mediaType === pictureType || mediaType === 'application/pdf'
   return new Response(await streamOf(hash), {
