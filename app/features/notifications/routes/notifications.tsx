@@ -1,6 +1,14 @@
 import '../notifications.css'
 import { Fragment, useEffect, useRef } from 'react'
-import { Form, href, Link, redirect, type ShouldRevalidateFunctionArgs, useFetcher, useSearchParams } from 'react-router'
+import {
+  Form,
+  href,
+  Link,
+  redirect,
+  type ShouldRevalidateFunctionArgs,
+  useFetcher,
+  useSearchParams,
+} from 'react-router'
 import { requirePerson } from '#app/auth/require-person.ts'
 import { Difference } from '#app/differences/difference-view.tsx'
 import { m } from '#app/paraglide/messages.js'
