@@ -4,7 +4,7 @@ import { MentionArea } from '../mentions/mention-area.tsx'
 import { type Posted, postedField } from './posted-field.ts'
 import type { SeenThread } from './queries.ts'
 import { SmallForm } from './small-form.tsx'
-import type { From } from './thread-view.tsx'
+import { type From, sayAbout } from './thread-view.tsx'
 
 /** Answers a reaction; a writer of the case may round off a question in the same act. */
 export default function AnswerForm({
@@ -37,11 +37,21 @@ export default function AnswerForm({
           />
           <div className="acts">
             {roundsOff && (
-              <button className="btn" type="submit" name="settle" value="answered">
+              <button
+                className="btn"
+                type="submit"
+                name="settle"
+                value="answered"
+                aria-label={sayAbout(m.comments_answer_and_settle(), thread)}
+              >
                 {m.comments_answer_and_settle()}
               </button>
             )}
-            <button className={roundsOff ? 'btn quiet' : 'btn'} type="submit">
+            <button
+              className={roundsOff ? 'btn quiet' : 'btn'}
+              type="submit"
+              aria-label={sayAbout(m.comments_answer_go(), thread)}
+            >
               {m.comments_answer_go()}
             </button>
           </div>

@@ -162,6 +162,7 @@ function Fields({ slug, on, audience, from, posted, passage, paragraph, paragrap
       <div className="acts">
         <button className="btn" type="submit">
           {m.comments_react_go()}
+          {on && <span className="sr">: {on.title}</span>}
         </button>
       </div>
     </>

@@ -2,6 +2,8 @@ import { m } from '#app/paraglide/messages.js'
 import { ChoiceField, TextArea, TextField } from '#app/ui/fields.tsx'
 import type { Disposition } from '#db/schema/index.ts'
 import { type Posted, postedField } from './posted-field.ts'
+import type { SeenThread } from './queries.ts'
+import { sayAbout } from './thread-view.tsx'
 import { settleWords } from './words.ts'
 
 /** What is done with a reaction, or with several, and why: where one outcome fits, that is the button. */
@@ -9,12 +11,16 @@ export function SettleFields({
   formId,
   dispositions,
   posted,
+  about,
 }: {
   formId: string
   dispositions: readonly Disposition[]
   posted: Posted
+  /** The one it is about, where a page has a form for each. */
+  about?: SeenThread
 }) {
   const [only] = dispositions.length === 1 ? dispositions : []
+  const act = only ? settleWords[only]() : m.comments_settle_go()
   return (
     <>
       {only ? (
@@ -47,8 +53,14 @@ export function SettleFields({
         />
       )}
       <div className="acts">
-        <button className="btn" type="submit" name={only && 'disposition'} value={only}>
-          {only ? settleWords[only]() : m.comments_settle_go()}
+        <button
+          className="btn"
+          type="submit"
+          name={only && 'disposition'}
+          value={only}
+          aria-label={about && sayAbout(act, about)}
+        >
+          {act}
         </button>
       </div>
     </>

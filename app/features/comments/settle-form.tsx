@@ -30,6 +30,7 @@ export default function SettleForm({
             formId={`afhandeling-${thread.publicId}`}
             dispositions={dispositionsOf[thread.kind]}
             posted={posted}
+            about={thread}
           />
         </>
       )}

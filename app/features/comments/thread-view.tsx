@@ -379,6 +379,7 @@ function Undo({ slug, thread, from }: { slug: string; thread: SeenThread; from: 
     </Form>
   )
   const isStruck = passage?.asksToStrike
+  const leave = isStruck ? m.passages_undo_struck_leave() : m.passages_undo_leave()
   const title = thread.item?.title ?? thread.sectionTitle ?? ''
   if (passage?.isAsSuggested)
     return (
@@ -390,11 +391,23 @@ function Undo({ slug, thread, from }: { slug: string; thread: SeenThread; from: 
           <>
             <p>{isStruck ? m.passages_undo_struck_asks({ title }) : m.passages_undo_asks({ title })}</p>
             <p className="acts">
-              <button className="btn quiet" type="submit" name="putBack" value="1">
+              <button
+                className="btn quiet"
+                type="submit"
+                name="putBack"
+                value="1"
+                aria-label={sayAbout(m.passages_undo_put_back(), thread)}
+              >
                 {m.passages_undo_put_back()}
               </button>
-              <button className="btn quiet" type="submit" name="undo" value="1">
-                {isStruck ? m.passages_undo_struck_leave() : m.passages_undo_leave()}
+              <button
+                className="btn quiet"
+                type="submit"
+                name="undo"
+                value="1"
+                aria-label={sayAbout(leave, thread)}
+              >
+                {leave}
               </button>
             </p>
           </>,
