@@ -117,10 +117,15 @@ export function endSession(tx: Tx, sessionId: string): void {
   tx.delete(sessions).where(eq(sessions.id, sessionId)).run()
 }
 
-/** Ends every other session of a person: after a new password, or when somebody is disabled. */
-export function endOtherSessions(tx: Tx, personId: number, keepSessionId: string): void {
+/** Ends every session of a person but this one, or all: after a new password or address, or when somebody is disabled. */
+export function endOtherSessions(tx: Tx, personId: number, keepSessionId: string | null): void {
   tx.delete(sessions)
-    .where(and(eq(sessions.personId, personId), ne(sessions.id, keepSessionId)))
+    .where(
+      and(
+        eq(sessions.personId, personId),
+        keepSessionId === null ? undefined : ne(sessions.id, keepSessionId),
+      ),
+    )
     .run()
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { asc, count, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { visitor } from '#app/auth/actor.ts'
+import { startSession } from '#app/auth/sessions.ts'
 import { casesFor } from '#app/features/cases/queries.ts'
 import { relist } from '#app/features/items/listing.ts'
 import { createPerson } from '#app/features/people/commands.ts'
@@ -14,8 +15,10 @@ import {
   items,
   libraryItems,
   listings,
+  outgoingMail,
   releases,
   sections,
+  sessions,
   threads,
 } from '#db/schema/index.ts'
 import { actorOf, emptyDatabase } from '#tests/world.ts'
@@ -50,7 +53,7 @@ function words(): string {
 describe('the operator’s command', () => {
   it('tells what it can do', async () => {
     expect(await operator('help')).toBe(0)
-    for (const verb of ['doctor', 'person:add', 'search:rebuild', 'seed:scale'])
+    for (const verb of ['doctor', 'person:add', 'person:address', 'search:rebuild', 'seed:scale'])
       expect(said.join('\n')).toContain(verb)
   })
   it.each([
@@ -179,6 +182,32 @@ describe('on a folder with a network', () => {
   ])('person:add refuses %s as %s', async (email, role, answer) => {
     expect(await operator(`person:add --email ${email} --name A --role ${role}`)).toBe(1)
     expect(said).toEqual([expect.stringContaining(answer)])
+  })
+  it('person:address gives somebody another address, ends their sessions and tells the old one', async () => {
+    const { id } = transact((tx) => createPerson(tx, { email: 'oud@example.org', name: 'Verhuisd' }))
+    const other = transact((tx) => createPerson(tx, { email: 'bezet@example.org', name: 'Bezet' }))
+    for (const personId of [id, other.id]) transact((tx) => startSession(tx, personId, 'Firefox'))
+    expect(await operator('person:address --from Oud@example.org --to Nieuw.Werk@example.org')).toBe(0)
+    expect(said).toEqual([expect.stringContaining('Verhuisd logt voortaan in met')])
+    expect(findPersonByEmail('nieuw.werk@example.org')?.id).toBe(id)
+    const owners = db
+      .select()
+      .from(sessions)
+      .all()
+      .map(({ personId }) => personId)
+    expect([owners.includes(id), owners.includes(other.id)]).toEqual([false, true])
+    const told = db.select().from(outgoingMail).where(eq(outgoingMail.to, 'oud@example.org')).all()
+    expect(told.map(({ subject }) => subject)).toEqual([expect.stringContaining('is gewijzigd')])
+  })
+  it.each([
+    ['weg@example.org', 'nieuw-adres@example.org', 'Niemand logt in met weg@example.org'],
+    ['bezet@example.org', 'BEKEND@example.org', 'logt al iemand in'],
+    ['bezet@example.org', 'geen-adres', '--to geen-adres: dit is geen mailadres'],
+    ['geen-adres', 'nieuw-adres@example.org', '--from geen-adres: dit is geen mailadres'],
+  ])('person:address refuses %s to %s', async (from, to, answer) => {
+    expect(await operator(`person:address --from ${from} --to ${to}`)).toBe(1)
+    expect(said).toEqual([expect.stringContaining(answer)])
+    expect(findPersonByEmail('bezet@example.org')?.name).toBe('Bezet')
   })
   it('search:rebuild makes the index, and doctor finds it whole', async () => {
     expect(await operator('doctor')).toBe(0)

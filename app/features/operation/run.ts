@@ -4,10 +4,11 @@ import { openFolder } from './folder.ts'
 import { Refused, type Verb } from './verb.ts'
 import { doctor } from './verbs/doctor.ts'
 import { personAdd } from './verbs/person-add.ts'
+import { personAddress } from './verbs/person-address.ts'
 import { searchRebuild } from './verbs/search-rebuild.ts'
 import { seedScale } from './verbs/seed-scale.ts'
 
-const verbs: readonly Verb[] = [doctor, personAdd, searchRebuild, seedScale]
+const verbs: readonly Verb[] = [doctor, personAdd, personAddress, searchRebuild, seedScale]
 
 /**
  * Does what the operator asked.

@@ -14,7 +14,6 @@ import { recordChange } from '#db/changes.ts'
 import { db, type Tx, transact } from '#db/client.server.ts'
 import { addressChanges, outgoingMail, people, signInMails } from '#db/schema/index.ts'
 import { getNetwork } from '../networks/queries.ts'
-import { recordSessionEnded } from './commands.ts'
 import { findPersonByEmail, normalEmail } from './queries.ts'
 
 const validMs = 60 * 60_000
@@ -118,25 +117,50 @@ export function takeAddress(
     const change = changeOfLink(actor, id, secret, now)
     const found = seen(actor, change)
     if (found.owner !== 'nobody') return found
-    tx.update(people).set({ email: change.email }).where(eq(people.id, actor.id)).run()
     tx.update(addressChanges).set({ usedAt: now }).where(eq(addressChanges.id, id)).run()
-    endWaysIn(tx, actor, now)
-    redirectDigests(tx, actor, change.email)
-    endOtherSessions(tx, actor.id, actor.sessionId)
-    recordChange(tx, {
-      verb: 'person.address_changed',
-      subject: 'person',
-      subjectId: actor.id,
-      personId: actor.id,
-      actorId: actor.id,
-      at: now,
-    })
-    recordSessionEnded(tx, actor)
-    tellOldAddress(tx, actor, now)
+    giveAddress(tx, actor, change.email, { actorId: actor.id, keepSessionId: actor.sessionId }, now)
     return found
   })
   if (before.owner === 'nobody') log.info({ event: 'address.changed', actorId: actor.id, ip })
   return before
+}
+
+/**
+ * The same by the operator, for who reads the old mail no more and can prove nothing: nobody confirms it, and every session ends.
+ * @returns the name of whose it is from now on; why not, when nobody has the one or somebody has the other
+ */
+export function moveAddress(
+  from: string,
+  to: string,
+  now = Date.now(),
+): { name: string } | { refused: 'unknown' | 'taken' } {
+  return transact((tx) => {
+    const person = findPersonByEmail(from)
+    if (!person) return { refused: 'unknown' }
+    if (findPersonByEmail(to)) return { refused: 'taken' }
+    giveAddress(tx, person, normalEmail(to), { actorId: null, keepSessionId: null }, now)
+    return { name: person.name }
+  })
+}
+
+type Owner = Pick<Person, 'id' | 'email' | 'name'>
+
+function giveAddress(
+  tx: Tx,
+  owner: Owner,
+  email: string,
+  { actorId, keepSessionId }: { actorId: number | null; keepSessionId: string | null },
+  now: number,
+): void {
+  const { id } = owner
+  tx.update(people).set({ email }).where(eq(people.id, id)).run()
+  endWaysIn(tx, owner, now)
+  redirectDigests(tx, owner, email)
+  endOtherSessions(tx, id, keepSessionId)
+  const about = { personId: id, actorId, at: now }
+  recordChange(tx, { verb: 'person.address_changed', subject: 'person', subjectId: id, ...about })
+  recordChange(tx, { verb: 'session.ended', subject: 'session', subjectId: id, ...about })
+  tellOldAddress(tx, owner, now)
 }
 
 function openChange(actor: Person, now: number): AddressChange | undefined {
@@ -168,7 +192,7 @@ function seen(actor: Person, { email }: AddressChange): SeenAddress {
   return { email, owner: owner.id === actor.id ? 'themselves' : 'somebody else' }
 }
 
-function endWaysIn(tx: Tx, { id }: Person, now: number): void {
+function endWaysIn(tx: Tx, { id }: Owner, now: number): void {
   tx.update(signInMails)
     .set({ expiresAt: now })
     .where(and(eq(signInMails.personId, id), isNull(signInMails.usedAt), gt(signInMails.expiresAt, now)))
@@ -176,7 +200,7 @@ function endWaysIn(tx: Tx, { id }: Person, now: number): void {
 }
 
 /** Their words are made when they are sent, of what there is to read by then: that is not for who reads the old mail. */
-function redirectDigests(tx: Tx, { email }: Person, to: string): void {
+function redirectDigests(tx: Tx, { email }: Owner, to: string): void {
   tx.update(outgoingMail)
     .set({ to })
     .where(and(eq(outgoingMail.to, email), isNull(outgoingMail.sentAt), isNotNull(outgoingMail.digestOf)))
@@ -184,7 +208,7 @@ function redirectDigests(tx: Tx, { email }: Person, to: string): void {
 }
 
 /** Without the new address: who reads the old mail may be somebody else by now. */
-function tellOldAddress(tx: Tx, { email, name }: Person, now: number): void {
+function tellOldAddress(tx: Tx, { email, name }: Owner, now: number): void {
   const { name: network, organisers } = getNetwork()
   queueMail(tx, {
     to: email,

@@ -101,7 +101,7 @@ export function endOwnSession(
 }
 
 /** The feed tells which person, not which session: ids of sessions stay in their own table. */
-export function recordSessionEnded(tx: Tx, actor: Person): void {
+function recordSessionEnded(tx: Tx, actor: Person): void {
   recordChange(tx, {
     verb: 'session.ended',
     subject: 'session',

@@ -13,6 +13,7 @@ import { sayTime } from '#app/ui/moment.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { readForm } from '#app/ui/read-form.ts'
 import { refuse } from '#app/ui/refuse.ts'
+import { getNetwork } from '../../networks/queries.ts'
 import { askForAddress, openAddress } from '../address.ts'
 import { addressForm } from '../forms.ts'
 import { proofNeeded } from '../policy.ts'
@@ -28,6 +29,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
     email: person.email,
     needed: proofNeeded(passwordHashOf(person) !== null, proofOf(person)),
     open: openAddress(person),
+    organisers: getNetwork().organisers,
     isDemonstration: configuration().isDemonstration,
   }
 }
@@ -56,7 +58,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Address({ loaderData, actionData }: Route.ComponentProps) {
-  const { email, needed, open, isDemonstration } = loaderData
+  const { email, needed, open, organisers, isDemonstration } = loaderData
   const next = href('/profiel/e-mailadres')
   return (
     <div className="page profile">
@@ -82,6 +84,7 @@ export default function Address({ loaderData, actionData }: Route.ComponentProps
         <section className="narrow" aria-labelledby="bewijs">
           <h2 id="bewijs">{m.people_password_prove()}</h2>
           <ProveByMail email={email} why={m.people_address_prove_why()} next={next} />
+          <p className="meta">{m.people_address_prove_lost({ organisers })}</p>
         </section>
       ) : (
         <section className="narrow">
