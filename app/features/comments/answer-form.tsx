@@ -3,8 +3,9 @@ import { m } from '#app/paraglide/messages.js'
 import { MentionArea } from '../mentions/mention-area.tsx'
 import { type Posted, postedField } from './posted-field.ts'
 import type { SeenThread } from './queries.ts'
+import { sayAbout } from './say-about.ts'
 import { SmallForm } from './small-form.tsx'
-import { type From, sayAbout } from './thread-view.tsx'
+import type { From } from './thread-view.tsx'
 
 /** Answers a reaction; a writer of the case may round off a question in the same act. */
 export default function AnswerForm({

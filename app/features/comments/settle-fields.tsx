@@ -3,7 +3,7 @@ import { ChoiceField, TextArea, TextField } from '#app/ui/fields.tsx'
 import type { Disposition } from '#db/schema/index.ts'
 import { type Posted, postedField } from './posted-field.ts'
 import type { SeenThread } from './queries.ts'
-import { sayAbout } from './thread-view.tsx'
+import { sayAbout } from './say-about.ts'
 import { settleWords } from './words.ts'
 
 /** What is done with a reaction, or with several, and why: where one outcome fits, that is the button. */

@@ -12,6 +12,7 @@ import { suggests } from '../passages/suggests.ts'
 import { countOwnAnswers } from './own.ts'
 import { PlainText } from './plain-text.tsx'
 import type { SeenComment, SeenSettlement, SeenThread } from './queries.ts'
+import { beginningOf, sayAbout } from './say-about.ts'
 import { kindWords, nameOf, outcomeWords } from './words.ts'
 
 // Most of what is read is answered by nobody: these come when somebody unfolds them.
@@ -254,19 +255,6 @@ export function ThreadForms({
       {forms}
     </>
   )
-}
-
-/** Of many reactions on a page each has the same buttons: for who hears them one by one, about which one this is. */
-export function sayAbout(act: string, { kind, reaction }: SeenThread): string {
-  const label = m.comments_thread_label({ kind: kindWords[kind].label(), name: nameOf(reaction.by) })
-  const words = reaction.isWithdrawn ? '' : `, “${beginningOf(reaction.text)}”`
-  return `${act}: ${label}${words}`
-}
-
-/** As many words as tell it from the other things somebody said. */
-function beginningOf(text: string): string {
-  const words = text.trim().split(/\s+/)
-  return words.length > 7 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ')
 }
 
 /** Says to its writer that what was done with it may be answered once, and afterwards that it rests. */

@@ -1,10 +1,10 @@
 import { Form, href, Link } from 'react-router'
 import { m } from '#app/paraglide/messages.js'
 import { dispositionsOf } from '../comments/policy.ts'
+import { sayAbout } from '../comments/say-about.ts'
 import {
   Author,
   canBeTaken,
-  sayAbout,
   TakeOver,
   ThreadForms,
   ThreadView,
