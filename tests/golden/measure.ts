@@ -43,6 +43,7 @@ export const heldOut = [
   'questions-eighth',
   'questions-ninth',
   'questions-tenth',
+  'questions-eleventh',
 ] as const
 
 /** @param name  of a file of questions */
