@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { visitor } from '#app/auth/actor.ts'
 import { getCase } from '#app/features/cases/queries.ts'
+import { createItem } from '#app/features/items/commands.ts'
+import { share, takeBack } from '#app/features/releases/commands.ts'
 import { getSection } from '#app/features/sections/queries.ts'
 import { db } from '#db/client.server.ts'
 import { cases, sections } from '#db/schema/index.ts'
@@ -132,6 +134,18 @@ describe('sharing on its page', () => {
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain('breder gedeeld')
     expect(getCase(visitor, 'nieuwstraat').released.card).not.toBeNull()
+  })
+
+  it('names the first few of all that keeps the card as wide as it is', async () => {
+    const contact = world.actor('contact')
+    const titles = Array.from({ length: 6 }, (_, n) => `Wie helpt bij nummer ${n}?`)
+    const questions = titles.map((title) => createItem(contact, 'nieuwstraat', { kind: 'question', title }))
+    const parts = questions.map(({ key }) => ({ item: { kind: 'question' as const, key } }))
+    for (const part of parts) share(contact, 'nieuwstraat', part, 'network')
+    const html = await page('contact', '/casussen/nieuwstraat/deling/kaart')
+    const kept = /zolang er nog iets van de casus is gedeeld: ([^<]*)\.</.exec(html)?.[1] ?? ''
+    expect(kept).toMatch(/^“[^”]+”, “[^”]+”, “[^”]+” en nog \d+$/)
+    for (const part of parts) takeBack(contact, 'nieuwstraat', part)
   })
 })
 

@@ -223,8 +223,15 @@ export function titleOf({ subject, title }: Preview): string {
   return title
 }
 
+/** Of a case with dozens of parts shared, the first few tell enough. */
+const mostTitles = 3
+
 function sayTitles(titles: string[]): string {
-  return titles.map((title) => `“${title || m.releases_about()}”`).join(', ')
+  const all = titles.map((title) => `“${title || m.releases_about()}”`)
+  // One more takes no more room than saying that there is one more.
+  if (all.length <= mostTitles + 1) return all.join(', ')
+  const count = all.length - mostTitles
+  return m.releases_titles_more({ titles: all.slice(0, mostTitles).join(', '), count })
 }
 
 function backTo({ slug, subject }: Preview): string {
