@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lastChangeId } from '#db/changes.ts'
 import { db } from '#db/client.server.ts'
 import { changes, coalitionMembers, invitations, outgoingMail, people } from '#db/schema/index.ts'
+import { statusOf } from '#tests/status-of.ts'
 import { actorOf, buildWorld, type World } from '#tests/world.ts'
 import { endMember, handOver } from '../coalitions/commands.ts'
 import { getCoalitionCase } from '../coalitions/queries.ts'
@@ -44,15 +45,6 @@ const editorInvited = (email: string, now?: number) =>
       now,
     ),
   )
-const status = (act: () => unknown): unknown => {
-  try {
-    act()
-    return 200
-  } catch (thrown) {
-    return (thrown as { init?: { status?: number } }).init?.status ?? thrown
-  }
-}
-
 describe('an invitation', () => {
   it('of a facilitator works no longer than their last day, and says so', () => {
     const email = anAddress()
@@ -63,7 +55,7 @@ describe('an invitation', () => {
       inviteToCase(world.actor('contact'), 'nieuwstraat', place, origin, now),
     )
     expect(getInvitation(publicId, secret, untilAt - 1).expiresAt).toBe(untilAt)
-    expect(status(() => acceptInvitation(publicId, secret, { newPerson }, untilAt))).toBe(410)
+    expect(statusOf(() => acceptInvitation(publicId, secret, { newPerson }, untilAt))).toBe(410)
     expect(db.select().from(people).where(eq(people.email, email)).get()).toBeUndefined()
     const mail = db.select().from(outgoingMail).where(eq(outgoingMail.to, email)).get()
     expect(mail?.staleAt).toBe(untilAt)
@@ -96,37 +88,37 @@ describe('an invitation', () => {
     getInvitation(publicId, secret)
     getInvitation(publicId, secret)
     const personId = acceptInvitation(publicId, secret, { newPerson })
-    expect(status(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(410)
-    expect(status(() => acceptInvitation(publicId, secret, { personId }))).toBe(410)
-    expect(status(() => getInvitation(publicId, secret))).toBe(410)
+    expect(statusOf(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(410)
+    expect(statusOf(() => acceptInvitation(publicId, secret, { personId }))).toBe(410)
+    expect(statusOf(() => getInvitation(publicId, secret))).toBe(410)
   })
 
   it('holds for fourteen days to the millisecond', () => {
     const now = Date.now()
     const { publicId, secret } = editorInvited(anAddress(), now)
-    expect(status(() => getInvitation(publicId, secret, now + 14 * day - 1))).toBe(200)
-    expect(status(() => acceptInvitation(publicId, secret, { newPerson }, now + 14 * day))).toBe(410)
+    expect(statusOf(() => getInvitation(publicId, secret, now + 14 * day - 1))).toBe(200)
+    expect(statusOf(() => acceptInvitation(publicId, secret, { newPerson }, now + 14 * day))).toBe(410)
   })
 
   it('tells nothing to who has another secret, or none', () => {
     const { publicId, secret } = editorInvited(anAddress())
     const other = editorInvited(anAddress())
     for (const wrong of ['', 'x', `${secret}x`, other.secret, secret.slice(1)])
-      expect(status(() => getInvitation(publicId, wrong))).toBe(404)
-    expect(status(() => getInvitation('bestaatniet', secret))).toBe(404)
+      expect(statusOf(() => getInvitation(publicId, wrong))).toBe(404)
+    expect(statusOf(() => getInvitation('bestaatniet', secret))).toBe(404)
   })
 
   it('is for one address: somebody else who is signed in cannot take it', () => {
     const { publicId, secret } = editorInvited(anAddress())
-    expect(status(() => acceptInvitation(publicId, secret, { personId: world.personIds.participant }))).toBe(
-      403,
-    )
-    expect(status(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(200)
+    expect(
+      statusOf(() => acceptInvitation(publicId, secret, { personId: world.personIds.participant })),
+    ).toBe(403)
+    expect(statusOf(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(200)
   })
 
   it('is taken by the account that has the address, however the address was typed', () => {
     const { publicId, secret } = editorInvited(' Expert@Example.ORG ')
-    expect(status(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(403)
+    expect(statusOf(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(403)
     expect(acceptInvitation(publicId, secret, { personId: world.personIds.expert })).toBe(
       world.personIds.expert,
     )
@@ -140,8 +132,8 @@ describe('an invitation', () => {
     const email = anAddress()
     const first = editorInvited(email, Date.now() - 61_000)
     const second = editorInvited(email.toUpperCase())
-    expect(status(() => getInvitation(first.publicId, first.secret))).toBe(410)
-    expect(status(() => getInvitation(second.publicId, second.secret))).toBe(200)
+    expect(statusOf(() => getInvitation(first.publicId, first.secret))).toBe(410)
+    expect(statusOf(() => getInvitation(second.publicId, second.secret))).toBe(200)
   })
 
   it('is sent once when the button is pressed twice, so that the link in the mail works', () => {
@@ -159,10 +151,10 @@ describe('an invitation', () => {
     const first = invited(invite())
     expect(invite({ email: email.toUpperCase() })).toEqual({ isSentAlready: true })
     expect(mails()).toBe(1)
-    expect(status(() => getInvitation(first.publicId, first.secret))).toBe(200)
+    expect(statusOf(() => getInvitation(first.publicId, first.secret))).toBe(200)
     // To another part in it is another invitation, and so is the same after it was withdrawn.
     const second = invited(invite({ role: 'guest' }))
-    expect(status(() => getInvitation(first.publicId, first.secret))).toBe(410)
+    expect(statusOf(() => getInvitation(first.publicId, first.secret))).toBe(410)
     withdrawCaseInvitation(world.actor('contact'), 'nieuwstraat', second.publicId)
     invited(invite({ role: 'guest' }))
     expect(mails()).toBe(3)
@@ -170,16 +162,18 @@ describe('an invitation', () => {
 
   it('is withdrawn by the contact person of its own case only', () => {
     const { publicId, secret } = editorInvited(anAddress())
-    expect(status(() => withdrawCaseInvitation(world.actor('stranger'), 'nieuwstraat', publicId))).toBe(404)
-    expect(status(() => withdrawCaseInvitation(world.actor('stranger'), 'meerzicht', publicId))).toBe(404)
-    expect(status(() => withdrawCaseInvitation(world.actor('organiser'), 'nieuwstraat', publicId))).toBe(404)
-    expect(status(() => withdrawNetworkInvitation(world.actor('organiser'), publicId))).toBe(404)
+    expect(statusOf(() => withdrawCaseInvitation(world.actor('stranger'), 'nieuwstraat', publicId))).toBe(404)
+    expect(statusOf(() => withdrawCaseInvitation(world.actor('stranger'), 'meerzicht', publicId))).toBe(404)
+    expect(statusOf(() => withdrawCaseInvitation(world.actor('organiser'), 'nieuwstraat', publicId))).toBe(
+      404,
+    )
+    expect(statusOf(() => withdrawNetworkInvitation(world.actor('organiser'), publicId))).toBe(404)
     withdrawCaseInvitation(world.actor('contact'), 'nieuwstraat', publicId)
-    expect(status(() => getInvitation(publicId, secret))).toBe(410)
+    expect(statusOf(() => getInvitation(publicId, secret))).toBe(410)
     const until = lastChangeId()
     withdrawCaseInvitation(world.actor('contact'), 'nieuwstraat', publicId)
     expect(lastChangeId()).toBe(until)
-    expect(status(() => withdrawCaseInvitation(world.actor('editor'), 'nieuwstraat', publicId))).toBe(404)
+    expect(statusOf(() => withdrawCaseInvitation(world.actor('editor'), 'nieuwstraat', publicId))).toBe(404)
   })
 })
 
@@ -210,7 +204,7 @@ describe('who is not invited to a case', () => {
 
   it('anybody, by who is not the contact person: the answer is that of a case that is not there', () => {
     const invite = (name: Parameters<World['actor']>[0], slug: string) =>
-      status(() =>
+      statusOf(() =>
         inviteToCase(world.actor(name), slug, { email: anAddress(), role: 'editor', untilAt: null }, origin),
       )
     for (const name of [
@@ -239,13 +233,13 @@ describe('the first contact person', () => {
       contactId: null,
       isContactInvited: true,
     })
-    expect(status(() => contactInvited(anAddress()))).toBe(404)
+    expect(statusOf(() => contactInvited(anAddress()))).toBe(404)
     const personId = acceptInvitation(publicId, secret, { newPerson })
     expect(getCoalitionCase(world.actor('organiser'), 'gildenwijk')).toMatchObject({
       contactId: personId,
       isContactInvited: false,
     })
-    expect(status(() => contactInvited(anAddress()))).toBe(404)
+    expect(statusOf(() => contactInvited(anAddress()))).toBe(404)
   })
 
   it('takes the place of one whose account was closed', () => {
@@ -277,13 +271,13 @@ describe('the first contact person', () => {
     const asked = { email: anAddress(), role: 'contact', untilAt: null } as const
     const { publicId, secret } = invited(inviteToCase(second, 'gildenwijk', asked, origin))
     expect(changeMembership(world.actor('organiser'), second.publicId, 'participant')).toBeNull()
-    expect(status(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(410)
+    expect(statusOf(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(410)
     expect(getCoalitionCase(world.actor('organiser'), 'gildenwijk').isContactInvited).toBe(false)
   })
 
   it('is not asked for a reference case', () => {
     expect(
-      status(() =>
+      statusOf(() =>
         inviteToCase(
           world.actor('organiser'),
           'buitenland',
@@ -305,7 +299,9 @@ describe('an invitation to the network', () => {
     }
     for (const name of ['expert', 'participant', 'contact', 'editor', 'facilitator', 'guest'] as const)
       expect(
-        status(() => inviteToNetwork(world.actor(name), { email: anAddress(), role: 'participant' }, origin)),
+        statusOf(() =>
+          inviteToNetwork(world.actor(name), { email: anAddress(), role: 'participant' }, origin),
+        ),
       ).toBe(404)
   })
 
@@ -315,9 +311,9 @@ describe('an invitation to the network', () => {
       inviteToNetwork(world.actor('organiser'), { email, role }, origin)
     const first = invited(invite('expert'))
     expect(invite('expert')).toEqual({ isSentAlready: true })
-    expect(status(() => getInvitation(first.publicId, first.secret))).toBe(200)
+    expect(statusOf(() => getInvitation(first.publicId, first.secret))).toBe(200)
     invited(invite('participant'))
-    expect(status(() => getInvitation(first.publicId, first.secret))).toBe(410)
+    expect(statusOf(() => getInvitation(first.publicId, first.secret))).toBe(410)
   })
 
   it('is not sent to a member, and is not among those of a case', () => {
@@ -342,7 +338,7 @@ describe('an invitation to the network', () => {
       inviteToNetwork(second, { email: anAddress(), role: 'organiser' }, origin),
     )
     expect(changeMembership(world.actor('organiser'), second.publicId, 'participant')).toBeNull()
-    expect(status(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(410)
+    expect(statusOf(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(410)
   })
 })
 
@@ -350,7 +346,7 @@ it('a former contact person who was let go lets nobody in any more', () => {
   const { publicId, secret } = editorInvited(anAddress())
   const { publicId: kept, secret: keptSecret } = editorInvited(anAddress())
   handOver(world.actor('contact'), 'nieuwstraat', world.actor('editor').publicId)
-  expect(status(() => acceptInvitation(kept, keptSecret, { newPerson }))).toBe(200)
+  expect(statusOf(() => acceptInvitation(kept, keptSecret, { newPerson }))).toBe(200)
   endMember(world.actor('editor'), 'nieuwstraat', world.actor('contact').publicId)
-  expect(status(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(410)
+  expect(statusOf(() => acceptInvitation(publicId, secret, { newPerson }))).toBe(410)
 })

@@ -4,6 +4,7 @@ import type { Person } from '#app/auth/actor.ts'
 import { actorOfToken, startSession } from '#app/auth/sessions.ts'
 import { db, transact } from '#db/client.server.ts'
 import { addressChanges, changes, outgoingMail, people, sessions } from '#db/schema/index.ts'
+import { statusOf } from '#tests/status-of.ts'
 import { buildWorld } from '#tests/world.ts'
 import { askForAddress, getAddressChange, openAddress, takeAddress } from './address.ts'
 import { createPerson } from './commands.ts'
@@ -44,15 +45,6 @@ function ask(actor: Person, email: string, now = Date.now()) {
       ?.text.match(/https:\S+/)?.[0] ?? origin,
   )
   return { id: link.pathname.split('/').at(-1) ?? '', secret: link.searchParams.get('geheim') ?? '' }
-}
-
-const status = (act: () => unknown): unknown => {
-  try {
-    act()
-    return 200
-  } catch (thrown) {
-    return (thrown as { init?: { status?: number } }).init?.status ?? thrown
-  }
 }
 
 describe('another address', () => {
@@ -100,26 +92,26 @@ describe('another address', () => {
     const second = ask(again, anAddress(), Date.now() + hour / 2)
     takeAddress(again, second.id, second.secret, arrival)
     const now = addressOf(expert.id)
-    expect(status(() => takeAddress(signedIn(expert.id), first.id, first.secret, arrival))).toBe(410)
+    expect(statusOf(() => takeAddress(signedIn(expert.id), first.id, first.secret, arrival))).toBe(410)
     expect(addressOf(expert.id)).toBe(now)
   })
 
   it('is taken within an hour, to the millisecond', () => {
     const now = Date.now()
     const late = ask(expert, anAddress(), now)
-    expect(status(() => getAddressChange(expert, late.id, late.secret, now + hour))).toBe(410)
-    expect(status(() => takeAddress(expert, late.id, late.secret, arrival, now + hour))).toBe(410)
+    expect(statusOf(() => getAddressChange(expert, late.id, late.secret, now + hour))).toBe(410)
+    expect(statusOf(() => takeAddress(expert, late.id, late.secret, arrival, now + hour))).toBe(410)
     expect(addressOf(expert.id)).toBe('expert@example.org')
-    expect(status(() => takeAddress(expert, late.id, late.secret, arrival, now + hour - 1))).toBe(200)
+    expect(statusOf(() => takeAddress(expert, late.id, late.secret, arrival, now + hour - 1))).toBe(200)
   })
 
   it('is not for who has its link and asked for nothing, nor by a secret of another link or purpose', () => {
     const { id, secret } = ask(expert, anAddress())
     const other = ask(signedIn(personIds.editor), anAddress())
-    expect(status(() => takeAddress(signedIn(personIds.editor), id, secret, arrival))).toBe(404)
+    expect(statusOf(() => takeAddress(signedIn(personIds.editor), id, secret, arrival))).toBe(404)
     for (const wrong of ['', 'x', `${secret}x`, other.secret])
-      expect(status(() => takeAddress(expert, id, wrong, arrival))).toBe(404)
-    expect(status(() => takeAddress(expert, 'bestaat-niet', secret, arrival))).toBe(404)
+      expect(statusOf(() => takeAddress(expert, id, wrong, arrival))).toBe(404)
+    expect(statusOf(() => takeAddress(expert, 'bestaat-niet', secret, arrival))).toBe(404)
     expect(takeSignInMail(id, { secret }, arrival)).toBe('over')
     expect(addressOf(expert.id)).toBe('expert@example.org')
   })
@@ -131,8 +123,8 @@ describe('another address', () => {
     askForAddress(expert, { email, origin }, arrival, now + 1000)
     expect(mails()).toHaveLength(1)
     const second = ask(expert, anAddress(), now + 2000)
-    expect(status(() => takeAddress(expert, first.id, first.secret, arrival))).toBe(404)
-    expect(status(() => takeAddress(expert, second.id, second.secret, arrival))).toBe(200)
+    expect(statusOf(() => takeAddress(expert, first.id, first.secret, arrival))).toBe(404)
+    expect(statusOf(() => takeAddress(expert, second.id, second.secret, arrival))).toBe(200)
   })
 
   it('of somebody else answers just so, and they hear that it was tried, not by whom', () => {

@@ -17,7 +17,7 @@ import { getNetwork } from '../../networks/queries.ts'
 import { askForAddress, openAddress } from '../address.ts'
 import { addressForm } from '../forms.ts'
 import { proofNeeded } from '../policy.ts'
-import { ProveByMail } from '../prove-by-mail.tsx'
+import { CurrentPassword, Proven } from '../proven.tsx'
 import { passwordHashOf, proofOf } from '../queries.ts'
 import type { Route } from './+types/address.ts'
 
@@ -59,7 +59,6 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Address({ loaderData, actionData }: Route.ComponentProps) {
   const { email, needed, open, organisers, isDemonstration } = loaderData
-  const next = href('/profiel/e-mailadres')
   return (
     <div className="page profile">
       <header className="masthead">
@@ -80,20 +79,16 @@ export default function Address({ loaderData, actionData }: Route.ComponentProps
           </Notice>
         )}
       </header>
-      {needed === 'mail' ? (
-        <section className="narrow" aria-labelledby="bewijs">
-          <h2 id="bewijs">{m.people_password_prove()}</h2>
-          <ProveByMail email={email} why={m.people_address_prove_why()} next={next} />
-          <p className="meta">{m.people_address_prove_lost({ organisers })}</p>
-        </section>
-      ) : (
-        <section className="narrow">
-          <AddressForm email={email} asksCurrent={needed === 'password'} lastResult={actionData} />
-          {needed === 'password' && (
-            <ProveByMail email={email} why={m.people_address_prove_forgot()} next={next} />
-          )}
-        </section>
-      )}
+      <Proven
+        needed={needed}
+        email={email}
+        next={href('/profiel/e-mailadres')}
+        why={m.people_address_prove_why()}
+        lost={m.people_address_prove_lost({ organisers })}
+        forgot={m.people_address_prove_forgot()}
+      >
+        <AddressForm email={email} asksCurrent={needed === 'password'} lastResult={actionData} />
+      </Proven>
     </div>
   )
 }
@@ -121,15 +116,7 @@ function AddressForm({
         hint={m.people_address_new_hint()}
         required
       />
-      {asksCurrent && (
-        <TextField
-          field={fields.current}
-          type="password"
-          autoComplete="current-password"
-          label={m.people_password_current()}
-          required
-        />
-      )}
+      {asksCurrent && <CurrentPassword field={fields.current} />}
       <button className="btn big" type="submit">
         {m.people_address_send()}
       </button>

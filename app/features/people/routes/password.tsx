@@ -13,7 +13,7 @@ import { refuse } from '#app/ui/refuse.ts'
 import { changePassword } from '../commands.ts'
 import { passwordForm } from '../forms.ts'
 import { proofNeeded } from '../policy.ts'
-import { ProveByMail } from '../prove-by-mail.tsx'
+import { CurrentPassword, Proven } from '../proven.tsx'
 import { passwordHashOf, proofOf } from '../queries.ts'
 import type { Route } from './+types/password.ts'
 
@@ -63,23 +63,15 @@ export default function Password({ loaderData, actionData }: Route.ComponentProp
         <h1>{title}</h1>
         <p className="essence">{m.people_password_lead()}</p>
       </header>
-      {needed === 'mail' ? (
-        <section className="narrow" aria-labelledby="bewijs">
-          <h2 id="bewijs">{m.people_password_prove()}</h2>
-          <ProveByMail email={email} why={m.people_password_prove_why()} next={href('/profiel/wachtwoord')} />
-        </section>
-      ) : (
-        <section className="narrow">
-          <PasswordForm email={email} asksCurrent={needed === 'password'} lastResult={actionData} />
-          {needed === 'password' && (
-            <ProveByMail
-              email={email}
-              why={m.people_password_prove_forgot()}
-              next={href('/profiel/wachtwoord')}
-            />
-          )}
-        </section>
-      )}
+      <Proven
+        needed={needed}
+        email={email}
+        next={href('/profiel/wachtwoord')}
+        why={m.people_password_prove_why()}
+        forgot={m.people_password_prove_forgot()}
+      >
+        <PasswordForm email={email} asksCurrent={needed === 'password'} lastResult={actionData} />
+      </Proven>
     </div>
   )
 }
@@ -99,15 +91,7 @@ function PasswordForm({
       <ErrorSummary form={form} fields={fields} />
       {/* Tells a password manager whose password this is. */}
       <input type="hidden" autoComplete="username" value={email} readOnly />
-      {asksCurrent && (
-        <TextField
-          field={fields.current}
-          type="password"
-          autoComplete="current-password"
-          label={m.people_password_current()}
-          required
-        />
-      )}
+      {asksCurrent && <CurrentPassword field={fields.current} />}
       <TextField
         field={fields.password}
         type="password"
